@@ -1,0 +1,35 @@
+/** Plain text: blocks are what blank lines part. */
+import type { Block } from '../types.js';
+import type { Blank, ParsedBlocks } from './document.js';
+
+const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
+
+export function plainBlocks(text: string, from: number): ParsedBlocks {
+  const blocks: Block[] = [];
+  const breaks = /\r?\n[ \t]*(?:\r?\n[ \t]*)+/g;
+  breaks.lastIndex = from;
+  let start = from;
+  const add = (end: number) => {
+    let [s, e] = [start, end];
+    while (s < e && /\s/.test(text[s]!)) s++;
+    while (e > s && /\s/.test(text[e - 1]!)) e--;
+    if (s < e) blocks.push({ start: s, end: e, kind: 'paragraph', paragraph: blocks.length + 1 });
+  };
+  for (let m = breaks.exec(text); m; m = breaks.exec(text)) {
+    add(m.index);
+    start = m.index + m[0].length;
+  }
+  add(text.length);
+  return { blocks, blank: urls(text, from) };
+}
+
+/** URLs and mail addresses, which Markdown's own syntax does not mark either. */
+export function urls(text: string, from: number): Blank[] {
+  const found: Blank[] = [];
+  URL_OR_ADDRESS.lastIndex = from;
+  for (let m = URL_OR_ADDRESS.exec(text); m; m = URL_OR_ADDRESS.exec(text)) {
+    const trailing = /[.,;:!?)\]]+$/.exec(m[0])?.[0].length ?? 0;
+    found.push({ start: m.index, end: m.index + m[0].length - trailing, object: true });
+  }
+  return found;
+}
