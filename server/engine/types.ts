@@ -133,6 +133,8 @@ export interface DateValue {
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   /** First year of a decade ("the 1990s" -> 1990) or century (with `span: 100`). */
   readonly decade?: number;
+  /** Years the `decade` covers when it is a century. */
+  readonly span?: 100;
   /** "last year" -> { unit: 'year', offset: -1 }; "am Vortag" -> { unit: 'day', offset: -1 }. */
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly offset: number };
   readonly hour?: number;
@@ -147,6 +149,8 @@ export interface DateMention extends MentionBase {
   readonly date: DateValue;
   /** The part of the span that carries each written component, for exact fixes. */
   readonly parts: Partial<Record<'year' | 'month' | 'day' | 'weekday' | 'quarter' | 'hour' | 'minute' | 'relative', Span>>;
+  /** As `parts`, for `date.until`. */
+  readonly untilParts?: DateMention['parts'];
 }
 
 export type EntityType = 'person' | 'organization' | 'product' | 'place' | 'index' | 'project' | 'work' | 'event' | 'other';
@@ -232,6 +236,8 @@ interface FactBaseRow {
   /** Date as the source says it, where the clause has one. */
   readonly time?: DateValue;
   readonly evidence: readonly Evidence[];
+  /** Stems of the words around it, to tell facts of one subject apart. */
+  readonly context?: readonly string[];
   /** A person's note. Kept by every new derivation. */
   readonly note?: string;
 }

@@ -1,0 +1,106 @@
+/** The shape of a language's date vocabulary. All words are lower case unless a comment says otherwise. */
+import type { DateValue } from '../types.js';
+
+/** Names by form: the form inside a date first, then the standalone one where it differs. January and Monday first. */
+export interface NameForms {
+  readonly wide: readonly (readonly string[])[];
+  readonly abbreviated: readonly (readonly string[])[];
+}
+
+/** From CLDR. */
+export interface DateNames {
+  readonly months: NameForms;
+  readonly weekdays: NameForms;
+  /** Order of numeric dates. */
+  readonly order: 'dmy' | 'mdy' | 'ymd';
+}
+
+export type RelativeUnit = NonNullable<DateValue['relative']>['unit'];
+export type PartOfDay = NonNullable<DateValue['partOfDay']>;
+export type Season = NonNullable<DateValue['season']>;
+type Words<Value> = Readonly<Record<string, Value>>;
+
+/** Written by hand: what CLDR lacks. */
+export interface DateWords {
+  /** Month and weekday names begin with a capital: a small "may" or "mai" is no month. */
+  readonly capitalNames: boolean;
+  /** Nouns begin with a capital, so a capital after a bare number shows that it counts something. */
+  readonly capitalNouns?: boolean;
+  /** Day before month, month before day, or both. */
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+  /** Further forms of month and weekday names: inflections, dialects, newsroom abbreviations. */
+  readonly months?: Words<number>;
+  readonly monthAbbreviations?: Words<number>;
+  readonly weekdays?: Words<number>;
+  readonly weekdayAbbreviations?: Words<number>;
+  /** Endings a month or weekday name may carry ("Montags"). */
+  readonly nameEndings?: readonly string[];
+  /** Month names that are other words as well: they need a day, a year or a `monthSigns` word beside them. */
+  readonly ambiguousMonths?: readonly string[];
+  /** Words before a bare month that show it is one ("in", "last", "early"). */
+  readonly monthSigns: readonly string[];
+  /** Words before a day and an ambiguous month ("on 3 May"). */
+  readonly daySigns: readonly string[];
+  /** Words before a bare number that make it a year by themselves ("since", "Jahr"). */
+  readonly yearSigns: readonly string[];
+  /** Words before a bare number that allow a year ("by", "of", "von"). */
+  readonly yearHints: readonly string[];
+  /** Words after a bare number that make it a quantity. */
+  readonly countedWords: readonly string[];
+  /** Words between the parts of one date ("of", "de", "the"). */
+  readonly links: readonly string[];
+  /** Endings of a day's number ("th", "er"). */
+  readonly ordinalEndings: readonly string[];
+  readonly ordinals: Words<number>;
+  readonly numbers: Words<number>;
+  /** Words that stand between the two ends of a range. */
+  readonly rangeWords: readonly string[];
+  /** Words that may follow a range word ("bis zum"). */
+  readonly rangeTails?: readonly string[];
+  /** The word between the ends after a `between` word. */
+  readonly between: readonly string[];
+  readonly betweenAnd: readonly string[];
+  /** "last", "this", "next" before or after a unit, with their offset. */
+  readonly modifiers: Words<number>;
+  readonly modifierAfter?: boolean;
+  readonly units: Words<RelativeUnit>;
+  /** Of `units`, the forms that are plural only: "in den letzten Jahren" is no date. */
+  readonly pluralUnits: readonly string[];
+  /** "ago": before or after number and unit. */
+  readonly agoBefore?: readonly string[];
+  readonly agoAfter?: readonly string[];
+  /** Fixed phrases of one or more words ("gestern", "the day before"). */
+  readonly phrases: Words<DateValue>;
+  readonly seasons: Words<Season>;
+  readonly partsOfDay: Words<PartOfDay>;
+  /** Words before a part of the day that stands alone ("am Morgen", "in the evening"), as phrases. */
+  readonly partSigns: readonly string[];
+  /** Parts of the day that are written behind a weekday in one word ("Montagabend"). */
+  readonly weekdayTails?: Words<PartOfDay>;
+  readonly quarterWords: readonly string[];
+  readonly halfWords: readonly string[];
+  /** "half" needs "of" and a year ("first half of 2021"), since it halves other things too. */
+  readonly halfNeedsYear?: boolean;
+  readonly quarterNeedsYear?: boolean;
+  readonly yearWords: readonly string[];
+  readonly centuryWords: readonly string[];
+  /** Decades in words with their first year. */
+  readonly decades: Words<number>;
+  /** What is glued to a year to make a decade ("s", "er"). */
+  readonly decadeEndings: readonly string[];
+  /** A word that may follow a decade ("Jahre") and belongs to it. */
+  readonly decadeWords?: readonly string[];
+  /** Words after the hour ("Uhr", "h", "o'clock"). */
+  readonly clockWords: readonly string[];
+  /** Words before a time ("um", "at"). */
+  readonly clockSigns: readonly string[];
+  /** "am" and "pm". */
+  readonly am?: readonly string[];
+  readonly pm?: readonly string[];
+}
+
+export interface DateVocabulary {
+  readonly names: DateNames;
+  readonly words: DateWords;
+}

@@ -1,0 +1,156 @@
+/** One look-up for everything a word can mean in a date. Built once a language. */
+import type { DateValue, Language } from '../types.js';
+import { dateVocabulary } from '../locales/dates.js';
+import type { DateNames, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
+
+/** What a word can mean. Each member is absent when it cannot mean that. */
+export interface Meaning {
+  /** True when a date may hang on this word alone: sentences without one (and without digits) are not read. */
+  anchor?: boolean;
+  month?: number;
+  shortMonth?: boolean;
+  ambiguousMonth?: boolean;
+  weekday?: number;
+  shortWeekday?: boolean;
+  /** "Montagabend": what follows the weekday in the same word. */
+  tail?: PartOfDay;
+  /** Length of the bare weekday name in a word with an ending ("Montag" in "Montagabend"). */
+  bare?: number;
+  part?: PartOfDay;
+  season?: Season;
+  unit?: RelativeUnit;
+  plural?: boolean;
+  modifier?: number;
+  ordinal?: number;
+  number?: number;
+  decade?: number;
+  /** Phrases that begin with this word: longest first. */
+  phrases?: { readonly words: readonly string[]; readonly date: DateValue }[];
+  role?: Set<Role>;
+}
+
+export type Role =
+  | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail';
+
+export interface Lexicon {
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly names: DateNames;
+  readonly words: DateWords;
+  readonly partSigns: readonly (readonly string[])[];
+}
+
+const lexicons = new Map<Language, Lexicon>();
+
+export function dateLexicon(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) lexicons.set(language, (lexicon = build(language)));
+  return lexicon;
+}
+
+function build(language: Language): Lexicon {
+  const { names, words } = dateVocabulary(language);
+  const meanings = new Map<string, Meaning>();
+  const at = (word: string): Meaning => {
+    let meaning = meanings.get(word);
+    if (!meaning) meanings.set(word, (meaning = {}));
+    return meaning;
+  };
+  const role = (list: readonly string[] | undefined, name: Role, anchor = false) => {
+    for (const word of list ?? []) {
+      const meaning = at(word);
+      (meaning.role ??= new Set()).add(name);
+      if (anchor) meaning.anchor = true;
+    }
+  };
+  const each = <Value>(table: Readonly<Record<string, Value>> | undefined, set: (meaning: Meaning, value: Value, word: string) => void) => {
+    for (const word in table) set(at(word), table[word]!, word);
+  };
+
+  const month = (short: boolean) => (meaning: Meaning, value: number) => {
+    meaning.month = value;
+    meaning.anchor = true;
+    if (short && !meaning.shortMonth) meaning.shortMonth = true;
+  };
+  const weekday = (short: boolean) => (meaning: Meaning, value: number, word: string) => {
+    meaning.weekday = value;
+    meaning.anchor = true;
+    meaning.bare = word.length;
+    if (short) meaning.shortWeekday = true;
+  };
+  each(numbered(names.months.abbreviated), month(true));
+  each(words.monthAbbreviations, month(true));
+  for (const table of [numbered(names.months.wide), words.months ?? {}]) {
+    each(table, (meaning, value) => {
+      month(false)(meaning, value);
+      delete meaning.shortMonth;
+    });
+    for (const ending of words.nameEndings ?? []) for (const word in table) month(false)(at(word + ending), table[word]!);
+  }
+  each(numbered(names.weekdays.abbreviated), weekday(true));
+  each(words.weekdayAbbreviations, weekday(true));
+  for (const table of [numbered(names.weekdays.wide), words.weekdays ?? {}]) {
+    each(table, (meaning, value, word) => {
+      weekday(false)(meaning, value, word);
+      delete meaning.shortWeekday;
+    });
+    for (const word in table) {
+      for (const ending of words.nameEndings ?? []) weekday(false)(at(word + ending), table[word]!, word);
+      each(words.weekdayTails, (_, tail, text) => {
+        for (const ending of ['', ...(words.nameEndings ?? [])]) {
+          const meaning = at(word + text + ending);
+          weekday(false)(meaning, table[word]!, word);
+          meaning.tail = tail;
+        }
+      });
+    }
+  }
+  for (const word of words.ambiguousMonths ?? []) at(word).ambiguousMonth = true;
+
+  role(words.monthSigns, 'monthSign');
+  role(words.daySigns, 'daySign');
+  role(words.yearSigns, 'yearSign');
+  role(words.yearHints, 'yearHint');
+  role(words.countedWords, 'counted');
+  role(words.links, 'link');
+  role(words.ordinalEndings, 'ordinalEnding');
+  role(words.rangeWords, 'rangeWord');
+  role(words.rangeTails, 'rangeTail');
+  role(words.between, 'between');
+  role(words.betweenAnd, 'betweenAnd');
+  role(words.agoBefore, 'agoBefore');
+  role(words.agoAfter, 'agoAfter', true);
+  role(words.quarterWords, 'quarter', true);
+  role(words.halfWords, 'half', true);
+  role(words.yearWords, 'yearWord');
+  role(words.centuryWords, 'century', true);
+  role(words.decadeEndings, 'decadeEnding');
+  role(words.decadeWords, 'decadeWord');
+  role(words.clockWords, 'clock', true);
+  role(words.clockSigns, 'clockSign');
+  role(words.am, 'am', true);
+  role(words.pm, 'pm', true);
+
+  each(words.ordinals, (m, v) => { m.ordinal = v; });
+  each(words.numbers, (m, v) => { m.number = v; });
+  each(words.modifiers, (m, v) => { m.modifier = v; });
+  each(words.units, (m, v) => { m.unit = v; m.anchor = true; });
+  for (const word of words.pluralUnits) at(word).plural = true;
+  each(words.seasons, (m, v) => { m.season = v; m.anchor = true; });
+  each(words.partsOfDay, (m, v) => { m.part = v; m.anchor = true; });
+  each(words.decades, (m, v) => { m.decade = v; m.anchor = true; });
+  for (const phrase in words.phrases) {
+    const parts = phrase.split(' ');
+    (at(parts[0]!).phrases ??= []).push({ words: parts, date: words.phrases[phrase]! });
+    at(parts[parts.length - 1]!).anchor = true;
+  }
+  for (const meaning of meanings.values()) meaning.phrases?.sort((a, b) => b.words.length - a.words.length);
+  return { meanings, names, words, partSigns: words.partSigns.map((s) => s.split(' ')).sort((a, b) => b.length - a.length) };
+}
+
+/** Name -> number from 1, without the dot of an abbreviation. */
+function numbered(forms: NameForms['wide']): Record<string, number> {
+  const table: Record<string, number> = {};
+  for (const form of forms) form.forEach((name, index) => { table[name.toLowerCase().replace(/\.$/, '')] = index + 1; });
+  return table;
+}
