@@ -1,0 +1,72 @@
+/** Which passages of the sources a draft sentence tells again. */
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
+import type { SentenceReading } from '../recognize/claim.js';
+import type { Document } from '../types.js';
+
+export interface Alignment {
+  readonly passage: IndexedPassage;
+  /** 0 to 1: how much of what the sentence speaks of the passage speaks of too. */
+  readonly score: number;
+}
+
+/** Passages kept for each sentence. */
+const KEPT = 6;
+/** What a word weighs that the sources do not have: it speaks against, but less across languages. */
+const UNSEEN_SAME_LANGUAGE = 0.55;
+const UNSEEN_OTHER_LANGUAGE = 0.12;
+/** A text about as long as its source, sentence for sentence: place in the text tells too. */
+const PARALLEL_PRIOR = 0.35;
+
+export function alignSentences(document: Document, readings: readonly SentenceReading[], index: FactIndex): Alignment[][] {
+  const sameLanguage = index.base.sources.some((s) => s.language === document.language);
+  const unseenShare = sameLanguage ? UNSEEN_SAME_LANGUAGE : UNSEEN_OTHER_LANGUAGE;
+  const unseen = index.idf('') * unseenShare;
+  const parallel = isParallel(document, readings, index);
+  return readings.map((reading) => {
+    const sums = new Map<number, number>();
+    let total = 0;
+    for (const term of reading.terms) {
+      const passages = index.byTerm.get(term);
+      if (!passages) {
+        total += term.startsWith('#') ? 0 : unseen;
+        continue;
+      }
+      const weight = index.idf(term) * termWeight(term);
+      total += weight;
+      // A term of every passage tells nothing, and would make long texts slow.
+      if (passages.length > 200 && passages.length > index.passages.length / 4) continue;
+      for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
+    }
+    if (parallel) {
+      const at = readings.length > 1 ? reading.index / (readings.length - 1) : 0;
+      const last = index.passages.length - 1;
+      const center = Math.round(at * last);
+      for (let p = Math.max(0, center - 3); p <= Math.min(last, center + 3); p++) {
+        const distance = Math.abs(last ? p / last - at : 0) * Math.max(last, 1);
+        sums.set(p, (sums.get(p) ?? 0) + PARALLEL_PRIOR * Math.max(0, 1 - distance / 2) * Math.max(total, 1));
+      }
+    }
+    return [...sums]
+      .map(([p, sum]) => ({ passage: index.passages[p]!, score: total > 0 ? Math.min(1.3, sum / total) : 0 }))
+      .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
+      .slice(0, KEPT);
+  });
+}
+
+function termWeight(term: string): number {
+  switch (term[0]) {
+    case '@': return 1.3;
+    case '#': return 0.4;
+    case '=': return 0.8;
+    default: return 1;
+  }
+}
+
+/** A translation or a close rewrite has about as many sentences as its one source. */
+export function isParallel(document: Document, readings: readonly SentenceReading[], index: FactIndex): boolean {
+  if (index.base.sources.length !== 1 || !index.passages.length) return false;
+  const length = index.base.sources[0]!.length || 1;
+  const ratio = document.text.length / length;
+  const sentences = readings.length / index.passages.length;
+  return ratio > 0.6 && ratio < 1.7 && sentences > 0.6 && sentences < 1.7;
+}

@@ -1,0 +1,36 @@
+/** Document x FactIndex -> findings and supports. The list of checks is the table of contents. */
+import type { CheckOptions, CheckResult } from '../index.js';
+import type { FactBase, Finding, Severity, Span } from '../types.js';
+import { checkDates } from './dates.js';
+import { checkDirections } from './directions.js';
+import { readDraft } from './draft.js';
+import { checkNames } from './names.js';
+import { checkQuantities } from './quantities.js';
+import { checkQuotes } from './quotes.js';
+import { checkRoles } from './roles.js';
+
+export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
+  const draft = readDraft(text, base, options);
+  const quantities = checkQuantities(draft);
+  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft)];
+  const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched)];
+  return {
+    findings: dropDoubles(findings),
+    supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
+  };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** One flag a place: the gravest stays. Sorted by position. */
+function dropDoubles(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const f of [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start)) {
+    if (!kept.some((k) => overlaps(k, f))) kept.push(f);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

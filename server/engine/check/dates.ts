@@ -1,0 +1,122 @@
+/** date-mismatch: days, months, years, weekdays, times. */
+import { formatDateLike } from '../fix/date.js';
+import { compareDates } from '../recognize/date-compare.js';
+import type { Claim } from '../recognize/claim.js';
+import type { DateFact, DateMention, DateValue, Finding, Support } from '../types.js';
+import { passageScore, type Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+
+interface Candidate {
+  readonly fact: DateFact;
+  readonly score: number;
+  readonly comparison: 'equal' | 'compatible' | 'different';
+}
+
+const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1 };
+const REFUTES = 0.95;
+const CLEAR = 0.12;
+
+export function checkDates(draft: Draft): { findings: Finding[]; supports: Support[] } {
+  const findings: Finding[] = [];
+  const supports: Support[] = [];
+  const published = draft.index.base.sources[0]?.published;
+  for (const reading of draft.readings) {
+    const used = new Set<DateFact>();
+    const open: { mention: DateMention; candidates: Candidate[] }[] = [];
+    for (const mention of reading.dates) {
+      const claim = draft.reader.claim(mention);
+      const candidates = draft.index.dates
+        .filter((fact) => sameKind(mention.date, fact.date))
+        .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
+        .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+      const support = candidates.find((c) => c.comparison !== 'different' && !used.has(c.fact)) ?? candidates.find((c) => c.comparison !== 'different');
+      const rival = candidates[0];
+      // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
+      const other = support && rival && isLoose(mention.date) && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + 0.45;
+      if (support && !other) {
+        used.add(support.fact);
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
+      } else open.push({ mention, candidates });
+    }
+    for (const { mention, candidates } of open) {
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact));
+      const best = rivals[0];
+      if (best && best.score >= REFUTES) {
+        const close = rivals.filter((c) => best.score - c.score < CLEAR);
+        if (close.length <= 3) {
+          findings.push(refuted(draft, mention, close));
+          continue;
+        }
+      }
+      if (isWorthAHint(mention.date)) findings.push(unverified(draft, mention));
+    }
+  }
+  return { findings, supports };
+}
+
+const PARTS = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'decade', 'hour', 'partOfDay'] as const;
+
+/** Two dates can contradict each other only in a part that both have. */
+function sameKind(a: DateValue, b: DateValue): boolean {
+  return PARTS.some((p) => a[p] !== undefined && b[p] !== undefined) || (a.relative !== undefined && b.relative !== undefined && a.relative.unit === b.relative.unit);
+}
+
+function isLoose(date: DateValue): boolean {
+  return date.year === undefined;
+}
+
+function isWorthAHint(date: DateValue): boolean {
+  return date.year !== undefined || date.month !== undefined || (date.weekday !== undefined && date.weekday < 8);
+}
+
+function score(draft: Draft, mention: DateMention, claim: Claim, fact: DateFact): number {
+  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact);
+  if (claim.subject && fact.subject && isKnown(claim.subject)) {
+    if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
+    else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
+  }
+  const concepts = fact.attribute ? fact.attribute.split(' ') : [];
+  sum += WEIGHT.concept * Math.min(2, claim.concepts.filter((c) => concepts.includes(c)).length);
+  const other = fact.context ?? [];
+  if (claim.context.length && other.length) {
+    const weigh = (t: string) => draft.index.idf(t);
+    const total = claim.context.filter((t) => draft.sameLanguage || draft.index.byTerm.has(t)).reduce((n, t) => n + weigh(t), 0);
+    const shared = claim.context.filter((t) => other.includes(t)).reduce((n, t) => n + weigh(t), 0);
+    if (total) sum += (WEIGHT.context * shared) / total;
+  }
+  const [a, b] = [mention.date, fact.date];
+  const same = PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;
+  const present = (d: DateValue) => PARTS.filter((p) => d[p] !== undefined).join();
+  sum += WEIGHT.sharedPart * Math.min(1, same);
+  if (present(a) === present(b)) sum += WEIGHT.near;
+  return sum;
+}
+
+function refuted(draft: Draft, mention: DateMention, rivals: readonly Candidate[]): Finding {
+  const { document } = draft;
+  const texts = rivals.map((c) => formatDateLike(c.fact.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
+  const here = document.text.slice(mention.start, mention.end);
+  return {
+    start: mention.start,
+    end: mention.end,
+    code: 'date-mismatch',
+    verdict: 'refuted',
+    severity: 'error',
+    message: texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`,
+    replacements: [...new Set(texts)],
+    facts: rivals.map((c) => c.fact.id),
+  };
+}
+
+function unverified(draft: Draft, mention: DateMention): Finding {
+  return {
+    start: mention.start,
+    end: mention.end,
+    code: 'not-in-source',
+    verdict: 'unverified',
+    severity: 'hint',
+    message: `${draft.document.text.slice(mention.start, mention.end)} is not in the source`,
+    replacements: [],
+    facts: [],
+  };
+}

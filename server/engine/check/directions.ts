@@ -1,0 +1,84 @@
+/** direction-mismatch: fell for rose, gained for lost. The figure is right, the way is not; or there is no figure at all. */
+import { conceptLexicon } from '../locales/concepts.js';
+import type { ConceptMention, SentenceReading } from '../recognize/claim.js';
+import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
+import { passageScore, type Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+
+/** A statement has no figure to hold on to: its passage must be told again closely. */
+const STATEMENT_PASSAGE = 0.55;
+
+export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
+  const findings: Finding[] = [];
+  for (const reading of draft.readings) {
+    const flagged = new Set<ConceptMention>();
+    for (const mention of reading.quantities) {
+      const fact = matched.get(mention);
+      if (!fact || fact.direction === 'none' || !tellsAChange(fact)) continue;
+      const claim = draft.reader.claim(mention);
+      const word = claim.directionWord;
+      if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
+      if (claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
+      // One clause, one direction: with both in it, it is not sure which one goes with the figure.
+      const clause = draft.reader.clause(reading, mention);
+      const directions = new Set(reading.concepts.filter((c) => c.direction !== 'none' && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
+      if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
+      flagged.add(word);
+      findings.push(finding(draft, word, fact));
+    }
+    if (!reading.quantities.length) findings.push(...statements(draft, reading));
+  }
+  return findings;
+}
+
+/** "more than", "most" compare; "fall", "rise", "lose", "gain" tell a change. */
+function tellsAChange(fact: Fact): boolean {
+  return /\b(?:fall|rise|lose|gain)\b/.test(fact.attribute) || fact.attribute === '';
+}
+
+function statements(draft: Draft, reading: SentenceReading): Finding[] {
+  const words = reading.concepts.filter((c) => c.direction !== 'none');
+  const found: Finding[] = [];
+  for (const word of words) {
+    const claim = draft.reader.spanClaim(reading, word);
+    let best: { fact: StatementFact; score: number } | undefined;
+    let agrees = false;
+    for (const fact of draft.index.statements) {
+      const passage = passageScore(draft, reading.index, fact);
+      if (passage < STATEMENT_PASSAGE * (draft.sameLanguage ? 1 : 0.8)) continue;
+      if (claim.subject && fact.subject && claim.subject !== fact.subject) continue;
+      if (kind(fact.attribute) !== kind(word.id)) continue;
+      const overlap = (fact.context ?? []).filter((t) => claim.context.includes(t)).length;
+      const score = passage + 0.1 * overlap;
+      if (fact.direction === word.direction) agrees = true;
+      if (!best || score > best.score) best = { fact, score };
+    }
+    if (best && !agrees && best.fact.direction === opposite(word.direction)) found.push(finding(draft, word, best.fact));
+  }
+  return found;
+}
+
+/** Changes and comparisons are not each other's opposites. */
+function kind(concept: string): 'change' | 'comparison' {
+  return concept === 'less' || concept === 'more' ? 'comparison' : 'change';
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'up' ? 'down' : direction === 'down' ? 'up' : 'none';
+}
+
+function finding(draft: Draft, word: ConceptMention, fact: Fact): Finding {
+  const text = draft.document.text.slice(word.start, word.end);
+  const other = conceptLexicon(draft.document.language).opposites.get(text.toLowerCase());
+  const replacement = other && (/^\p{Lu}/u.test(text) ? other[0]!.toUpperCase() + other.slice(1) : other);
+  return {
+    start: word.start,
+    end: word.end,
+    code: 'direction-mismatch',
+    verdict: 'refuted',
+    severity: 'error',
+    message: fact.direction === 'down' ? `down in the source, "${text}" here` : `up in the source, "${text}" here`,
+    replacements: replacement ? [replacement] : [],
+    facts: [fact.id],
+  };
+}

@@ -1,0 +1,49 @@
+/** A draft, read and laid beside the facts: what every check works on. */
+import { parseDocument } from '../document/document.js';
+import type { CheckOptions } from '../index.js';
+import { indexOf, type FactIndex } from '../facts/fact-index.js';
+import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
+import { recognize, type Recognized } from '../recognize/recognize.js';
+import type { Document, Fact, FactBase } from '../types.js';
+import { alignSentences, isParallel, type Alignment } from './align.js';
+import { linkNames } from './link-names.js';
+
+export interface Draft {
+  readonly document: Document;
+  readonly index: FactIndex;
+  readonly found: Recognized;
+  readonly names: readonly LinkedName[];
+  readonly readings: readonly SentenceReading[];
+  readonly reader: ClaimReader;
+  readonly alignments: readonly (readonly Alignment[])[];
+  readonly sameLanguage: boolean;
+  readonly parallel: boolean;
+}
+
+export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
+  const document = parseDocument(text, options);
+  const index = indexOf(base);
+  const found = recognize(document);
+  const names = linkNames(document, found.names, index);
+  // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
+  const quantities = found.quantities.filter((q) => !names.some((n) => n.mention.start < q.number.end && q.number.start < n.mention.end));
+  const readings = readSentences(document, names, quantities, found.dates);
+  return {
+    document,
+    index,
+    found: { ...found, quantities },
+    names,
+    readings,
+    reader: new ClaimReader(document, readings),
+    alignments: alignSentences(document, readings, index),
+    sameLanguage: base.sources.some((s) => s.language === document.language),
+    parallel: isParallel(document, readings, index),
+  };
+}
+
+/** How well the passage of a fact is aligned with a sentence, 0 when it is not. */
+export function passageScore(draft: Draft, sentence: number, fact: Fact): number {
+  const passage = draft.index.passageOf.get(fact.id);
+  if (!passage) return 0;
+  return draft.alignments[sentence]?.find((a) => a.passage === passage)?.score ?? 0;
+}

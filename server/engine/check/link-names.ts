@@ -1,0 +1,102 @@
+/** Draft names -> entities of the fact base (entity linking). */
+import { canonicalPlace } from '../locales/places.js';
+import type { FactIndex } from '../facts/fact-index.js';
+import type { LinkedName } from '../recognize/claim.js';
+import { fold, wordsOf } from '../recognize/text.js';
+import type { Document, EntityType, NameMention } from '../types.js';
+
+/** Prefix of the key of a name that no entity goes by. */
+export const UNKNOWN = '?';
+
+export function isKnown(key: string): boolean {
+  return !key.startsWith(UNKNOWN);
+}
+
+export function linkNames(document: Document, mentions: readonly NameMention[], index: FactIndex): LinkedName[] {
+  const known = knownNames(document, index);
+  const overlaps = (m: NameMention) => known.filter((k) => k.mention.start < m.end && m.start < k.mention.end);
+  const linked: LinkedName[] = [];
+  const replaced = new Set<LinkedName>();
+  for (const mention of mentions) {
+    const key = lookUp(mention.name, document.language, index);
+    const hits = overlaps(mention);
+    if (key) {
+      hits.forEach((h) => replaced.add(h));
+      linked.push({ mention, key });
+    } else if (hits.length) {
+      // The recognizer took more words than the name has ("Sputnik Nvidia"), or a longer, other name holds a known one.
+      const longer = hits.some((h) => h.mention.start <= mention.start && h.mention.end >= mention.end - mention.tail.length);
+      if (!longer && mention.confidence >= 0.5 && hits.every((h) => !/\s/.test(h.mention.name))) {
+        hits.forEach((h) => replaced.add(h));
+        linked.push({ mention, key: UNKNOWN + fold(mention.name) });
+      }
+    } else {
+      linked.push({ mention, key: UNKNOWN + fold(mention.name) });
+    }
+  }
+  return [...linked, ...known.filter((k) => !replaced.has(k))].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** The entity a name stands for, or undefined where there is none, or more than one. */
+export function lookUp(name: string, language: string, index: FactIndex): string | undefined {
+  const folded = fold(name).replace(/\s+/g, ' ');
+  const owners = index.byName.get(folded);
+  if (owners?.length === 1) return owners[0];
+  const place = canonicalPlace(name, language);
+  if (place && index.byPlace.has(place)) return index.byPlace.get(place);
+  if (!owners) {
+    // Genitives the recognizer could not know to be one ("Wenfengs").
+    const bare = folded.replace(/['’]?s?$/, '');
+    const bareOwners = bare !== folded ? index.byName.get(bare) : undefined;
+    if (bareOwners?.length === 1) return bareOwners[0];
+  }
+  return owners?.[0];
+}
+
+/** Finds the names of the fact base wherever they stand, whatever the recognizer makes of them. */
+function knownNames(document: Document, index: FactIndex): LinkedName[] {
+  const found: LinkedName[] = [];
+  document.sentences.forEach((sentence, at) => {
+    const words = wordsOf(document.plain, sentence.start, sentence.end);
+    for (let i = 0; i < words.length; i++) {
+      const first = words[i]!;
+      if (!/[\p{Lu}\p{N}]/u.test(first.text)) continue;
+      const { base, tail } = bareWord(first.text, index);
+      const most = index.firstWords.get(fold(base));
+      if (!most) continue;
+      for (let n = Math.min(most, words.length - i); n > 0; n--) {
+        const last = words[i + n - 1]!;
+        const end = n === 1 ? { base, tail } : bareWord(last.text, index);
+        const surface = n === 1 ? base : `${document.plain.slice(first.start, last.start)}${end.base}`;
+        const owners = index.byName.get(fold(surface).replace(/\s+/g, ' '));
+        if (owners?.length !== 1) continue;
+        // "X" or "meta" in lower case is another word.
+        if (n === 1 && surface.length < 3 && surface !== index.entities.get(owners[0]!)?.name) continue;
+        const entity = index.entities.get(owners[0]!);
+        const mention: NameMention = {
+          kind: 'name', start: first.start, end: last.end, sentence: at, name: surface, confidence: 1, tail: end.tail,
+          type: (entity?.type ?? 'other') as EntityType,
+        };
+        found.push({ mention, key: owners[0]! });
+        i += n - 1;
+        break;
+      }
+    }
+  });
+  return found;
+}
+
+/** Splits off a genitive or a compound tail when what is left is a known name's word. */
+function bareWord(text: string, index: FactIndex): { base: string; tail: string } {
+  if (index.firstWords.has(fold(text)) || index.byName.has(fold(text))) return { base: text, tail: '' };
+  const cut = /(?:['’]s?|s)$/.exec(text);
+  if (cut && text.length - cut[0].length >= 2) {
+    const base = text.slice(0, -cut[0].length);
+    if (index.firstWords.has(fold(base)) || index.byName.has(fold(base))) return { base, tail: cut[0] };
+  }
+  for (let hyphen = text.lastIndexOf('-'); hyphen > 0; hyphen = text.lastIndexOf('-', hyphen - 1)) {
+    const base = text.slice(0, hyphen);
+    if (index.byName.has(fold(base))) return { base, tail: text.slice(hyphen) };
+  }
+  return { base: text, tail: '' };
+}

@@ -1,0 +1,56 @@
+/** role-mismatch: the role belongs to another person or organisation. */
+import { writeName } from '../fix/index.js';
+import type { LinkedName } from '../recognize/claim.js';
+import type { Entity, Finding, RoleFact, Span, Support } from '../types.js';
+import type { Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+
+export function checkRoles(draft: Draft): { findings: Finding[]; supports: Support[] } {
+  const findings: Finding[] = [];
+  const supports: Support[] = [];
+  for (const role of draft.found.roles) {
+    const holder = nameAt(draft, role.holder);
+    const organization = nameAt(draft, role.organization);
+    if (!holder || !organization) continue;
+    const held = (f: RoleFact) => sameRole(f.role, role.role);
+    const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
+    if (agrees) {
+      supports.push({ start: role.start, end: role.end, verdict: 'supported', facts: [agrees.id], reason: '' });
+      continue;
+    }
+    const ofOrganization = draft.index.roles.filter((f) => held(f) && f.organization === organization.key && f.subject);
+    const ofHolder = draft.index.roles.filter((f) => held(f) && f.subject === holder.key && f.organization);
+    // Who holds it there is known, and it is somebody else.
+    const right = ofOrganization.length === 1 ? ofOrganization[0] : undefined;
+    if (right && right.subject !== holder.key) {
+      const entity = draft.index.entities.get(right.subject);
+      if (entity?.type === 'person') findings.push(finding(draft, holder, entity, right));
+      continue;
+    }
+    // Where this person holds it is known, and it is elsewhere.
+    const place = ofHolder.length === 1 ? ofHolder[0] : undefined;
+    if (place && place.organization !== organization.key) {
+      const entity = draft.index.entities.get(place.organization);
+      if (entity) findings.push(finding(draft, organization, entity, place));
+    }
+  }
+  return { findings, supports };
+}
+
+function sameRole(a: string, b: string): boolean {
+  const family = (r: string) => (r === 'co-founder' ? 'founder' : r);
+  return family(a) === family(b);
+}
+
+function nameAt(draft: Draft, span: Span | undefined): LinkedName | undefined {
+  const hit = span && draft.names.find((n) => n.mention.start < span.end && span.start < n.mention.end);
+  return hit && (isKnown(hit.key) || hit.mention.confidence >= 0.5) ? hit : undefined;
+}
+
+function finding(draft: Draft, wrong: LinkedName, right: Entity, fact: RoleFact): Finding {
+  const edit = writeName(right.name, wrong.mention, draft.document);
+  return {
+    start: edit.start, end: edit.end, code: 'role-mismatch', verdict: 'refuted', severity: 'error',
+    message: `${right.name} in the source, ${wrong.mention.name} here`, replacements: [edit.text], facts: [fact.id],
+  };
+}

@@ -1,0 +1,109 @@
+/** Source text -> FactBase. Deterministic: the same text gives the same bytes. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { parseDocument } from '../document/document.js';
+import type { DeriveOptions } from '../index.js';
+import { ClaimReader, readSentences, type SentenceReading } from '../recognize/claim.js';
+import { recognize } from '../recognize/recognize.js';
+import type { Document, Evidence, Fact, FactBase, Passage, Source, Span } from '../types.js';
+import { findConflicts } from './conflicts.js';
+import { clusterNames } from './entities.js';
+
+const SOURCE_ID = 's1';
+
+export function deriveFactBase(text: string, options: DeriveOptions = {}): FactBase {
+  const document = parseDocument(text, options);
+  const found = recognize(document);
+  const evidence = locator(document);
+  const { entities, linked } = clusterNames(found.names, document.language, evidence);
+  const readings = readSentences(document, linked, found.quantities, found.dates);
+  const reader = new ClaimReader(document, readings);
+  const keyAt = (span: Span | undefined) => (span && linked.find((n) => n.mention.start < span.end && span.start < n.mention.end)?.key) ?? '';
+
+  const facts: Fact[] = [];
+  const row = (prefix: string, subject: string, span: Span) => ({
+    id: `${prefix}${facts.filter((f) => f.id.startsWith(prefix)).length + 1}`,
+    status: 'derived' as const,
+    subject,
+    attribute: '',
+    direction: 'none' as const,
+    evidence: [evidence(span)],
+  });
+  for (const mention of [...found.quantities, ...found.dates].sort((a, b) => a.start - b.start)) {
+    const claim = reader.claim(mention);
+    const common = {
+      attribute: claim.concepts.join(' '),
+      direction: claim.direction,
+      ...(claim.time ? { time: claim.time } : {}),
+      ...(claim.context.length ? { context: claim.context } : {}),
+    };
+    if (mention.kind === 'quantity') facts.push({ ...row('q', claim.subject, mention), ...common, kind: 'quantity', quantity: mention.quantity });
+    else facts.push({ ...row('d', claim.subject, mention), ...common, kind: 'date', date: mention.date });
+  }
+  for (const role of found.roles) {
+    const subject = keyAt(role.holder);
+    const organization = keyAt(role.organization);
+    if (!subject) continue;
+    facts.push({ ...row('r', subject, role), attribute: role.role, kind: 'role', role: role.role, organization });
+  }
+  for (const quote of found.quotes) {
+    facts.push({ ...row('u', keyAt(quote.speaker), quote.inner), kind: 'quote', quote: quote.text });
+  }
+  for (const reading of readings) {
+    const statement = statementOf(reading, reader);
+    if (statement) facts.push({ ...row('t', statement.subject, statement.span), ...statement.rest, kind: 'statement' });
+  }
+
+  const source: Source = {
+    id: SOURCE_ID,
+    uri: options.uri ?? '',
+    title: titleOf(document),
+    language: document.language,
+    ...(options.published ? { published: options.published } : {}),
+    sha256: bytesToHex(sha256(utf8ToBytes(text))),
+    length: text.length,
+  };
+  return {
+    version: 1,
+    sources: [source],
+    entities,
+    facts,
+    conflicts: findConflicts(facts, entities),
+    passages: readings.map((r, i): Passage => ({ id: `p${i + 1}`, ...evidence(r), terms: r.terms })),
+  };
+}
+
+function locator(document: Document): (span: Span) => Evidence {
+  const { blocks } = document;
+  return (span) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (blocks[middle]!.start <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    return { source: SOURCE_ID, paragraph: blocks[low]?.paragraph ?? 1, start: span.start, end: span.end };
+  };
+}
+
+/** A sentence that says which way something went without a figure. */
+function statementOf(reading: SentenceReading, reader: ClaimReader) {
+  const word = reading.concepts.find((c) => c.direction !== 'none');
+  if (!word) return undefined;
+  const clause = reader.clause(reading, word);
+  if (reading.quantities.some((q) => q.start >= clause.start && q.end <= clause.end)) return undefined;
+  const claim = reader.spanClaim(reading, word);
+  return {
+    span: word,
+    subject: claim.subject,
+    rest: { attribute: word.id, direction: word.direction, context: claim.context, ...(claim.time ? { time: claim.time } : {}) },
+  };
+}
+
+function titleOf(document: Document): string {
+  const block = document.blocks.find((b) => b.kind === 'heading') ?? document.blocks[0];
+  if (!block) return '';
+  const line = document.plain.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

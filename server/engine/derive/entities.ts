@@ -1,0 +1,102 @@
+/** Name mentions -> entities: which mentions name the same person, firm, product or place. */
+import { canonicalPlace } from '../locales/places.js';
+import type { LinkedName } from '../recognize/claim.js';
+import { fold } from '../recognize/text.js';
+import type { Entity, EntityType, Evidence, Language, NameMention, Span } from '../types.js';
+
+interface Cluster {
+  readonly names: Map<string, number>;
+  readonly types: Map<EntityType, number>;
+  readonly mentions: NameMention[];
+  place?: string;
+}
+
+/** Names below this are matched against, but make no entity of their own. */
+const SURE = 0.5;
+
+export function clusterNames(
+  mentions: readonly NameMention[],
+  language: Language,
+  evidence: (span: Span) => Evidence,
+): { entities: Entity[]; linked: LinkedName[] } {
+  const clusters = new Map<string, Cluster>();
+  const clusterOf = new Map<NameMention, Cluster>();
+  const sure = mentions.filter((m) => m.confidence >= SURE);
+  // Long names first, so that a surname finds its person whatever the order in the text.
+  const byLength = [...sure].sort((a, b) => b.name.split(/\s+/).length - a.name.split(/\s+/).length || a.start - b.start);
+  const byToken = new Map<string, Set<Cluster>>();
+  for (const m of byLength) {
+    const place = m.type === 'place' || m.type === 'other' ? canonicalPlace(m.name, language) : undefined;
+    const tokens = fold(m.name).split(/[\s]+/);
+    const key = place ?? tokens.join(' ');
+    let cluster = clusters.get(key);
+    if (!cluster && tokens.length === 1 && !place) {
+      const owners = [...(byToken.get(tokens[0]!) ?? [])];
+      if (owners.length === 1) cluster = owners[0];
+    }
+    if (!cluster) {
+      cluster = { names: new Map(), types: new Map(), mentions: [], ...(place ? { place } : {}) };
+      clusters.set(key, cluster);
+      if (tokens.length > 1 && !place) for (const t of shortForms(tokens, m.type)) {
+        const owners = byToken.get(t) ?? new Set();
+        owners.add(cluster);
+        byToken.set(t, owners);
+      }
+    }
+    cluster.names.set(m.name, (cluster.names.get(m.name) ?? 0) + 1);
+    cluster.types.set(m.type, (cluster.types.get(m.type) ?? 0) + m.confidence);
+    cluster.mentions.push(m);
+    clusterOf.set(m, cluster);
+  }
+
+  const ids = new Map<Cluster, string>();
+  const taken = new Set<string>();
+  const entities: Entity[] = [];
+  const ordered = [...new Set(clusters.values())].sort((a, b) => firstStart(a) - firstStart(b));
+  for (const cluster of ordered) {
+    const [name, ...aliases] = [...cluster.names.keys()].sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length || cluster.names.get(b)! - cluster.names.get(a)! || (a < b ? -1 : 1));
+    let id = slug(name!);
+    for (let n = 2; taken.has(id); n++) id = `${slug(name!)}-${n}`;
+    taken.add(id);
+    ids.set(cluster, id);
+    cluster.mentions.sort((a, b) => a.start - b.start);
+    entities.push({
+      id,
+      type: heaviest(cluster.types),
+      name: name!,
+      aliases,
+      descriptors: [],
+      status: 'derived',
+      evidence: cluster.mentions.slice(0, 20).map(evidence),
+    });
+  }
+  const linked: LinkedName[] = mentions.flatMap((mention) => {
+    const cluster = clusterOf.get(mention);
+    return cluster ? [{ mention, key: ids.get(cluster)! }] : [];
+  });
+  return { entities, linked };
+}
+
+/** A person goes by either name alone ("Altman", and "Liang" of Liang Wenfeng), the rest by their first word. */
+function shortForms(tokens: readonly string[], type: EntityType): string[] {
+  const forms = type === 'person' ? [tokens[0]!, tokens[tokens.length - 1]!] : type === 'index' || type === 'organization' ? [tokens[0]!] : [];
+  return forms.filter((t) => t.length > 2);
+}
+
+function firstStart(cluster: Cluster): number {
+  return Math.min(...cluster.mentions.map((m) => m.start));
+}
+
+function heaviest(types: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  let most = 0;
+  for (const [type, weight] of types) {
+    const w = type === 'other' ? weight * 0.5 : weight;
+    if (w > most) [best, most] = [type, w];
+  }
+  return best;
+}
+
+function slug(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'name';
+}

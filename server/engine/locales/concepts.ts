@@ -1,0 +1,77 @@
+/** What newsrooms say of figures, by concept, with its words in each language. */
+import { concepts as de } from './de/concepts.js';
+import { concepts as en } from './en/concepts.js';
+
+/** One language's words, as written in rows: forms parted by blanks. */
+export interface ConceptVocabulary {
+  /** Concept id -> word forms, lower case. A direction comes with `up:` or `down:` before the id. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Opposites in the same form, for fixes: "fell rose, fall rise". */
+  readonly opposites: string;
+  /** Words too common to tell one sentence from another. */
+  readonly functionWords: string;
+  /** Words that open a new clause. */
+  readonly clauseOpeners: string;
+  /** Words before a name that make it the one who says so, not the one spoken of ("laut", "according to"). */
+  readonly attribution: string;
+  readonly prepositions: string;
+  readonly articles: string;
+  /** Nouns that stand for a company, person or index named before ("the company", "der Konzern"). */
+  readonly anaphora: string;
+}
+
+export interface Concept {
+  readonly id: string;
+  readonly direction: 'up' | 'down' | 'none';
+}
+
+export interface ConceptLexicon {
+  readonly byWord: ReadonlyMap<string, Concept>;
+  readonly opposites: ReadonlyMap<string, string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly attribution: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly anaphora: ReadonlySet<string>;
+}
+
+const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', attribution: '', prepositions: '', articles: '', anaphora: '' };
+const cache = new Map<string, ConceptLexicon>();
+
+/** A language without a table has no concepts: its sentences are told apart by their words alone. */
+export function conceptLexicon(language: string): ConceptLexicon {
+  let lexicon = cache.get(language);
+  if (!lexicon) cache.set(language, (lexicon = compile(VOCABULARIES[language] ?? EMPTY)));
+  return lexicon;
+}
+
+function compile(v: ConceptVocabulary): ConceptLexicon {
+  const byWord = new Map<string, Concept>();
+  for (const [key, forms] of Object.entries(v.words)) {
+    const [direction, id] = key.includes(':') ? (key.split(':') as ['up' | 'down', string]) : (['none', key] as const);
+    for (const form of words(forms)) byWord.set(form, { id, direction });
+  }
+  const opposites = new Map<string, string>();
+  for (const pair of v.opposites.split(',')) {
+    const [a, b] = words(pair);
+    if (!a || !b) continue;
+    if (!opposites.has(a)) opposites.set(a, b);
+    if (!opposites.has(b)) opposites.set(b, a);
+  }
+  return {
+    byWord,
+    opposites,
+    functionWords: new Set(words(v.functionWords)),
+    clauseOpeners: new Set(words(v.clauseOpeners)),
+    attribution: new Set(words(v.attribution)),
+    prepositions: new Set(words(v.prepositions)),
+    articles: new Set(words(v.articles)),
+    anaphora: new Set(words(v.anaphora)),
+  };
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

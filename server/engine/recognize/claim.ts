@@ -1,0 +1,274 @@
+/**
+ * What is said with a figure or a date: of whom, what happened, which way, when.
+ * Mentions become claims on both sides, so that what can be derived can be checked.
+ */
+import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
+import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
+import { mantissa } from './mantissa.js';
+import { stem, wordsOf, type Word } from './text.js';
+
+/** A name with the key it goes by: an entity id, or a key of its own where it is unknown. */
+export interface LinkedName {
+  readonly mention: NameMention;
+  readonly key: string;
+}
+
+export interface ConceptMention extends Span {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly word: string;
+}
+
+/** One sentence with all that was recognized in it, in text order. */
+export interface SentenceReading extends Span {
+  readonly index: number;
+  readonly block: number;
+  readonly words: readonly Word[];
+  readonly names: readonly LinkedName[];
+  readonly quantities: readonly QuantityMention[];
+  readonly dates: readonly DateMention[];
+  readonly concepts: readonly ConceptMention[];
+  /** Stems of its words, the keys of its names (`@key`), its concepts (`#id`), its figures (`=56`); sorted, unique. */
+  readonly terms: readonly string[];
+}
+
+export interface Claim {
+  readonly sentence: SentenceReading;
+  /** Key of the name the claim is about, or ''. */
+  readonly subject: string;
+  /** True when the subject was named in the sentence itself (or its table row). */
+  readonly subjectNear: boolean;
+  readonly concepts: readonly string[];
+  readonly direction: Direction;
+  /** The word that gives the direction, where it is one outside the mention. */
+  readonly directionWord?: ConceptMention;
+  readonly time?: DateValue;
+  readonly context: readonly string[];
+}
+
+export function readSentences(
+  document: Document,
+  names: readonly LinkedName[],
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): SentenceReading[] {
+  const lexicon = conceptLexicon(document.language);
+  const of = <T extends { sentence: number }>(mentions: readonly T[]): Map<number, T[]> => {
+    const map = new Map<number, T[]>();
+    for (const m of mentions) {
+      const list = map.get(m.sentence);
+      if (list) list.push(m);
+      else map.set(m.sentence, [m]);
+    }
+    return map;
+  };
+  const quantitiesOf = of(quantities);
+  const datesOf = of(dates);
+  const namesOf = new Map<number, LinkedName[]>();
+  for (const n of names) {
+    const list = namesOf.get(n.mention.sentence);
+    if (list) list.push(n);
+    else namesOf.set(n.mention.sentence, [n]);
+  }
+  return document.sentences.map((sentence, index) => {
+    const words = wordsOf(document.plain, sentence.start, sentence.end);
+    const own = namesOf.get(index) ?? [];
+    const q = quantitiesOf.get(index) ?? [];
+    const d = datesOf.get(index) ?? [];
+    const taken = [...own.map((n) => n.mention), ...q, ...d];
+    const free = words.filter((w) => !taken.some((m) => m.start < w.end && w.start < m.end));
+    const concepts = conceptsOf(words, lexicon);
+    const terms = new Set<string>();
+    for (const w of free) {
+      const s = stem(w, document.language);
+      if (s) terms.add(s);
+    }
+    for (const n of own) terms.add(`@${n.key}`);
+    for (const c of concepts) terms.add(`#${c.id}`);
+    for (const m of q) terms.add(quantityTerm(m.quantity.low));
+    for (const m of d) for (const term of dateTerms(m.date)) terms.add(term);
+    return { start: sentence.start, end: sentence.end, index, block: sentence.block, words, names: own, quantities: q, dates: d, concepts, terms: [...terms].sort() };
+  });
+}
+
+/** The digits of a figure, whatever its scale: a sentence keeps most of its figures when it is told again. */
+export function quantityTerm(value: number): string {
+  return `=${mantissa(value)}`;
+}
+
+export function dateTerms(date: DateValue): string[] {
+  const terms: string[] = [];
+  if (date.year !== undefined) terms.push(`=y${date.year}`);
+  if (date.month !== undefined) terms.push(`=m${date.month}`);
+  if (date.day !== undefined) terms.push(`=d${date.day}`);
+  if (date.weekday !== undefined) terms.push(`=w${date.weekday}`);
+  return terms;
+}
+
+function conceptsOf(words: readonly Word[], lexicon: ConceptLexicon): ConceptMention[] {
+  const found: ConceptMention[] = [];
+  for (const w of words) {
+    const concept = lexicon.byWord.get(w.lower) ?? compoundConcept(w.lower, lexicon);
+    if (concept) found.push({ start: w.start, end: w.end, id: concept.id, direction: concept.direction, word: w.text });
+  }
+  return found;
+}
+
+/** "Nvidia-Aktie", "market-value": the head decides. */
+function compoundConcept(lower: string, lexicon: ConceptLexicon) {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 ? lexicon.byWord.get(lower.slice(hyphen + 1)) : undefined;
+}
+
+/** How many words to each side of a mention tell what it is about. */
+const CONTEXT_WORDS = 6;
+
+export class ClaimReader {
+  private readonly lexicon: ConceptLexicon;
+
+  constructor(
+    private readonly document: Document,
+    private readonly readings: readonly SentenceReading[],
+  ) {
+    this.lexicon = conceptLexicon(document.language);
+  }
+
+  claim(mention: QuantityMention | DateMention): Claim {
+    return this.spanClaim(this.readings[mention.sentence]!, mention);
+  }
+
+  /** The same for any span, such as a verb without a figure. */
+  spanClaim(sentence: SentenceReading, mention: QuantityMention | DateMention | Span): Claim {
+    const { subject, near } = this.subject(sentence, mention);
+    const clause = this.clause(sentence, mention);
+    const concepts = this.conceptsNear(sentence, mention, clause);
+    const own = 'kind' in mention && mention.kind === 'quantity' ? mention.direction : 'none';
+    const word = own === 'none' ? concepts.find((c) => c.direction !== 'none') : undefined;
+    const time = this.time(sentence, mention, clause);
+    return {
+      sentence,
+      subject,
+      subjectNear: near,
+      concepts: [...new Set(concepts.map((c) => c.id))],
+      direction: own !== 'none' ? own : (word?.direction ?? 'none'),
+      ...(word ? { directionWord: word } : {}),
+      ...(time ? { time } : {}),
+      context: this.context(sentence, mention),
+    };
+  }
+
+  /** The clause around a span: from the last opener or comma before it to the next behind it. */
+  clause(sentence: SentenceReading, span: Span): Span {
+    const { plain } = this.document;
+    let start = sentence.start;
+    let end = sentence.end;
+    for (const w of sentence.words) {
+      const gap = plain.slice(Math.max(sentence.start, w.start - 2), w.start);
+      const opens = this.lexicon.clauseOpeners.has(w.lower) || /[,;:—–(]\s?$/.test(gap);
+      if (!opens) continue;
+      if (w.start <= span.start) start = w.start;
+      else if (w.start >= span.end) {
+        end = w.start;
+        break;
+      }
+    }
+    return { start, end };
+  }
+
+  /** Concepts of the clause first; where it has no direction, the nearest direction of the sentence. */
+  private conceptsNear(sentence: SentenceReading, span: Span, clause: Span): ConceptMention[] {
+    const outside = sentence.concepts.filter((c) => c.end <= span.start || c.start >= span.end);
+    const distance = (c: Span) => (c.end <= span.start ? span.start - c.end : c.start - span.end);
+    const inClause = outside.filter((c) => c.start >= clause.start && c.end <= clause.end).sort((a, b) => distance(a) - distance(b));
+    if (inClause.some((c) => c.direction !== 'none')) return inClause;
+    // "ASML lost 7 percent and Siemens Energy almost 20": the verb stands once, before.
+    const before = outside.filter((c) => c.direction !== 'none' && c.end <= span.start).sort((a, b) => distance(a) - distance(b))[0];
+    const after = outside.filter((c) => c.direction !== 'none' && c.start >= span.end && distance(c) < 60).sort((a, b) => distance(a) - distance(b))[0];
+    const head = this.headConcepts(sentence);
+    return [...inClause, ...(before ? [before] : after ? [after] : []), ...head];
+  }
+
+  private headConcepts(sentence: SentenceReading): ConceptMention[] {
+    const cell = this.document.blocks[sentence.block]?.cell;
+    if (!cell || cell.columnHead === undefined) return [];
+    return this.readings.filter((r) => r.block === cell.columnHead).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
+  }
+
+  private time(sentence: SentenceReading, mention: Span, clause: Span): DateValue | undefined {
+    const other = sentence.dates.filter((d) => d !== mention);
+    return (other.find((d) => d.start >= clause.start && d.end <= clause.end) ?? other.find((d) => d.end <= mention.start) ?? other[0])?.date;
+  }
+
+  private context(sentence: SentenceReading, mention: Span): string[] {
+    const words = sentence.words;
+    const first = words.findIndex((w) => w.end > mention.start);
+    const last = words.findLastIndex((w) => w.start < mention.end);
+    const around = [...words.slice(Math.max(0, (first < 0 ? words.length : first) - CONTEXT_WORDS), Math.max(0, first)), ...words.slice(last + 1, last + 1 + CONTEXT_WORDS)];
+    const stems = around.map((w) => stem(w, this.document.language)).filter((s): s is string => !!s);
+    return [...new Set(stems)].sort();
+  }
+
+  /** Whom a claim is about: the best name of its clause, its sentence, its row, or the sentence before. */
+  private subject(sentence: SentenceReading, mention: Span): { subject: string; near: boolean } {
+    const inSentence = this.bestName(sentence, mention);
+    if (inSentence) return { subject: inSentence, near: true };
+    const row = this.rowSubject(sentence);
+    if (row) return { subject: row, near: true };
+    for (let back = sentence.index - 1; back >= 0 && back >= sentence.index - 2; back--) {
+      const before = this.readings[back]!;
+      // A new list item or cell starts afresh.
+      if (before.block !== sentence.block && this.document.blocks[sentence.block]?.kind !== 'paragraph') break;
+      const name = this.bestName(before, { start: before.end, end: before.end });
+      if (name) return { subject: name, near: false };
+    }
+    return { subject: '', near: false };
+  }
+
+  private rowSubject(sentence: SentenceReading): string | undefined {
+    const cell = this.document.blocks[sentence.block]?.cell;
+    if (!cell || cell.rowHead === undefined) return undefined;
+    return this.readings.find((r) => r.block === cell.rowHead && r.names.length)?.names[0]?.key;
+  }
+
+  private bestName(sentence: SentenceReading, mention: Span): string | undefined {
+    let best: { key: string; score: number } | undefined;
+    const clause = this.clause(sentence, mention);
+    for (const name of sentence.names) {
+      const score = this.subjectScore(sentence, name.mention, mention, clause);
+      if (!best || score > best.score) best = { key: name.key, score };
+    }
+    return best && best.score > -1.5 ? best.key : undefined;
+  }
+
+  /** Subjects stand before what is said of them, near it, bare of prepositions, and are no places. */
+  private subjectScore(sentence: SentenceReading, name: NameMention, mention: Span, clause: Span): number {
+    const before = name.end <= mention.start;
+    const between = before ? { start: name.end, end: mention.start } : { start: mention.end, end: name.start };
+    const gap = sentence.words.filter((w) => w.start >= between.start && w.end <= between.end).length;
+    let score = -0.08 * gap;
+    if (!before) score -= 0.5;
+    if (name.start >= clause.start && name.end <= clause.end) score += 0.4;
+    if (name.type === 'place') score -= 0.7;
+    const previous = sentence.words.filter((w) => w.end <= name.start).slice(-3);
+    const last = previous.at(-1)?.lower ?? '';
+    const attributed = previous.some((w) => this.lexicon.attribution.has(w.lower));
+    const next = sentence.words.find((w) => w.start >= name.end)?.lower ?? '';
+    if (attributed || (this.lexicon.attribution.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
+    else if (this.lexicon.prepositions.has(last)) score -= 0.5;
+    if (this.inApposition(sentence, name, mention)) score -= 0.9;
+    return score;
+  }
+
+  /** "SoftBank, an important investor in Stargate, lost": names between such commas are no subjects. */
+  private inApposition(sentence: SentenceReading, name: Span, mention: Span): boolean {
+    if (name.end > mention.start) return false;
+    const { plain } = this.document;
+    const comma = plain.lastIndexOf(',', name.start - 1);
+    if (comma < sentence.start) return false;
+    const close = plain.indexOf(',', name.end);
+    if (close < 0 || close > mention.start) return false;
+    const opener = sentence.words.find((w) => w.start > comma);
+    if (!opener || opener.start >= name.start) return false;
+    return this.lexicon.articles.has(opener.lower) && sentence.names.some((n) => n.mention.end <= comma + 1);
+  }
+}
