@@ -37,7 +37,7 @@ const isMark = (token: Token | undefined, text: string) => token?.kind === 'mark
 export function readPoint(scene: Scene, i: number): Reading | undefined {
   const token = scene.tokens[i]!;
   const reading = token.meaning?.weekday ? readWeekday(scene, i) : readCore(scene, i) ?? readTime(scene, i);
-  return reading && withTime(scene, withWeekdayBehind(scene, reading));
+  return reading && withTime(scene, reading);
 }
 
 function readCore(scene: Scene, i: number): Reading | undefined {
@@ -80,7 +80,10 @@ function isFourDigits(scene: Scene, i: number): boolean {
   const after = tokens[i + 1];
   if (glued(token, after)) {
     if (after!.kind === 'word') return false;
-    if (/[.,:'’]/.test(after!.text) && tokens[i + 2]?.kind === 'number' && glued(after, tokens[i + 2])) return false;
+    const digits = tokens[i + 2]?.kind === 'number' && glued(after, tokens[i + 2]);
+    if (digits && /[.,:'’]/.test(after!.text)) return false;
+    // The first part of an ISO date is no year by itself.
+    if (digits && after!.text === '-' && tokens[i + 2]!.text.length < 4) return false;
   }
   return true;
 }
@@ -127,7 +130,7 @@ function isPlainlyCounted(scene: Scene, i: number): boolean {
 }
 
 function readYear(scene: Scene, i: number): Reading | undefined {
-  const { tokens, lexicon } = scene;
+  const { tokens } = scene;
   if (!isFourDigits(scene, i) || isCounted(scene, i)) return undefined;
   const token = tokens[i]!;
   if (!isYearHere(scene, i)) return undefined;
@@ -141,7 +144,6 @@ function readYear(scene: Scene, i: number): Reading | undefined {
       return { from: i, to: i + 3, date: { year: value, until: { year: end } }, parts: { year: span(token) }, untilParts: { year: span(short) } };
     }
   }
-  void lexicon;
   return { from: i, to: i + 1, date: { year: value }, parts: { year: span(token) } };
 }
 
@@ -336,7 +338,8 @@ function readMonthDay(scene: Scene, i: number, month: Month, day: Day): Reading 
   const year = readYearAfter(scene, at);
   const after = tokens[at];
   // "In March 17 people died": after "in" comes a month, after "on" a day.
-  if (!year && !day.marked && after?.kind === 'word' && (has(after, 'counted') || (has(tokens[i - 1], 'monthSign') && !has(tokens[i - 1], 'daySign')))) return undefined;
+  const dayBefore = has(tokens[i - 1], 'daySign');
+  if (!year && !day.marked && after?.kind === 'word' && !dayBefore && (has(after, 'counted') || has(tokens[i - 1], 'monthSign'))) return undefined;
   if (!day.marked && after && CURRENCY.test(after.text)) return undefined;
   const rest = { ...year?.date };
   const parts = { month: month.span, day: day.span, ...year?.parts };
@@ -352,15 +355,10 @@ function isMonthHere(scene: Scene, i: number, month: Month): boolean {
   if (isDash(tokens[b])) b--;
   const before = tokens[b];
   if (month.short) return has(before, 'monthSign') && month.to > i + 1;
-  if (!month.ambiguous) return !isNamePart(scene, i);
+  if (!month.ambiguous) return true;
   if (has(before, 'monthSign')) return true;
   const next = skipRange(scene, month.to, i);
   return next !== undefined && tokens[next]?.meaning?.month !== undefined && tokens[next]!.capital;
-}
-
-/** "April Ludgate", "Frau Mai": a month's name between other names. */
-function isNamePart(_scene: Scene, _i: number): boolean {
-  return false;
 }
 
 // ── Numeric dates ───────────────────────────────────────────────────────────
@@ -519,7 +517,7 @@ function readAgo(scene: Scene, i: number): Reading | undefined {
 }
 
 function readPhrase(scene: Scene, i: number): Reading | undefined {
-  const { tokens, lexicon } = scene;
+  const { tokens } = scene;
   for (const { words, date } of tokens[i]!.meaning!.phrases!) {
     if (!words.every((word, k) => tokens[i + k]?.text === word)) continue;
     const last = i + words.length - 1;
@@ -534,7 +532,6 @@ function readPhrase(scene: Scene, i: number): Reading | undefined {
     const parts: Parts = date.relative ? { relative } : date.weekday ? { weekday: relative } : {};
     return withPart(scene, { from: i, to: last + 1, date, parts });
   }
-  void lexicon;
   return undefined;
 }
 
@@ -570,12 +567,6 @@ function readDated(scene: Scene, i: number): Reading | undefined {
     ? readIso(scene, i) ?? readNumeric({ ...scene, inRange: true }, i) ?? readDayMonth(scene, i)
     : token.meaning?.month ? readMonth(scene, i) : undefined;
   return reading?.date.day ? reading : undefined;
-}
-
-/** "27 January (Monday)" is left alone; "27 January, Monday" is one date. */
-function withWeekdayBehind(scene: Scene, reading: Reading): Reading {
-  void scene;
-  return reading;
 }
 
 /** Takes in a part of the day behind a weekday or a relative day ("Monday morning", "gestern Abend"). */
