@@ -1,0 +1,66 @@
+import type { HandNumbers } from '../types.js';
+
+export const numbers: HandNumbers = {
+  words: { zwo: 2, dreissig: 30, fuenf: 5, zwoelf: 12, fuenfzig: 50, fuenfzehn: 15, zwei: 2, ein: 1 },
+  ordinals: { erst: 1, dritt: 3, siebt: 7, siebent: 7, acht: 8 },
+  scales: {
+    tausend: 1e3, tsd: 1e3, mio: 1e6, mill: 1e6, mrd: 1e9, mia: 1e9, bio: 1e12, brd: 1e15, millionen: 1e6, milliarden: 1e9, billionen: 1e12, billiarden: 1e15, million: 1e6, milliarde: 1e9, billion: 1e12, billiarde: 1e15, trillion: 1e18, trillionen: 1e18,
+  },
+  currencies: {
+    dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', franken: 'CHF', pfund: 'GBP', 'pfund sterling': 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rubel: 'RUB', rupien: 'INR', 'us-dollar': 'USD', 'us dollar': 'USD', 'us-dollars': 'USD',
+    kronen: 'SEK', zloty: 'PLN', forint: 'HUF', lira: 'TRY', hrywnja: 'UAH', won: 'KRW', rand: 'ZAR', reais: 'BRL', 'us-$': 'USD', bitcoin: 'XBT', bitcoins: 'XBT', 'd-mark': 'DEM', mark: 'DEM', schilling: 'ATS',
+  },
+  units: {
+    prozent: 'percent', prozents: 'percent', 'v.h': 'percent', prozentpunkt: 'percentage-point', prozentpunkte: 'percentage-point', prozentpunkten: 'percentage-point', prozentpunkts: 'percentage-point', 'prozent-punkte': 'percentage-point',
+    basispunkt: 'basis-point', basispunkte: 'basis-point', basispunkten: 'basis-point', promille: 'permille', std: 'hour', stdn: 'hour', min: 'minute', sek: 'second', jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', quadratmeter: 'square-meter', quadratmetern: 'square-meter',
+    'grad celsius': 'celsius', grad: 'degree', 'grad fahrenheit': 'fahrenheit', fass: 'barrel', barrel: 'barrel', tonne: 'tonne', tonnen: 'tonne', kmh: 'kilometer-per-hour', stundenkilometer: 'kilometer-per-hour', stundenkilometern: 'kilometer-per-hour', qm: 'square-meter', qkm: 'square-kilometer', quadratkilometer: 'square-kilometer', quadratkilometern: 'square-kilometer', kubikmeter: 'cubic-meter', kubikmetern: 'cubic-meter',
+  },
+  symbols: { m: 'meter', h: 'hour', s: 'second', g: 'gram', t: 'tonne', l: 'liter', L: 'liter', K: 'kelvin', W: 'watt', V: 'volt', A: 'ampere' },
+  suffixes: { k: 1e3 },
+  glued: true,
+  joiners: ['und'],
+  ordinalEndings: ['te', 'ten', 'ter', 'tes', 'tem', 'ste', 'sten', 'ster', 'stes', 'stem', 't', 'st'],
+  ordinalDot: true,
+  articles: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines'],
+  halves: { halbe: 0.5, halben: 0.5, halbes: 0.5, halber: 0.5, halbem: 0.5, viertel: 0.25, dreiviertel: 0.75 },
+  mixed: { anderthalb: 1.5, eineinhalb: 1.5, einundeinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, fünfeinhalb: 5.5, sechseinhalb: 6.5, siebeneinhalb: 7.5, achteinhalb: 8.5, neuneinhalb: 9.5, zehneinhalb: 10.5, einenhalb: 1.5 },
+  denominators: { drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5, fünfteln: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zehnteln: 10, zwanzigstel: 20, hundertstel: 100, tausendstel: 1000 },
+  collectives: { dutzend: 12 },
+  vague: {
+    dutzende: [12, 'dozens-of'], dutzenden: [12, 'dozens-of'], hunderte: [100, 'hundreds-of'], hunderten: [100, 'hundreds-of'], hunderter: [100, 'hundreds-of'], tausende: [1000, 'thousands-of'], tausenden: [1000, 'thousands-of'], tausender: [1000, 'thousands-of'],
+    zehntausende: [1e4, 'tens-of'], zehntausenden: [1e4, 'tens-of'], hunderttausende: [1e5, 'hundreds-of'], hunderttausenden: [1e5, 'hundreds-of'], mehrere: [1, 'several'], mehreren: [1, 'several'], mehrerer: [1, 'several'], einige: [1, 'several'], einigen: [1, 'several'], etliche: [1, 'several'], zig: [1, 'tens-of'],
+    'ein paar': [1, 'several'], millionen: [1e6, 'several'], milliarden: [1e9, 'several'], billionen: [1e12, 'several'], 'viele': [1, 'several'], wenige: [1, 'several'],
+  },
+  of: ['von', 'an'],
+  hedges: {
+    fast: 'almost', beinahe: 'almost', knapp: 'almost', nahezu: 'almost', annähernd: 'almost', 'kurz vor': 'almost', 'nicht ganz': 'almost', 'an die': 'almost', 'knappe': 'almost', 'knappen': 'almost', bald: 'almost',
+    etwa: 'about', rund: 'about', circa: 'about', zirka: 'about', ca: 'about', ungefähr: 'about', gegen: 'about', 'in etwa': 'about', 'so um die': 'about', 'um die': 'about', schätzungsweise: 'about', geschätzt: 'about', geschätzte: 'about', geschätzten: 'about', 'plus/minus': 'about', '~': 'about', '≈': 'about', grob: 'about', 'in der größenordnung von': 'about', 'rd': 'about',
+    'mehr als': 'more-than', über: 'more-than', 'größer als': 'more-than', '>': 'more-than', 'höher als': 'more-than', gut: 'more-than', 'oberhalb von': 'more-than', 'deutlich über': 'more-than', 'etwas mehr als': 'more-than', 'knapp über': 'more-than', 'besser als': 'more-than', 'länger als': 'more-than', 'gute': 'more-than', 'jenseits von': 'more-than', 'jenseits der': 'more-than', 'weit über': 'more-than',
+    'weniger als': 'less-than', unter: 'less-than', 'kleiner als': 'less-than', '<': 'less-than', 'niedriger als': 'less-than', 'unterhalb von': 'less-than', 'geringer als': 'less-than', 'kürzer als': 'less-than', 'knapp unter': 'almost', 'unter den': 'less-than',
+    mindestens: 'at-least', wenigstens: 'at-least', 'nicht weniger als': 'at-least', zumindest: 'at-least', '≥': 'at-least', minimal: 'at-least', 'mind': 'at-least', ab: 'at-least',
+    'bis zu': 'at-most', höchstens: 'at-most', maximal: 'at-most', 'nicht mehr als': 'at-most', '≤': 'at-most', 'max': 'at-most', allenfalls: 'at-most', 'maximal bis zu': 'at-most',
+  },
+  hedgesAfter: { 'oder mehr': 'at-least', 'oder weniger': 'at-most', 'und mehr': 'at-least', 'oder so': 'about', 'aufwärts': 'at-least' },
+  signWords: { minus: 'down', plus: 'up' },
+  rangeWords: ['bis', '-', '–', '—', '‑', 'bis zu', 'bis hin zu'],
+  rangeOpeners: ['zwischen'],
+  and: ['und', 'u', '&', 'sowie'],
+  or: ['oder', 'beziehungsweise', 'bzw'],
+  multiples: {
+    doppelt: 2, doppelte: 2, doppelten: 2, doppelter: 2, doppeltes: 2, zweifach: 2, verdoppelt: 2, verdoppelte: 2, verdoppelten: 2, verdoppeln: 2, verdoppelung: 2, verdopplung: 2, verdreifacht: 3, verdreifachte: 3, verdreifachen: 3, verdreifachten: 3, vervierfacht: 4, vervierfachte: 4, vervierfachen: 4, verfünffacht: 5, verfünffachte: 5, verzehnfacht: 10, verzehnfachte: 10, verzehnfachen: 10,
+    halbiert: 0.5, halbierte: 0.5, halbieren: 0.5, halbierung: 0.5, halbierten: 0.5,
+  },
+  times: ['mal', 'fache', 'fachen', 'fach', 'faches', 'x', '×'],
+  compoundEndings: { prozentig: 'percent', jährig: 'year', jähr: 'year', tägig: 'day', monatig: 'month', wöchig: 'week', stündig: 'hour', minütig: 'minute', sekündig: 'second', mal: 'multiple', fach: 'multiple', malig: 'multiple', tonner: 'tonne' },
+  inflections: ['', 'e', 'en', 'er', 'es', 'em', 'ste', 'n'],
+  labels: [
+    'seite', 'seiten', 's', 'nr', 'nummer', 'nummern', 'kapitel', 'kap', 'abschnitt', 'teil', 'folge', 'staffel', 'abb', 'abbildung', 'tabelle', 'tab', 'version', 'artikel', 'art', 'absatz', 'abs', 'paragraf', 'paragraph', 'satz', 'ziffer', 'ziff', 'anhang', 'anlage', 'band', 'bd', 'heft', 'ausgabe', 'zeile', 'punkt', 'frage', 'aufgabe', 'schritt', 'stufe', 'phase', 'klasse', 'typ', 'tor', 'gleis', 'linie', 'flug', 'zimmer', 'raum', 'haus', 'bus', 'platz', 'rang', 'position', 'isbn', 'issn', 'tel', 'telefon', 'fax', 'plz', 'iban', 'fußnote', 'anmerkung', 'beispiel', 'formel', 'lektion', 'post', 'folie', 'akt', 'szene', 'tag', 'woche', 'jahr', 'modell', 'kanal', 'halle', 'stand', 'zone', 'block', 'runde', 'gruppe', 'lit', 'rdnr', 'rn', 'az', 'nummero', 'top', 'minute',
+  ],
+  clock: ['uhr', 'h'],
+  calendar: ['quartal', 'quartals', 'halbjahr', 'halbjahres', 'halbjahrs', 'jahrhundert', 'jahrhunderts', 'hälfte', 'jahreshälfte', 'vierteljahr'],
+  scoreWords: ['gewann', 'gewonnen', 'siegte', 'sieg', 'schlug', 'verlor', 'verloren', 'niederlage', 'unentschieden', 'spiel', 'endstand', 'führte', 'führung', 'remis'],
+  stops: [
+    'der', 'die', 'das', 'den', 'dem', 'des', 'und', 'oder', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'mit', 'nach', 'von', 'vom', 'zu', 'zum', 'zur', 'für', 'um', 'durch', 'gegen', 'ohne', 'über', 'unter', 'vor', 'zwischen', 'bis', 'seit', 'während', 'wegen', 'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden', 'hat', 'haben', 'hatte', 'hatten', 'sein', 'als', 'wie', 'wenn', 'weil', 'dass', 'aber', 'auch', 'nicht', 'noch', 'nur', 'schon', 'sich', 'er', 'sie', 'es', 'wir', 'ihr', 'ich', 'man', 'so', 'dann', 'dort', 'hier', 'sowie', 'pro', 'je', 'allein', 'zunächst', 'insgesamt', 'alle', 'alles', 'beim', 'ins', 'ab', 'laut', 'rund', 'etwa', 'fast', 'knapp', 'mehr', 'weniger', 'mindestens', 'höchstens', 'maximal', 'damals', 'heute', 'gestern', 'mal', 'ein', 'eine', 'diese', 'dieser', 'dieses', 'jeder', 'jede', 'kein', 'keine', 'ihre', 'seine', 'unsere', 'gut', 'genau', 'exakt', 'davon', 'darunter', 'zusammen', 'derzeit', 'aktuell', 'zuletzt', 'zuvor', 'zudem', 'innerhalb', 'binnen', 'erst', 'neben', 'hinter', 'trotz', 'dabei', 'dafür', 'dazu', 'weitere', 'weiteren', 'circa', 'ungefähr', 'ca', 'mittlerweile', 'inzwischen', 'gerade', 'jeweils', 'bereits', 'immerhin', 'wo', 'ob', 'doch', 'etliche', 'nun', 'was', 'wer', 'gibt', 'denn', 'beinahe', 'nahezu', 'gute', 'satte', 'jene', 'zahlen', 'minus', 'plus',
+  ],
+  counted: 'capitalised',
+};

@@ -1,0 +1,96 @@
+/** The vocabulary a language gives the recognizers: data only. Keys are lower-case unless said otherwise. */
+
+/** The part that CLDR knows, written by scripts/generate-locales.mjs. */
+export interface GeneratedNumbers {
+  /** The decimal separator; the other of "." and "," groups. */
+  readonly decimal: '.' | ',';
+  /** Cardinals below 1000 that do not follow from smaller ones: "seven" -> 7, "zwanzig" -> 20, "doscientos" -> 200. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Ordinals that do not follow from a cardinal: "third" -> 3. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Scale words and abbreviations, without a final dot: "billion" -> 1e9, "mrd" -> 1e9. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Currency names of one or more words -> ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Currency signs, case kept -> ISO 4217 code. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Unit names of one or more words -> CLDR unit id without its category. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Month names and their abbreviations without dot -> 1 to 12: a number beside one is a date. */
+  readonly months: Readonly<Record<string, number>>;
+}
+
+export type HedgeWord = 'about' | 'almost' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
+
+/** The part written by hand: what CLDR lacks. */
+export interface HandNumbers {
+  readonly words?: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  readonly scales?: Readonly<Record<string, number>>;
+  readonly currencies?: Readonly<Record<string, string>>;
+  readonly signs?: Readonly<Record<string, string>>;
+  readonly units?: Readonly<Record<string, string>>;
+  /** Units that are read only directly behind digits, case kept: "m", "h", "k". */
+  readonly symbols?: Readonly<Record<string, string>>;
+  /** Scale letters that are read only glued to digits, case kept: "m" -> 1e6 in "5m". */
+  readonly suffixes?: Readonly<Record<string, number>>;
+  /** Number words are written together ("siebenundzwanzig"). */
+  readonly glued?: boolean;
+  /** Words that join number words: "und", "and". */
+  readonly joiners?: readonly string[];
+  /** Endings that make an ordinal of a cardinal: "te", "sten". */
+  readonly ordinalEndings?: readonly string[];
+  /** Endings behind digits that make an ordinal: "st", "nd". A "." is one where `ordinalDot` is set. */
+  readonly ordinalSuffixes?: readonly string[];
+  readonly ordinalDot?: boolean;
+  /** "a", "eine": one when a scale word, a dozen or a fraction follows; never a number alone. */
+  readonly articles: readonly string[];
+  /** "half", "halbe": 0.5 before a scale word or unit. */
+  readonly halves?: Readonly<Record<string, number>>;
+  /** Numbers with a fraction in them: "anderthalb" -> 1.5. */
+  readonly mixed?: Readonly<Record<string, number>>;
+  /** Denominators: "fifth" -> 5, "drittel" -> 3. */
+  readonly denominators?: Readonly<Record<string, number>>;
+  /** "and a half" behind a number -> 0.5. */
+  readonly additions?: Readonly<Record<string, number>>;
+  /** Collective numbers: "dozen" -> 12. */
+  readonly collectives?: Readonly<Record<string, number>>;
+  /** Vague multiples before a scale word or noun -> [value, hedge]. */
+  readonly vague?: Readonly<Record<string, readonly [number, 'tens-of' | 'dozens-of' | 'hundreds-of' | 'thousands-of' | 'several']>>;
+  /** Words between a vague multiple and what it multiplies: "of", "von". */
+  readonly of?: readonly string[];
+  /** Hedges of one or more words, before the number. */
+  readonly hedges: Readonly<Record<string, HedgeWord>>;
+  /** Hedges behind the number: "or more". */
+  readonly hedgesAfter?: Readonly<Record<string, HedgeWord>>;
+  readonly signWords?: Readonly<Record<string, 'up' | 'down'>>;
+  /** Words that join the ends of a range, and those that open one ("between"). */
+  readonly rangeWords: readonly string[];
+  readonly rangeOpeners?: readonly string[];
+  /** "and" after a range opener, and in lists. */
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** Words before "5 to 7" that make it a change from one value to another: "from". */
+  readonly changeOpeners?: readonly string[];
+  /** Words for a multiple: "twice" -> 2, "halved" -> 0.5. */
+  readonly multiples?: Readonly<Record<string, number>>;
+  /** Words behind a number that make it a multiple: "times". */
+  readonly times?: readonly string[];
+  /** Endings of compounds with a number word or digits in front -> unit: "jährig" -> year. Inflected by `inflections`. */
+  readonly compoundEndings?: Readonly<Record<string, string>>;
+  readonly inflections?: readonly string[];
+  /** Words before a number that make it a label: "page", "Nr", "Artikel". */
+  readonly labels: readonly string[];
+  /** Words behind a number that make it a time of day or a date: "Uhr", "pm". */
+  readonly clock?: readonly string[];
+  /** Words behind an ordinal that make it a date: "Quartal", "century". */
+  readonly calendar?: readonly string[];
+  /** Words before "3-1" that make it a score. */
+  readonly scoreWords?: readonly string[];
+  /** Function words: never the counted noun, and no name before a number. */
+  readonly stops: readonly string[];
+  /** How the counted noun is found: the next capitalised word, the next plural, or the next word that is no stop. */
+  readonly counted: 'capitalised' | 'plural' | 'next';
+  /** Plurals that do not end in s, for `counted: 'plural'`. */
+  readonly plurals?: readonly string[];
+}

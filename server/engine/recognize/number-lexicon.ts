@@ -1,0 +1,131 @@
+/** A language's number vocabulary, compiled for look-up on first use. */
+import type { HandNumbers, HedgeWord } from '../locales/types.js';
+import { NUMBER_TABLES } from '../locales/numbers.js';
+import { tokenize, type Token } from './number-tokens.js';
+
+/** Phrases by their first token, longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
+
+export interface Lexicon {
+  readonly language: string;
+  readonly hand: HandNumbers;
+  readonly decimal: string;
+  readonly words: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly currencies: Phrases<string>;
+  /** Signs and codes, case kept. */
+  readonly signs: ReadonlyMap<string, string>;
+  readonly units: Phrases<string>;
+  readonly symbols: ReadonlyMap<string, string>;
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly hedges: Phrases<HedgeWord>;
+  readonly hedgesAfter: Phrases<HedgeWord>;
+  readonly additions: Phrases<number>;
+  readonly vague: Phrases<readonly [number, 'tens-of' | 'dozens-of' | 'hundreds-of' | 'thousands-of' | 'several']>;
+  readonly rangeWords: Phrases<true>;
+  readonly articles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly clock: Phrases<true>;
+  readonly calendar: ReadonlySet<string>;
+  readonly halves: ReadonlyMap<string, number>;
+  readonly mixed: ReadonlyMap<string, number>;
+  readonly denominators: ReadonlyMap<string, number>;
+  readonly collectives: ReadonlyMap<string, number>;
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly times: ReadonlySet<string>;
+  readonly scoreWords: ReadonlySet<string>;
+  /** Compound endings with their inflections -> unit. */
+  readonly endings: ReadonlyMap<string, string>;
+  readonly rangeOpeners: ReadonlySet<string>;
+  readonly changeOpeners: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly memo: Map<string, unknown>;
+  readonly longestHedge: number;
+}
+
+const CODES = 'AED ARS ATS AUD BGN BRL CAD CHF CLP CNY COP CZK DEM DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KZT MAD MXN MYR NGN NOK NZD PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'.split(' ');
+
+export function isCurrencyCode(code: string): boolean {
+  return CODES.includes(code);
+}
+
+function map<T>(...tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const table of tables) if (table) for (const [key, value] of Object.entries(table)) all.set(key, value);
+  return all;
+}
+
+function phrases<T>(all: ReadonlyMap<string, T>): Phrases<T> {
+  const result = new Map<string, { rest: string[]; value: T }[]>();
+  for (const [key, value] of all) {
+    const [first, ...rest] = tokenize(key, 0, key.length, '.', () => false).map((t) => t.lower);
+    if (first === undefined) continue;
+    const list = result.get(first) ?? [];
+    list.push({ rest, value });
+    result.set(first, list);
+  }
+  for (const list of result.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return result;
+}
+
+function setOf(words: readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(words ?? []);
+}
+
+function yes(words: readonly string[] | undefined): ReadonlyMap<string, true> {
+  return new Map((words ?? []).map((word) => [word, true]));
+}
+
+/** The phrase that begins at tokens[i], longest first; `next` is the index behind it. */
+export function matchPhrase<T>(table: Phrases<T>, tokens: readonly Token[], i: number): { readonly value: T; readonly next: number } | undefined {
+  const token = tokens[i];
+  const list = token && table.get(token.lower);
+  if (!list) return undefined;
+  for (const { rest, value } of list) {
+    let k = 0;
+    while (k < rest.length && tokens[i + 1 + k]?.lower === rest[k]) k++;
+    if (k === rest.length) return { value, next: i + 1 + k };
+  }
+  return undefined;
+}
+
+function compile(language: string): Lexicon {
+  const { hand, generated } = NUMBER_TABLES[language] ?? NUMBER_TABLES['en']!;
+  const endings = new Map<string, string>();
+  for (const [ending, unit] of Object.entries(hand.compoundEndings ?? {})) {
+    for (const inflection of hand.inflections ?? ['']) endings.set(ending + inflection, unit);
+  }
+  const signs = new Map(map(generated.signs, hand.signs));
+  for (const code of CODES) signs.set(code, code);
+  return {
+    language, hand, decimal: generated.decimal, endings, signs,
+    words: map(generated.words, hand.words),
+    ordinals: map(generated.ordinals, hand.ordinals),
+    scales: map(generated.scales, hand.scales),
+    currencies: phrases(map(generated.currencies, hand.currencies)),
+    units: phrases(map(generated.units, hand.units)),
+    symbols: map(hand.symbols), suffixes: map(hand.suffixes), months: map(generated.months),
+    hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
+    rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
+    articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
+    halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
+    times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
+    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), memo: new Map(),
+    longestHedge: Math.max(...Object.keys(hand.hedges).map((key) => tokenize(key, 0, key.length, '.', () => false).length)),
+  };
+}
+
+const compiled = new Map<string, Lexicon>();
+
+export function lexiconOf(language: string): Lexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) compiled.set(language, lexicon = compile(language));
+  return lexicon;
+}

@@ -1,0 +1,59 @@
+/** The tokens that numbers are read from: digits, words, single other characters. */
+import { readLiteral, type Literal } from './number-literal.js';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, lower-cased. */
+  readonly lower: string;
+  readonly kind: 'digits' | 'word' | 'sign';
+  /** True when nothing stands between this token and the one before. */
+  readonly glued: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  readonly literal?: Literal;
+  /** A word that holds a digit ("H800", "o1"). */
+  readonly mixed: boolean;
+}
+
+const PIECE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)?|\d|[^\s]/gu;
+const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
+
+/** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
+export function tokenize(text: string, start: number, end: number, decimal: string, isCode: (code: string) => boolean): Token[] {
+  const tokens: Token[] = [];
+  let last = start;
+  PIECE.lastIndex = start;
+  for (let m = PIECE.exec(text); m !== null && m.index < end; m = PIECE.exec(text)) {
+    const from = m.index;
+    let piece = m[0];
+    const code = piece.charCodeAt(0);
+    let to = Math.min(from + piece.length, end);
+    let literal: Literal | undefined;
+    let kind: Token['kind'] = 'sign';
+    if (code >= 48 && code <= 57) {
+      literal = readLiteral(text, from, end, decimal);
+      to = literal.end;
+      kind = 'digits';
+    } else if (code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code <= 0x215e)) {
+      literal = readLiteral(text, from, end, decimal);
+      kind = 'digits';
+    } else if (piece.length > 1 || /[\p{L}]/u.test(piece)) {
+      kind = 'word';
+      const split = LETTERS_THEN_DIGITS.exec(piece);
+      if (split?.[1] !== undefined && isCode(split[1])) {
+        piece = split[1];
+        to = from + piece.length;
+      }
+    }
+    const written = text.slice(from, to);
+    const lower = kind === 'word' ? written.toLowerCase() : written;
+    tokens.push({
+      start: from, end: to, lower, kind, glued: from === last && tokens.length > 0, capital: kind === 'word' && lower.charCodeAt(0) !== written.charCodeAt(0),
+      mixed: kind === 'word' && /\p{Nd}/u.test(written), ...(literal && { literal }),
+    });
+    last = to;
+    PIECE.lastIndex = to;
+  }
+  return tokens;
+}

@@ -1,0 +1,134 @@
+/** What one word says about a number. Memoised per language: texts repeat their words. */
+import type { Lexicon } from './number-lexicon.js';
+
+export interface WordSense {
+  /** A cardinal, whole in this word: "siebenundzwanzig" -> 27, "seven" -> 7. */
+  readonly cardinal?: number;
+  /** Step of the last number word: "zwölftausend" -> 1000. */
+  readonly step?: number;
+  readonly scale?: number;
+  readonly ordinal?: number;
+  readonly mixed?: number;
+  readonly multiple?: number;
+  readonly denominator?: number;
+  readonly collective?: number;
+  /** Unit named by the word's own ending: "zweistündig" -> hour. With `cardinal`. */
+  readonly unit?: string;
+  /** Length of the number part, where the word goes on behind it. */
+  readonly head?: number;
+  readonly vague?: boolean;
+  readonly half?: number;
+  readonly article?: boolean;
+}
+
+const NOTHING: WordSense = {};
+const MEMO_LIMIT = 50_000;
+
+/** Whether a text that holds this word may hold a quantity because of it. */
+export function isTrigger(sense: WordSense): boolean {
+  return sense !== NOTHING && !(sense.article === true && sense.ordinal === undefined);
+}
+
+export function senseOf(lexicon: Lexicon, lower: string): WordSense {
+  const known = lexicon.memo.get(lower) as WordSense | undefined;
+  if (known !== undefined) return known;
+  if (lexicon.memo.size > MEMO_LIMIT) lexicon.memo.clear();
+  const sense = read(lexicon, lower);
+  lexicon.memo.set(lower, sense);
+  return sense;
+}
+
+function read(lexicon: Lexicon, word: string): WordSense {
+  const sense: { -readonly [K in keyof WordSense]: WordSense[K] } = {};
+  const scale = lexicon.scales.get(word);
+  if (scale !== undefined) sense.scale = scale;
+  const cardinal = lexicon.words.get(word);
+  if (cardinal !== undefined) { sense.cardinal = cardinal; sense.step = 1; }
+  const ordinal = lexicon.ordinals.get(word);
+  if (ordinal) sense.ordinal = ordinal;
+  const mixed = lexicon.mixed.get(word);
+  if (mixed !== undefined) sense.mixed = mixed;
+  const multiple = lexicon.multiples.get(word);
+  if (multiple !== undefined) sense.multiple = multiple;
+  const denominator = lexicon.denominators.get(word);
+  if (denominator !== undefined) sense.denominator = denominator;
+  const collective = lexicon.collectives.get(word);
+  if (collective !== undefined) sense.collective = collective;
+  const half = lexicon.halves.get(word);
+  if (half !== undefined) sense.half = half;
+  if (lexicon.vague.has(word)) sense.vague = true;
+  if (lexicon.articles.has(word)) sense.article = true;
+  if (lexicon.hand.glued === true && Object.keys(sense).length === 0) readGlued(lexicon, word, sense);
+  return Object.keys(sense).length === 0 ? NOTHING : sense;
+}
+
+interface Glued {
+  readonly value: number;
+  readonly step: number;
+  /** Index behind the number. */
+  readonly end: number;
+}
+
+/** Number words written together, at the beginning of `word`: "siebenundzwanzigtausend" -> 27000. All readings' ends, longest last. */
+function gluedNumbers(lexicon: Lexicon, word: string): readonly Glued[] {
+  const found: Glued[] = [];
+  let total = 0, current = 0, step = 1, at = 0, joined = false, empty = true;
+  for (;;) {
+    let value: number | undefined, length = 0;
+    for (let n = Math.min(10, word.length - at); n > 1; n--) {
+      const piece = word.substr(at, n);
+      const v = lexicon.words.get(piece) ?? (lexicon.scales.get(piece) === 1000 && piece.length > 3 ? 1000 : undefined);
+      if (v === undefined) continue;
+      value = v;
+      length = n;
+      break;
+    }
+    if (value === undefined) {
+      const joiner = [...lexicon.joiners].find((j) => word.startsWith(j, at));
+      if (joiner === undefined || empty || joined) break;
+      joined = true;
+      at += joiner.length;
+      continue;
+    }
+    if (value === 1000) {
+      if (total > 0) break;
+      total = Math.max(1, current) * 1000;
+      current = 0;
+      step = 1000;
+    } else if (value === 100) {
+      if (current >= 100) break;
+      current = Math.max(1, current) * 100;
+      step = 100;
+    } else {
+      const low = current % 100;
+      const fits = low === 0 || (joined && low < 10 && value >= 20 && value % 10 === 0) || (low >= 20 && low % 10 === 0 && value < 10);
+      if (!fits || (value >= 100 && current !== 0)) break;
+      current += value;
+      step = 1;
+    }
+    at += length;
+    joined = false;
+    empty = false;
+    found.push({ value: total + current, step, end: at });
+  }
+  return found;
+}
+
+function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyof WordSense]: WordSense[K] }): void {
+  const stem = word.length > 3 && /(?:e|en|er|es|em)$/.test(word) ? word.replace(/t(?:e|en|er|es|em)$/, 't') : '';
+  const known = stem === '' ? undefined : lexicon.ordinals.get(stem.slice(0, -1)) ?? lexicon.ordinals.get(stem);
+  if (known) { sense.ordinal = known; return; }
+  const readings = gluedNumbers(lexicon, word);
+  for (let k = readings.length - 1; k >= 0; k--) {
+    const { value, step, end } = readings[k]!;
+    const rest = word.slice(end);
+    if (rest === '') { sense.cardinal = value; sense.step = step; return; }
+    const unit = lexicon.endings.get(rest);
+    if (unit !== undefined) {
+      if (unit === 'multiple' && value < 2) return;
+      sense.cardinal = value; sense.step = step; sense.unit = unit; sense.head = end;
+      return;
+    }
+    if (lexicon.hand.ordinalEndings?.includes(rest) === true && rest !== 't' && rest !== 'st' && value > 1) { sense.ordinal = value; return; }
+  }
+}

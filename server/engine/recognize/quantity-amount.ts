@@ -1,0 +1,437 @@
+/** One amount: sign, currency, number, scale word, unit. Ranges, lists and hedges are put around it elsewhere. */
+import type { Direction, Hedge, Span } from '../types.js';
+import { matchPhrase, type Lexicon } from './number-lexicon.js';
+import type { Token } from './number-tokens.js';
+import { senseOf } from './number-words.js';
+
+export interface Amount {
+  /** Token indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Start of the text, where it is not the first token's. */
+  readonly value: number;
+  readonly step: number;
+  readonly unit: string;
+  readonly number: Span;
+  readonly scale?: Span;
+  readonly unitSpan?: Span;
+  readonly direction: Direction;
+  readonly spelled: boolean;
+  readonly hedge?: Hedge;
+  /** Value of the scale word; 1 without. */
+  readonly factor: number;
+  /** An article alone stands for the number ("a trillion", "ein"). */
+  readonly article: boolean;
+  /** Index of the digits token, where there is one. */
+  readonly digits?: number;
+  readonly end: number;
+}
+
+const MINUS = new Set(['-', '−', '–', '‑', '‐']);
+const OPENS = new Set(['(', '[', '„', '“', '"', '»', '«', ':', '=', '/', '|', '≈', '~', '>', '<']);
+
+interface Core {
+  readonly value: number;
+  readonly step: number;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly spelled: boolean;
+  readonly article: boolean;
+  readonly factor: number;
+  readonly scale?: Span;
+  readonly hedge?: Hedge;
+  readonly unit?: string;
+  readonly unitSpan?: Span;
+  readonly digits?: number;
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && token.glued && (token.lower === '-' || token.lower === '‑' || token.lower === '‐');
+}
+
+/** Index of the token at i, or behind a hyphen glued to both sides. */
+function pastHyphen(tokens: readonly Token[], i: number): number {
+  return isHyphen(tokens[i]) && tokens[i + 1]?.glued === true ? i + 1 : i;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Skips the dot of an abbreviation when the sentence goes on behind it. */
+function pastDot(tokens: readonly Token[], i: number, abbreviation: string): number {
+  const dot = tokens[i];
+  return dot?.lower === '.' && dot.glued && abbreviation.length <= 5 && tokens[i + 1] !== undefined && !(tokens[i + 1]!.glued && tokens[i + 1]!.kind === 'sign' && tokens[i + 2] === undefined) ? i + 1 : i;
+}
+
+function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterDigits: boolean, money: boolean): { factor: number; span: Span; next: number } | undefined {
+  let at = pastHyphen(tokens, i);
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  let factor: number | undefined;
+  if (afterDigits && (token.glued || money) && at === i) {
+    factor = suffixOf(lexicon, token, tokens, at, money);
+  }
+  factor ??= lexicon.scales.get(token.lower);
+  if (factor === undefined) return undefined;
+  const from = at;
+  at = pastDot(tokens, at + 1, token.lower);
+  let span = { start: tokens[from]!.start, end: tokens[at - 1]!.end };
+  // "five hundred thousand million", "tausend Milliarden"
+  const second = tokens[at];
+  const more = second?.kind === 'word' ? lexicon.scales.get(second.lower) : undefined;
+  if (more !== undefined && more > 1000) {
+    factor *= more;
+    span = { start: span.start, end: second!.end };
+    at++;
+  }
+  return { factor, span, next: at };
+}
+
+const LENGTHS = new Set(['race', 'sprint', 'run', 'long', 'tall', 'deep', 'high', 'wide', 'away', 'hurdles', 'freestyle', 'butterfly', 'backstroke', 'breaststroke', 'final', 'dash', 'relay', 'medley', 'above', 'below']);
+
+function suffixOf(lexicon: Lexicon, token: Token, tokens: readonly Token[], at: number, money: boolean): number | undefined {
+  for (const [letters, factor] of lexicon.suffixes) {
+    if (letters.toLowerCase() !== token.lower || (letters.length === 1 && (letters !== token.lower) !== token.capital)) continue;
+    if (letters === 'm' && !money && LENGTHS.has(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (!money && (letters === 't' || letters === 'T' || letters === 'K')) return undefined;
+    return factor;
+  }
+  return undefined;
+}
+
+/** Number words over several tokens: "two hundred and five", "twenty-five", "sieben". */
+function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { value: number; step: number; next: number; scaleFrom?: number; factor: number } | undefined {
+  let total = 0, current = 0, step = 1, at = i, end = i, empty = true, scaleFrom: number | undefined, factor = 1, lastScale = Infinity, base = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') break;
+    const sense = senseOf(lexicon, token.lower);
+    const scale = sense.scale ?? (sense.collective !== undefined ? undefined : undefined);
+    if (sense.cardinal !== undefined && sense.unit === undefined) {
+      const v = sense.cardinal;
+      if (v === 100 && !empty && current > 0 && current < 100) current *= 100;
+      else if (v >= 1000) { if (!empty) break; current = v; }
+      else {
+        const low = current % 100;
+        const fits = current === 0 || (v < 100 && low === 0) || (low >= 20 && low % 10 === 0 && v < 10 && v > 0);
+        if (!fits || (empty === false && current === 0 && total === 0)) break;
+        current += v;
+      }
+      step = sense.step ?? 1;
+      if (v === 100) step = 100;
+      scaleFrom = undefined;
+      factor = 1;
+    } else if (scale !== undefined && !empty && scale < lastScale && !(current === 0)) {
+      base = current;
+      total += current * scale;
+      current = 0;
+      lastScale = scale;
+      scaleFrom = total === base * scale ? at : undefined;
+      factor = scale;
+      step = scale;
+    } else break;
+    empty = false;
+    at++;
+    end = at;
+    const next = tokens[at];
+    if (isHyphen(next) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.glued) at++;
+    else if (next !== undefined && lexicon.joiners.has(next.lower) && (current >= 100 || total > 0)) {
+      const after = tokens[at + 1];
+      const sense2 = after?.kind === 'word' ? senseOf(lexicon, after.lower) : undefined;
+      if (sense2?.cardinal === undefined || sense2.cardinal >= 100 || current % 100 !== 0) break;
+      // "a hundred and five" adds; "seven million and five million" lists.
+      const behind = tokens[at + 2];
+      if (behind?.kind === 'word' && senseOf(lexicon, behind.lower).scale !== undefined && total > 0) break;
+      at++;
+    }
+  }
+  if (empty) return undefined;
+  const value = total + current;
+  return scaleFrom !== undefined ? { value: base, step: step / factor, next: end, scaleFrom, factor } : { value, step, next: end, factor: 1 };
+}
+
+/** Number and scale word at tokens[i]. */
+function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: boolean): Core | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.literal !== undefined) {
+    const { literal } = token;
+    if (literal.odd) return undefined;
+    let next = i + 1, value = literal.value, step = literal.step, end = token.end;
+    // "3 ½", "3/4"
+    const slash = tokens[i + 1];
+    const below = tokens[i + 2];
+    if (slash?.lower === '/' && slash.glued && below?.glued === true && below.literal !== undefined && below.literal.value > 1 && literal.value < below.literal.value && below.literal.value <= 10 && literal.decimals === 0 && below.literal.decimals === 0) {
+      value = literal.value / below.literal.value;
+      step = 0.01;
+      next = i + 3;
+      end = below.end;
+    }
+    const scale = readScale(lexicon, tokens, next, true, money);
+    if (scale) return { value: value * scale.factor, step: step * scale.factor, start: token.start, end, next: scale.next, spelled: false, article: false, factor: scale.factor, scale: scale.span, digits: i };
+    const word = tokens[next];
+    const collective = word && senseOf(lexicon, word.lower).collective;
+    if (word && collective !== undefined) return { value: value * collective, step: step * collective, start: token.start, end, next: next + 1, spelled: false, article: false, factor: collective, scale: spanOf(tokens, next, next + 1), digits: i };
+    return { value, step, start: token.start, end, next, spelled: false, article: false, factor: 1, digits: i };
+  }
+  if (token.kind !== 'word') return undefined;
+
+  const vague = matchPhrase(lexicon.vague, tokens, i);
+  if (vague) {
+    const [amount, hedge] = vague.value;
+    let at = vague.next;
+    if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
+    const following = tokens[at];
+    const scale = following?.kind === 'word' ? scaleOrPlural(lexicon, following.lower) : undefined;
+    if (scale !== undefined) {
+      const to = pastDot(tokens, at + 1, following!.lower);
+      return { value: amount * scale, step: amount * scale, start: token.start, end: tokens[vague.next - 1]!.end, next: to, spelled: true, article: false, factor: scale, scale: spanOf(tokens, at, to), hedge };
+    }
+    if (amount === 1 || (amount < 1e6 && at === vague.next && lexicon.hand.of !== undefined && false)) return undefined;
+    const own = lexicon.scales.get(token.lower);
+    return { value: amount, step: amount, start: token.start, end: token.end, next: own !== undefined || at > vague.next ? (unitFollows(lexicon, tokens, at) ? at : vague.next) : vague.next, spelled: true, article: false, factor: own ?? 1, hedge };
+  }
+
+  const sense = senseOf(lexicon, token.lower);
+  if (sense.mixed !== undefined) {
+    const scale = readScale(lexicon, tokens, i + 1, false, money);
+    const factor = scale?.factor ?? 1;
+    return { value: sense.mixed * factor, step: 0.1 * factor, start: token.start, end: token.end, next: scale?.next ?? i + 1, spelled: true, article: false, factor, ...(scale && { scale: scale.span }) };
+  }
+  if (sense.cardinal !== undefined && sense.unit !== undefined) {
+    const head = token.start + (sense.head ?? 0);
+    return { value: sense.cardinal, step: sense.step ?? 1, start: token.start, end: head, next: i + 1, spelled: true, article: false, factor: 1, unit: sense.unit, unitSpan: { start: head, end: token.end } };
+  }
+  // "half a billion", "eine halbe Milliarde", "a quarter of a million"
+  const halved = readHalf(lexicon, tokens, i);
+  if (halved) return halved;
+  // "a trillion", "eine Milliarde", "a dozen", "a fifth", "a hundred"
+  if (sense.article === true) {
+    const at = pastHyphen(tokens, i + 1);
+    const next = tokens[at];
+    if (next?.kind === 'word') {
+      const nextSense = senseOf(lexicon, next.lower);
+      const scale = lexicon.scales.get(next.lower);
+      if (scale !== undefined && !(isHyphen(tokens[at + 1]) && scaleNoun(lexicon, tokens, at + 2))) {
+        const read = readScale(lexicon, tokens, i + 1, false, money)!;
+        return { value: read.factor, step: read.factor, start: token.start, end: token.end, next: read.next, spelled: true, article: true, factor: read.factor, scale: read.span };
+      }
+      if (scale !== undefined) return { value: scale, step: scale, start: token.start, end: token.end, next: at + 1, spelled: true, article: true, factor: scale, scale: spanOf(tokens, at, at + 1) };
+      if (nextSense.collective !== undefined) return { value: nextSense.collective, step: 1, start: token.start, end: next.end, next: at + 1, spelled: true, article: false, factor: 1 };
+      if (nextSense.denominator !== undefined && isFraction(lexicon, tokens, at)) {
+        return { value: 1 / nextSense.denominator, step: 0.01, start: token.start, end: next.end, next: at + 1, spelled: true, article: false, factor: 1 };
+      }
+      if (nextSense.cardinal === 100) {
+        const spelled = readSpelled(lexicon, tokens, at);
+        if (spelled) return fromSpelled(tokens, i, spelled);
+      }
+    }
+    if (sense.cardinal === undefined) return undefined;
+  }
+  const spelled = readSpelled(lexicon, tokens, i);
+  if (spelled) {
+    const next = tokens[pastHyphen(tokens, spelled.next)];
+    const nextSense = next?.kind === 'word' ? senseOf(lexicon, next.lower) : undefined;
+    const at = pastHyphen(tokens, spelled.next);
+    if (nextSense?.denominator !== undefined && nextSense.denominator > spelled.value && spelled.factor === 1 && (spelled.value > 1 || !sense.article || isFraction(lexicon, tokens, at))) {
+      return { value: spelled.value / nextSense.denominator, step: 0.01, start: token.start, end: next!.end, next: at + 1, spelled: true, article: false, factor: 1 };
+    }
+    if (nextSense?.collective !== undefined) return { value: spelled.value * nextSense.collective, step: nextSense.collective, start: token.start, end: tokens[spelled.next - 1]!.end, next: at + 1, spelled: true, article: false, factor: nextSense.collective, scale: spanOf(tokens, at, at + 1) };
+    const added = spelled.scaleFrom === undefined ? matchPhrase(lexicon.additions, tokens, spelled.next) : undefined;
+    if (added) {
+      const scale = readScale(lexicon, tokens, added.next, false, money);
+      const factor = scale?.factor ?? 1;
+      return { value: (spelled.value + added.value) * factor, step: 0.01 * factor, start: token.start, end: tokens[added.next - 1]!.end, next: scale?.next ?? added.next, spelled: true, article: false, factor, ...(scale && { scale: scale.span }) };
+    }
+    return fromSpelled(tokens, i, spelled);
+  }
+  if (sense.collective !== undefined) return { value: sense.collective, step: 1, start: token.start, end: token.end, next: i + 1, spelled: true, article: false, factor: 1 };
+  return undefined;
+}
+
+function scaleNoun(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  return matchPhrase(lexicon.currencies, tokens, i) === undefined;
+}
+
+function scaleOrPlural(lexicon: Lexicon, word: string): number | undefined {
+  const scale = lexicon.scales.get(word);
+  if (scale !== undefined) return scale;
+  const vague = lexicon.vague.get(word)?.[0];
+  return vague && vague.rest.length === 0 && vague.value[0] >= 1000 ? vague.value[0] : undefined;
+}
+
+function unitFollows(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  return matchPhrase(lexicon.currencies, tokens, i) !== undefined || matchPhrase(lexicon.units, tokens, i) !== undefined;
+}
+
+/** "a quarter" is a fraction only before "of"; "ein Drittel" always is one. */
+function isFraction(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const sense = senseOf(lexicon, tokens[at]!.lower);
+  const next = tokens[at + 1];
+  if (sense.half !== undefined && lexicon.language === 'en') return next !== undefined && lexicon.of.has(next.lower);
+  if (sense.ordinal !== undefined) return next === undefined || next.kind === 'sign' || lexicon.of.has(next.lower) || lexicon.stops.has(next.lower);
+  return true;
+}
+
+function fromSpelled(tokens: readonly Token[], i: number, spelled: NonNullable<ReturnType<typeof readSpelled>>): Core {
+  const { scaleFrom, factor } = spelled;
+  const end = tokens[(scaleFrom ?? spelled.next) - 1]!;
+  const numberEnd = isHyphen(end) ? tokens[(scaleFrom ?? spelled.next) - 2]!.end : end.end;
+  return {
+    value: spelled.value * factor, step: spelled.step * factor, start: tokens[i]!.start, end: numberEnd, next: spelled.next, spelled: true, article: false, factor,
+    ...(scaleFrom !== undefined && { scale: spanOf(tokens, scaleFrom, spelled.next) }),
+  };
+}
+
+function readHalf(lexicon: Lexicon, tokens: readonly Token[], i: number): Core | undefined {
+  let at = i;
+  if (senseOf(lexicon, tokens[at]!.lower).article === true) at++;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const half = senseOf(lexicon, token.lower).half;
+  if (half === undefined) return undefined;
+  let end = at + 1;
+  at = pastHyphen(tokens, end);
+  if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
+  const articled = tokens[at] !== undefined && senseOf(lexicon, tokens[at]!.lower).article === true && senseOf(lexicon, tokens[at]!.lower).half === undefined;
+  if (articled) { at++; end = at; }
+  const noun = tokens[at];
+  if (noun?.kind !== 'word') return undefined;
+  const scale = lexicon.scales.get(noun.lower) ?? senseOf(lexicon, noun.lower).collective;
+  if (scale === undefined) {
+    // "half an hour", "einer halben Stunde"
+    const unit = matchPhrase(lexicon.units, tokens, at);
+    if (!unit || half !== 0.5) return undefined;
+    return { value: half, step: 0.1, start: tokens[i]!.start, end: tokens[end - 1]!.end, next: at, spelled: true, article: false, factor: 1 };
+  }
+  const to = pastDot(tokens, at + 1, noun.lower);
+  return { value: half * scale, step: 0.1 * scale, start: tokens[i]!.start, end: tokens[end - 1]!.end, next: to, spelled: true, article: false, factor: scale, scale: spanOf(tokens, at, to) };
+}
+
+/** A currency sign or code that ends at tokens[i], read backwards: "$", "US$", "EUR", "US-$". */
+function currencyBefore(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number): { unit: string; from: number } | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  for (const back of [2, 1, 0]) {
+    const first = tokens[i - back];
+    if (first === undefined) continue;
+    let tight = true;
+    for (let k = i - back + 1; k <= i; k++) if (!tokens[k]!.glued) tight = false;
+    if (!tight) continue;
+    const written = text.slice(first.start, token.end);
+    const unit = lexicon.signs.get(written);
+    if (unit !== undefined) return { unit, from: i - back };
+  }
+  return undefined;
+}
+
+function unitBehind(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, afterDigits: boolean): { unit: string; from: number; to: number } | undefined {
+  let at = pastHyphen(tokens, i);
+  if (lexicon.of.has(tokens[at]?.lower ?? '') && matchPhrase(lexicon.currencies, tokens, at + 1)) at++;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const currency = matchPhrase(lexicon.currencies, tokens, at);
+  if (currency) return { unit: currency.value, from: at, to: currency.next };
+  for (const more of [2, 1, 0]) {
+    const last = tokens[at + more];
+    if (last === undefined) continue;
+    let tight = true;
+    for (let k = at + 1; k <= at + more; k++) if (!tokens[k]!.glued) tight = false;
+    if (!tight) continue;
+    const unit = lexicon.signs.get(text.slice(token.start, last.end));
+    if (unit !== undefined) return { unit, from: at, to: at + more + 1 };
+  }
+  const unit = matchPhrase(lexicon.units, tokens, at);
+  if (unit) {
+    let to = unit.next;
+    // "17%ige", "17-prozentiger" end inside a word; "64 GB-Modul" does not.
+    if (token.lower.length <= 4 && token.kind === 'word') to = pastUnitDot(tokens, to);
+    return { unit: unit.value, from: at, to };
+  }
+  if (token.kind === 'word') {
+    const ending = afterDigits && (at > i || token.glued) ? lexicon.endings.get(token.lower) : undefined;
+    if (ending !== undefined) return { unit: ending, from: at, to: at + 1 };
+    if (afterDigits) {
+      const symbol = lexicon.symbols.get(text.slice(token.start, token.end));
+      const next = tokens[at + 1];
+      if (symbol !== undefined && !(next?.glued === true && next.kind !== 'sign')) return { unit: symbol, from: at, to: at + 1 };
+    }
+  }
+  if (token.lower === '%' && tokens[at + 1]?.glued === true) return { unit: 'percent', from: at, to: at + 1 };
+  return undefined;
+}
+
+function pastUnitDot(tokens: readonly Token[], i: number): number {
+  const dot = tokens[i];
+  const next = tokens[i + 1];
+  return dot?.lower === '.' && dot.glued && next !== undefined && next.kind === 'word' && !next.capital ? i + 1 : i;
+}
+
+/** The amount at tokens[i]: a number, or a sign or currency before one. */
+export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, from: number): Amount | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  let first = i;
+  let unit: string | undefined;
+  let unitSpan: Span | undefined;
+  let direction: Direction = 'none';
+  let signed: number | undefined;
+
+  const before = i > from ? currencyBefore(lexicon, text, tokens, i - 1) : undefined;
+  if (before && before.from >= from && (token.literal !== undefined || tokens[before.from]!.kind === 'sign')) {
+    unit = before.unit;
+    unitSpan = spanOf(tokens, before.from, i);
+    first = before.from;
+  }
+  const sign = first > from ? tokens[first - 1] : undefined;
+  const beforeSign = first - 2 >= 0 ? tokens[first - 2] : undefined;
+  if (sign !== undefined && tokens[first]!.glued && (MINUS.has(sign.lower) || sign.lower === '+') && (!sign.glued || beforeSign === undefined || OPENS.has(beforeSign.lower))) {
+    direction = sign.lower === '+' ? 'up' : 'down';
+    signed = sign.start;
+    first--;
+  } else if (sign !== undefined && sign.kind === 'word') {
+    const word = lexicon.hand.signWords?.[sign.lower];
+    if (word !== undefined) {
+      direction = word;
+      first--;
+    }
+  }
+
+  const core = readCore(lexicon, tokens, i, unit !== undefined);
+  if (core === undefined) return undefined;
+  let next = core.next;
+  let endUnit = core.unit ?? unit;
+  let span = core.unitSpan ?? unitSpan;
+  if (endUnit === undefined) {
+    const behind = unitBehind(lexicon, text, tokens, next, core.digits !== undefined);
+    if (behind) {
+      endUnit = behind.unit;
+      span = spanOf(tokens, behind.from, behind.to);
+      next = behind.to;
+    } else {
+      const times = tokens[pastHyphen(tokens, next)];
+      if (times !== undefined && lexicon.times.has(times.lower) && (times.lower !== 'x' && times.lower !== '×' || times.glued)) {
+        const at = pastHyphen(tokens, next);
+        endUnit = 'multiple';
+        span = spanOf(tokens, at, at + 1);
+        next = at + 1;
+      }
+    }
+  } else if (unit === 'USD' || unit === 'GBP') {
+    // "$5 million dollars", "US$5"
+    const twice = matchPhrase(lexicon.currencies, tokens, next);
+    if (twice && twice.value === unit) next = twice.next;
+  }
+  const year = endUnit === 'year' && isHyphen(tokens[next]) && tokens[next + 1]?.lower.startsWith('old') === true;
+  if (year) { span = { start: span!.start, end: tokens[next + 1]!.end }; next += 2; }
+  const number = { start: signed !== undefined && unitSpan === undefined ? signed : core.start, end: core.end };
+  return {
+    from: first, to: next, value: core.value, step: core.step, unit: endUnit ?? 'count', number, direction, spelled: core.spelled, factor: core.factor, article: core.article,
+    end: Math.max(tokens[next - 1]!.end, span?.end ?? 0, core.end),
+    ...(core.scale && { scale: core.scale }), ...(span && { unitSpan: span }), ...(core.hedge && { hedge: core.hedge }), ...(core.digits !== undefined && { digits: core.digits }),
+  };
+}
+
+export { isHyphen, pastHyphen, spanOf };

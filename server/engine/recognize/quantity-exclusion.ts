@@ -1,0 +1,152 @@
+/** What looks like a number and is no quantity: names, versions, dates, times, list marks, telephone numbers. */
+import type { Block, Sentence } from '../types.js';
+import { matchPhrase, type Lexicon } from './number-lexicon.js';
+import type { Token } from './number-tokens.js';
+import { senseOf } from './number-words.js';
+
+const DASHES = new Set(['-', '–', '—', '‑', '‐']);
+
+export function looksLikeYear(token: Token): boolean {
+  const { literal } = token;
+  return literal !== undefined && !literal.grouped && literal.decimals === 0 && literal.digits.length === 4 && literal.value >= 1000 && literal.value <= 2100;
+}
+
+/**
+ * Index behind what starts at tokens[i] and is no quantity, or 0.
+ * Digits only; what needs the whole amount (a name's number, a bare year) is judged later.
+ */
+export function skipNonQuantity(lexicon: Lexicon, tokens: readonly Token[], i: number, sentence: Sentence, block: Block | undefined): number {
+  const token = tokens[i]!;
+  const { literal } = token;
+  if (literal === undefined) return 0;
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const third = tokens[i + 2];
+
+  // Runs such as 978-3-16-148410-0, 27.01.2025, 2024-01-27, 3/4/2024, 192.168.0.1, 10:30:15.
+  let at = i + 1, links = 0;
+  let joint = '';
+  while (tokens[at]?.glued === true && /^[-–/:.‑]$/.test(tokens[at]!.lower) && tokens[at + 1]?.glued === true && tokens[at + 1]!.literal !== undefined) {
+    joint = tokens[at]!.lower;
+    links++;
+    at += 2;
+  }
+  if (links >= 2) return at;
+  if (literal.odd) return at;
+
+  // +49 30 123456, 030/123456, (030) 12 34 56
+  if (previous?.lower === '+' && token.glued && literal.digits.length <= 3 && (next?.literal !== undefined || next?.lower === '(' || (next?.lower === '-' && third?.literal !== undefined && third.literal.digits.length > 2))) return skipDigits(tokens, i);
+  if (literal.digits.length > 1 && literal.digits.startsWith('0') && literal.decimals === 0) return links > 0 || next?.literal !== undefined ? skipDigits(tokens, i) : i + 1;
+
+  // 14:30, 14.30 Uhr, 3 pm
+  if (links === 1 && joint === ':' && literal.value < 25 && third!.literal!.digits.length === 2 && third!.literal!.value < 60) return i + 3;
+  const clockAt = links === 1 && joint !== '/' ? i + 3 : i + 1;
+  if (matchPhrase(lexicon.clock, tokens, clockAt) && literal.value <= 24 && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return matchPhrase(lexicon.clock, tokens, clockAt)!.next;
+  if (literal.value <= 24 && lexicon.rangeWords.has(next?.lower ?? '') && third?.literal !== undefined && third.literal.value <= 24 && matchPhrase(lexicon.clock, tokens, i + 3)) return i + 4;
+
+  // Letters glued on either side: H800 comes as one word; Covid-19, G-7, 3D, 5G.
+  if (next?.kind === 'word' && next.glued && next.literal === undefined) {
+    const known = lexicon.scales.has(next.lower) || lexicon.suffixes.has(next.lower) || lexicon.units.has(next.lower) || lexicon.symbols.has(next.lower) || lexicon.times.has(next.lower) || lexicon.currencies.has(next.lower) || lexicon.endings.has(next.lower)
+      || [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || lexicon.signs.has(next.lower.toUpperCase()) || [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower);
+    if (!known) return i + 2;
+  }
+  if (previous !== undefined && token.glued) {
+    const mark = previous.lower;
+    const beforeMark = tokens[i - 2];
+    if (mark === '#' || mark === '§' || mark === '_' || mark === '@' || mark === '^' || mark === '.' ) return i + 1;
+    if (DASHES.has(mark) && previous.glued && beforeMark?.kind === 'word' && mark !== '—') return i + 1;
+    if (mark === '[' && next?.lower === ']') return i + 2;
+    if (previous.kind === 'word') return i + 1;
+    if (mark === '/' && beforeMark?.kind === 'word') return i + 1;
+    if ((mark === "'" || mark === '’') && literal.digits.length === 2) return i + 1;
+  }
+  if (previous?.lower === '§' || previous?.lower === '#') return i + 1;
+
+  // List marks at the start of a block: "1.", "2)", "3/", "(4)".
+  if (block !== undefined && sentence.start === block.start && token.start - block.start <= 4 && literal.value < 1000 && literal.decimals === 0) {
+    if (i === 0 && next !== undefined && next.glued && /^[.)/:]$/.test(next.lower) && tokens[i + 2]?.glued !== true) return i + 2;
+    if (i === 1 && previous?.lower === '(' && next?.lower === ')') return i + 2;
+  }
+  if (block?.kind === 'heading' && i === 0 && literal.decimals > 0 && next?.capital === true && !lexicon.units.has(next.lower) && !lexicon.scales.has(next.lower)) return i + 1;
+  if (i === 0 && sentence.start !== block?.start && next?.lower === '.' && next.glued && tokens.length <= 2) return i + 2;
+
+  // 27. Januar, January 27, 5 May, 15.–17. März
+  if (literal.decimals === 0 && literal.value <= 31 && literal.value >= 1) {
+    let j = i + 1;
+    for (let steps = 0; steps < 5; steps++) {
+      const t = tokens[j];
+      if (t === undefined) break;
+      if (t.kind === 'word' && isMonth(lexicon, t)) {
+        return j + 1;
+      }
+      if (t.lower === '.' || DASHES.has(t.lower) || lexicon.rangeWords.has(t.lower) || lexicon.and.has(t.lower) || lexicon.of.has(t.lower) || t.lower === '/' || (t.literal !== undefined && t.literal.value <= 31) || lexicon.hand.ordinalSuffixes?.includes(t.lower) === true) j++;
+      else break;
+    }
+    const month = previous?.lower === '.' ? tokens[i - 2] : previous;
+    if (month?.kind === 'word' && isMonth(lexicon, month) && !unitAt(lexicon, tokens, i + 1)) {
+      return DASHES.has(next?.lower ?? '') && third?.literal !== undefined ? i + 3 : lexicon.hand.ordinalSuffixes?.includes(next?.lower ?? '') === true ? i + 2 : i + 1;
+    }
+  }
+
+  // Labels: page 5, Nr. 5, Artikel 5, Post 1 of 5
+  const label = previous?.lower === '.' && previous.glued ? tokens[i - 2] : previous;
+  if (label?.kind === 'word' && lexicon.labels.has(label.lower) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label.capital || previous?.lower === '.')) {
+    let end = i + 1;
+    while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && !unitAt(lexicon, tokens, end + 2)) end += 2;
+    return end;
+  }
+
+  // Years and year ranges: 2004–2010, 2023/24, 1990s, 1990er
+  if (looksLikeYear(token)) {
+    if (links === 1 && third!.literal!.decimals === 0 && (looksLikeYear(third!) || third!.literal!.digits.length === 2) && !unitAt(lexicon, tokens, i + 3)) return i + 3;
+    if (next?.glued === true && /^(?:s|er|ern)$/.test(next.lower)) return i + 2;
+    if ((lexicon.rangeWords.has(next?.lower ?? '') || lexicon.and.has(next?.lower ?? '') || lexicon.or.has(next?.lower ?? '')) && third !== undefined && looksLikeYear(third) && !unitAt(lexicon, tokens, i + 3)) return i + 3;
+    const beforeSign = previous;
+    if (!(beforeSign !== undefined && lexicon.signs.has(beforeSign.lower)) && !unitAt(lexicon, tokens, i + 1) && !hedgedBefore(lexicon, tokens, i)) return i + 1;
+  }
+  // 24/7, 9/11
+  if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.of.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
+  return 0;
+}
+
+function skipDigits(tokens: readonly Token[], i: number): number {
+  let at = i + 1;
+  while (tokens[at] !== undefined && (tokens[at]!.literal !== undefined || /^[-/()–]$/.test(tokens[at]!.lower))) at++;
+  return at;
+}
+
+function isMonth(lexicon: Lexicon, token: Token): boolean {
+  const month = lexicon.months.get(token.lower);
+  // "may" and "march" are verbs when small.
+  return month !== undefined && (token.capital || lexicon.hand.counted === 'next');
+}
+
+function unitAt(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (lexicon.scales.has(token.lower) || matchPhrase(lexicon.currencies, tokens, i) !== undefined || lexicon.signs.has(token.lower)) return true;
+  if (matchPhrase(lexicon.units, tokens, i) !== undefined) return true;
+  if (token.glued && lexicon.suffixes.has(token.lower)) return true;
+  return (token.lower === '-' && token.glued && tokens[i + 1]?.glued === true && (lexicon.endings.has(tokens[i + 1]!.lower) || unitAt(lexicon, tokens, i + 1))) || lexicon.signs.has(token.lower.toUpperCase());
+}
+
+/** Whether a phrase of the hedge table ends right before tokens[i]. */
+function hedgedBefore(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  for (let k = Math.max(0, i - lexicon.longestHedge); k < i; k++) {
+    const match = matchPhrase(lexicon.hedges, tokens, k);
+    // "around 2010", "über 2021", "since about 1990" date; "more than 2000" counts.
+    if (match && match.next === i && (match.value === 'more-than' || match.value === 'at-least' || match.value === 'at-most' || match.value === 'less-than') && i - k > 1) return true;
+  }
+  return false;
+}
+
+/** A bare integer that belongs to the name before it: "Boeing 737", "Stoxx 600", "Windows 11". */
+export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: number, counted: boolean): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  if (previous?.kind !== 'word' || token.glued || token.literal === undefined || token.literal.decimals > 0 || token.literal.grouped) return false;
+  if (previous.mixed) return !counted;
+  if (!previous.capital || lexicon.stops.has(previous.lower)) return false;
+  if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
+  return lexicon.hand.counted === 'capitalised' ? !counted : true;
+}

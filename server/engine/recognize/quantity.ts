@@ -1,0 +1,377 @@
+/** Quantities: amounts of money, shares, measures, counts, ordinals, scores, multiples. */
+import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span } from '../types.js';
+import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
+import { tokenize, type Token } from './number-tokens.js';
+import { isTrigger, senseOf } from './number-words.js';
+import { pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
+import { belongsToName, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
+
+/** A quantity on its way to a mention: one amount or a range of two. */
+interface Draft {
+  readonly from: number;
+  to: number;
+  low: number;
+  high: number;
+  unit: string;
+  unitSpan: Span | undefined;
+  number: Span;
+  scale: Span | undefined;
+  factor: number;
+  step: number;
+  hedge: Hedge;
+  hedgeSpan: Span | undefined;
+  direction: Direction;
+  spelled: boolean;
+  counted: string | undefined;
+  start: number;
+  end: number;
+  readonly digits: number | undefined;
+  readonly article: boolean;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const DASH = /^[-–—‑]$/;
+
+/** All quantities of the document, sorted by start, disjoint. */
+export function recognizeQuantities(document: Document): QuantityMention[] {
+  const lexicon = lexiconOf(document.language);
+  const mentions: QuantityMention[] = [];
+  document.sentences.forEach((sentence, index) => {
+    if (!mayHoldQuantity(lexicon, document.plain, sentence.start, sentence.end)) return;
+    const tokens = tokenize(document.plain, sentence.start, sentence.end, lexicon.decimal, isCurrencyCode);
+    for (const draft of readSentence(lexicon, document.plain, tokens, sentence, document.blocks[sentence.block])) {
+      mentions.push(toMention(draft, index));
+    }
+  });
+  return mentions;
+}
+
+/** One cheap pass: a digit, or a word that number words begin with. */
+function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    let code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe)) return true;
+    if (!isLetter(code)) { at++; continue; }
+    const from = at;
+    do code = text.charCodeAt(++at); while (at < end && isLetter(code));
+    if (at < end && code >= 48 && code <= 57) return true;
+    if (at - from > 2 && isTrigger(senseOf(lexicon, text.slice(from, at).toLowerCase()))) return true;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+}
+
+function readSentence(lexicon: Lexicon, text: string, tokens: readonly Token[], sentence: Sentence, block: Block | undefined): Draft[] {
+  const drafts: Draft[] = [];
+  let i = 0, from = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign') { i++; continue; }
+    const skip = skipNonQuantity(lexicon, tokens, i, sentence, block);
+    if (skip > 0) { i = from = skip; continue; }
+    const draft = readDraft(lexicon, text, tokens, i, from);
+    if (draft === undefined) { i++; continue; }
+    i = from = draft.to;
+    drafts.push(draft);
+  }
+  shareUnits(lexicon, tokens, drafts);
+  return drafts.filter((draft) => isQuantity(lexicon, tokens, draft));
+}
+
+function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, from: number): Draft | undefined {
+  const special = readOrdinal(lexicon, tokens, i) ?? readMultiple(lexicon, tokens, i);
+  if (special) return special;
+  if (isInName(lexicon, tokens, i)) return undefined;
+  const score = readScore(lexicon, tokens, i);
+  if (score) return score;
+  const first = readAmount(lexicon, text, tokens, i, from);
+  if (first === undefined) return undefined;
+  const range = first.article && first.factor === 1 ? readRange(lexicon, text, tokens, first) : readRange(lexicon, text, tokens, first);
+  const draft = range ?? single(first);
+  // "a", "one", "eine" with nothing behind is no number.
+  if (range === undefined && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft)) return undefined;
+  readHedge(lexicon, tokens, draft, from);
+  readCounted(lexicon, text, tokens, draft);
+  return draft;
+}
+
+function single(a: Amount): Draft {
+  return {
+    from: a.from, to: a.to, low: a.value, high: a.value, unit: a.unit, unitSpan: a.unitSpan, number: a.number, scale: a.scale, factor: a.factor, step: a.step, hedge: a.hedge ?? 'none', hedgeSpan: undefined,
+    direction: a.direction, spelled: a.spelled, counted: undefined, start: 0, end: a.end, digits: a.digits, article: a.article,
+  };
+}
+
+function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft: Draft): boolean {
+  const word = tokens[i]!.lower;
+  if (!lexicon.articles.has(word)) return false;
+  if (lexicon.language === 'en' && word === 'one') return draft.unit === 'count';
+  return true;
+}
+
+/** German spells nouns with a capital, English names: "Elf" the team, "Formula One". */
+function isInName(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || i === 0 || !token.capital) return false;
+  const previous = tokens[i - 1]!;
+  if (previous.kind === 'sign' && !/^[-–]$/.test(previous.lower)) return false;
+  const sense = senseOf(lexicon, token.lower);
+  if (sense.cardinal === undefined || sense.scale !== undefined) return false;
+  const next = tokens[pastHyphen(tokens, i + 1)];
+  return !(next?.kind === 'word' && (lexicon.scales.has(next.lower) || lexicon.units.has(next.lower) || lexicon.currencies.has(next.lower)));
+}
+
+function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  let value: number | undefined, to = i + 1, spelled = true, end = token.end;
+  if (token.literal !== undefined) {
+    spelled = false;
+    if (token.literal.decimals > 0) return undefined;
+    if (next?.glued === true && lexicon.hand.ordinalSuffixes?.includes(next.lower) === true) {
+      value = token.literal.value;
+      to = i + 2;
+      end = next.end;
+    } else if (lexicon.hand.ordinalDot === true && next?.lower === '.' && next.glued && token.literal.value < 1000 && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued === false && !lexicon.scales.has(tokens[i + 2]!.lower)) {
+      value = token.literal.value;
+      to = i + 2;
+      end = next.end;
+    }
+  } else if (token.kind === 'word') {
+    const sense = senseOf(lexicon, token.lower);
+    if (sense.ordinal !== undefined && sense.cardinal === undefined && !(token.capital && i > 0 && lexicon.hand.counted === 'plural')) value = sense.ordinal;
+    // "twenty-first", "second-largest"
+    const after = tokens[pastHyphen(tokens, i + 1)];
+    if (sense.cardinal !== undefined && sense.cardinal >= 20 && sense.cardinal % 10 === 0 && after?.kind === 'word' && pastHyphen(tokens, i + 1) === i + 2) {
+      const ordinal = senseOf(lexicon, after.lower).ordinal;
+      if (ordinal !== undefined && ordinal < 10) {
+        value = sense.cardinal + ordinal;
+        to = i + 3;
+        end = after.end;
+      }
+    }
+  }
+  if (value === undefined || value < 1) return undefined;
+  const follower = tokens[to];
+  if (follower?.kind === 'word' && lexicon.calendar.has(follower.lower)) return undefined;
+  const previous = tokens[i - 1];
+  if (spelled && lexicon.hand.counted === 'plural') {
+    // "the third man", "his second term", "came third": not "at first", "a second" of time.
+    if (follower === undefined && previous === undefined) return undefined;
+    if (value === 1 && !(previous !== undefined && (previous.lower === 'the' || /^(?:his|her|its|their|our|my|your)$/.test(previous.lower) || /['’]s$/.test(previous.lower)) && follower?.kind === 'word' && !lexicon.stops.has(follower.lower))) return undefined;
+    if (value === 2 && (previous?.lower === 'a' || previous?.lower === 'per') && !(follower?.kind === 'word' && !lexicon.stops.has(follower.lower))) return undefined;
+    if (follower === undefined || follower.kind === 'sign') { if (previous === undefined || i === 0) return undefined; }
+    if (lexicon.of.has(follower?.lower ?? '') && (previous?.lower === 'a' || previous?.lower === 'one')) return undefined;
+  } else if (spelled) {
+    if (follower?.kind !== 'word') { if (value <= 1 || previous === undefined) return undefined; }
+    if (token.capital && i > 0) return undefined;
+    if (value === 1 && !(follower?.capital === true || (follower?.kind === 'word' && tokens[to + 1]?.capital === true && !lexicon.stops.has(follower.lower)))) return undefined;
+  }
+  return {
+    from: i, to, low: value, high: value, unit: 'ordinal', unitSpan: undefined, number: { start: token.start, end }, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
+    direction: 'none', spelled, counted: undefined, start: token.start, end, digits: undefined, article: false,
+  };
+}
+
+function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return undefined;
+  const value = senseOf(lexicon, token.lower).multiple;
+  if (value === undefined) return undefined;
+  const span = { start: token.start, end: token.end };
+  const draft: Draft = {
+    from: i, to: i + 1, low: value, high: value, unit: 'multiple', unitSpan: span, number: span, scale: undefined, factor: 1, step: value < 1 ? 0.1 : 1, hedge: 'none', hedgeSpan: undefined,
+    direction: 'none', spelled: true, counted: undefined, start: token.start, end: token.end, digits: undefined, article: false,
+  };
+  readHedge(lexicon, tokens, draft, 0);
+  return draft;
+}
+
+/** "2:1", "117-110"; "3-1" where the sentence speaks of a match. */
+function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
+  const first = tokens[i]!;
+  const mark = tokens[i + 1];
+  const second = tokens[i + 2];
+  if (first.literal === undefined || second?.literal === undefined || mark === undefined || !mark.glued || !second.glued) return undefined;
+  if (first.literal.decimals > 0 || second.literal.decimals > 0 || first.literal.value > 300 || second.literal.value > 300) return undefined;
+  if (mark.lower !== ':' && !DASH.test(mark.lower)) return undefined;
+  const after = tokens[i + 3];
+  if (mark.lower !== ':') {
+    if (after !== undefined && after.glued && after.lower === '-') return undefined;
+    const sporty = tokens.some((t) => t.kind === 'word' && lexicon.scoreWords.has(t.lower));
+    const unit = after !== undefined && (after.lower === '%' || (after.kind === 'word' && !lexicon.stops.has(after.lower) && (lexicon.units.has(after.lower) || lexicon.scales.has(after.lower) || lexicon.currencies.has(after.lower) || (after.glued && lexicon.suffixes.has(after.lower)))));
+    if (unit || (first.literal.value < second.literal.value && !sporty)) return undefined;
+    const sign = tokens[i - 1];
+    if (sign !== undefined && lexicon.signs.has(sign.lower)) return undefined;
+  }
+  const span = { start: first.start, end: second.end };
+  return {
+    from: i, to: i + 3, low: first.literal.value, high: second.literal.value, unit: 'score', unitSpan: undefined, number: span, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
+    direction: 'none', spelled: false, counted: undefined, ...span, digits: undefined, article: false,
+  };
+}
+
+function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
+  if (first.hedge !== undefined) return undefined;
+  const join = tokens[first.to];
+  if (join === undefined) return undefined;
+  const opener = tokens[openerIndex(lexicon, tokens, first)];
+  let at: number | undefined;
+  const word = matchPhrase(lexicon.rangeWords, tokens, first.to);
+  if (opener !== undefined && lexicon.rangeOpeners.has(opener.lower)) {
+    if (lexicon.and.has(join.lower)) at = first.to + 1;
+  }
+  if (at === undefined && word) {
+    if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && !DASH.test(join.lower)) return undefined;
+    if (DASH.test(join.lower) && join.glued !== (tokens[first.to + 1]?.glued === true)) return undefined;
+    at = word.next;
+  }
+  // "ein, zwei Jahre", "one or two years": neighbouring numbers only.
+  const near = at === undefined && (join.lower === ',' || lexicon.or.has(join.lower));
+  if (near) at = first.to + 1;
+  if (at === undefined) return undefined;
+  let second = readAmount(lexicon, text, tokens, at, at);
+  // "$100 million to $1 billion": the sign stands before the number.
+  for (let ahead = 1; second === undefined && ahead <= 3 && tokens[at + ahead] !== undefined; ahead++) {
+    if (tokens[at + ahead]!.literal === undefined) continue;
+    const later = readAmount(lexicon, text, tokens, at + ahead, at);
+    if (later !== undefined && later.from === at) second = later;
+    break;
+  }
+  if (second === undefined || second.hedge !== undefined) return undefined;
+  let low = first.value, step = Math.min(first.step, second.step);
+  if (near && !(first.spelled && second.spelled && first.factor === 1 && second.value / second.factor - first.value === 1 && first.unit === 'count')) return undefined;
+  const bare = first.factor === 1;
+  if (bare && second.factor > 1 && first.value < 1000 && first.digits !== undefined === (second.digits !== undefined) && first.value * second.factor < second.value) {
+    low = first.value * second.factor;
+    step = Math.min(first.step * second.factor, second.step);
+  } else if (bare && second.factor > 1 && first.value < 1000 && near) {
+    low = first.value * second.factor;
+  }
+  const unit = second.unit !== 'count' ? second.unit : first.unit;
+  if (first.unit !== 'count' && second.unit !== 'count' && first.unit !== second.unit) return undefined;
+  if (!(low < second.value)) return undefined;
+  if (first.direction !== second.direction && second.direction !== 'none') return undefined;
+  return {
+    from: first.from, to: second.to, low, high: second.value, unit, unitSpan: second.unitSpan ?? first.unitSpan, number: { start: first.number.start, end: second.number.end }, scale: second.scale ?? first.scale,
+    factor: Math.max(first.factor, second.factor), step, hedge: 'none', hedgeSpan: undefined, direction: first.direction, spelled: first.spelled && second.spelled, counted: undefined, start: 0, end: second.end,
+    digits: undefined, article: false,
+  };
+}
+
+function openerIndex(lexicon: Lexicon, tokens: readonly Token[], amount: Amount): number {
+  let at = amount.from - 1;
+  // "between about 5 and 7"
+  if (tokens[at] !== undefined && lexicon.hedges.has(tokens[at]!.lower)) at--;
+  return at;
+}
+
+function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, floor: number): void {
+  const first = tokens[draft.from]!;
+  draft.start = Math.min(first.start, draft.number.start);
+  for (const skip of [0, 1]) {
+    const before = draft.from - skip;
+    // "more than the 5 percent", "rund die Hälfte": one small word may stand between.
+    if (skip === 1 && !/^(?:the|a|die|der|das|den|dem|of)$/.test(tokens[before]?.lower ?? '')) break;
+    if (skip === 1 && tokens[before - 1]?.lower !== 'than' && tokens[before - 1]?.lower !== 'als') break;
+    for (let k = Math.max(floor, before - lexicon.longestHedge); k < before; k++) {
+      const match = matchPhrase(lexicon.hedges, tokens, k);
+      if (!match || !(match.next === before || (match.next === before - 1 && tokens[before - 1]!.lower === '.'))) continue;
+      if (draft.hedge === 'none') draft.hedge = match.value;
+      draft.hedgeSpan = { start: tokens[k]!.start, end: tokens[match.next - 1]!.end };
+      return;
+    }
+  }
+  const behind = matchPhrase(lexicon.hedgesAfter, tokens, draft.to);
+  if (behind && draft.hedge === 'none') {
+    draft.hedge = behind.value;
+    draft.hedgeSpan = spanOf(tokens, draft.to, behind.next);
+  } else if (tokens[draft.to]?.lower === '+' && tokens[draft.to]!.glued && draft.hedge === 'none') {
+    draft.hedge = 'at-least';
+    draft.hedgeSpan = spanOf(tokens, draft.to, draft.to + 1);
+  }
+}
+
+const ADJECTIVE = /(?:e|en|er|es|em)$/;
+
+/** The counted noun behind a bare number. */
+function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): void {
+  if (draft.unit !== 'count') return;
+  let at = draft.to;
+  if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
+  at = pastHyphen(tokens, at);
+  for (let steps = 0; steps < 4; steps++, at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.mixed) return;
+    if (lexicon.stops.has(token.lower)) return;
+    if (lexicon.hand.counted === 'capitalised') {
+      if (token.capital) { draft.counted = text.slice(token.start, token.end); return; }
+      if (!ADJECTIVE.test(token.lower)) return;
+    } else if (lexicon.hand.counted === 'plural') {
+      const plural = (token.lower.length > 3 && token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower)) || lexicon.plurals.has(token.lower);
+      if (plural && !(token.capital && steps === 0 && false)) { draft.counted = text.slice(token.start, token.end); return; }
+    } else if (token.lower.length > 2) {
+      draft.counted = text.slice(token.start, token.end);
+      return;
+    }
+  }
+}
+
+/** Lists share the last unit ("7 und 9,5 Prozent"); bare scale numbers take the sentence's currency. */
+function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[]): void {
+  for (let k = drafts.length - 2; k >= 0; k--) {
+    const here = drafts[k]!, next = drafts[k + 1]!;
+    if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
+    const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower));
+    const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.rangeWords.has(between[0]!.lower);
+    const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower));
+    const german = lexicon.language === 'de' && between.length === 1 && between[0]!.lower === 'auf';
+    if (!change && !listed && !german) continue;
+    if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
+    here.unit = next.unit;
+    here.counted = next.counted;
+    if (here.factor === 1 && next.factor > 1 && here.low < 1000 && next.scale !== undefined && !(next.article) && here.digits !== undefined) {
+      here.low *= next.factor;
+      here.high *= next.factor;
+      here.step *= next.factor;
+      here.factor = next.factor;
+    }
+  }
+  for (const draft of drafts) {
+    if (draft.unit !== 'count' || draft.factor < 1e6 || draft.counted !== undefined) continue;
+    const index = drafts.indexOf(draft);
+    const near = [...drafts.slice(0, index).reverse(), ...drafts.slice(index + 1)].find((other) => CURRENCY.test(other.unit) && other.unitSpan !== undefined);
+    if (near) draft.unit = near.unit;
+  }
+}
+
+/** The last judgement, with everything read: a bare number must not be a name's, a year, a list mark. */
+function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.digits === undefined || draft.unit !== 'count' || draft.factor > 1) return true;
+  const token = tokens[draft.digits]!;
+  if (draft.hedge === 'none' && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
+  if (looksLikeYear(token) && draft.hedge === 'none') return false;
+  // A decimal with the wrong separator and nothing behind is a section or a date.
+  if (token.literal !== undefined && token.literal.decimals > 0 && draft.counted === undefined && lexicon.decimal === ',' && tokens[draft.digits]!.lower.includes('.')) return false;
+  return true;
+}
+
+function toMention(draft: Draft, sentence: number): QuantityMention {
+  const start = Math.min(draft.start, draft.number.start, draft.unitSpan?.start ?? draft.start);
+  const end = Math.max(draft.end, draft.number.end);
+  return {
+    kind: 'quantity', start, end, sentence,
+    quantity: { low: tidy(draft.low), high: tidy(draft.high), unit: draft.unit, hedge: draft.hedge, precision: tidy(draft.step), ...(draft.counted !== undefined && { counted: draft.counted }) },
+    number: draft.number, direction: draft.direction, spelled: draft.spelled,
+    ...(draft.scale && { scale: draft.scale }), ...(draft.unitSpan && { unit: draft.unitSpan }), ...(draft.hedgeSpan && { hedge: draft.hedgeSpan }),
+  };
+}
+
+/** 32.5 * 1e12 and 0.1 * 3 without the dust of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
