@@ -45,12 +45,20 @@ export interface HandNumbers {
   readonly ordinalDot?: boolean;
   /** "a", "eine": one when a scale word, a dozen or a fraction follows; never a number alone. */
   readonly articles: readonly string[];
+  /** Articles that are the number one as well, before a unit: "one year" (German has none: "ein Jahr" is no figure). */
+  readonly ones?: readonly string[];
   /** "half", "halbe": 0.5 before a scale word or unit. */
   readonly halves?: Readonly<Record<string, number>>;
   /** Numbers with a fraction in them: "anderthalb" -> 1.5. */
   readonly mixed?: Readonly<Record<string, number>>;
   /** Denominators: "fifth" -> 5, "drittel" -> 3. */
   readonly denominators?: Readonly<Record<string, number>>;
+  /** Shares named by a noun, read before `shareOf`: "Hälfte" -> 0.5. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** Words that a share or a fraction in digits stands before: "of", "der". */
+  readonly shareOf?: readonly string[];
+  /** "one in five": the word between. */
+  readonly ratioWords?: readonly string[];
   /** "and a half" behind a number -> 0.5. */
   readonly additions?: Readonly<Record<string, number>>;
   /** Collective numbers: "dozen" -> 12. */

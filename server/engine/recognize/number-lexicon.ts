@@ -26,6 +26,10 @@ export interface Lexicon {
   readonly vague: Phrases<readonly [number, 'tens-of' | 'dozens-of' | 'hundreds-of' | 'thousands-of' | 'several']>;
   readonly rangeWords: Phrases<true>;
   readonly articles: ReadonlySet<string>;
+  readonly ones: ReadonlySet<string>;
+  readonly shares: ReadonlyMap<string, number>;
+  readonly shareOf: ReadonlySet<string>;
+  readonly ratioWords: Phrases<true>;
   readonly joiners: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -114,6 +118,7 @@ function compile(language: string): Lexicon {
     symbols: map(hand.symbols), suffixes: map(hand.suffixes), months: map(generated.months),
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
+    ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),

@@ -19,6 +19,8 @@ export interface WordSense {
   readonly vague?: boolean;
   readonly half?: number;
   readonly article?: boolean;
+  readonly one?: boolean;
+  readonly share?: number;
 }
 
 const NOTHING: WordSense = {};
@@ -26,7 +28,7 @@ const MEMO_LIMIT = 50_000;
 
 /** Whether a text that holds this word may hold a quantity because of it. */
 export function isTrigger(sense: WordSense): boolean {
-  return sense !== NOTHING && !(sense.article === true && sense.ordinal === undefined);
+  return sense !== NOTHING && !(sense.article === true && sense.one === undefined);
 }
 
 export function senseOf(lexicon: Lexicon, lower: string): WordSense {
@@ -58,6 +60,9 @@ function read(lexicon: Lexicon, word: string): WordSense {
   if (half !== undefined) sense.half = half;
   if (lexicon.vague.has(word)) sense.vague = true;
   if (lexicon.articles.has(word)) sense.article = true;
+  if (lexicon.ones.has(word)) sense.one = true;
+  const share = lexicon.shares.get(word);
+  if (share !== undefined) sense.share = share;
   if (lexicon.hand.glued === true && Object.keys(sense).length === 0) readGlued(lexicon, word, sense);
   return Object.keys(sense).length === 0 ? NOTHING : sense;
 }
@@ -118,6 +123,13 @@ function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyo
   const stem = word.length > 3 && /(?:e|en|er|es|em)$/.test(word) ? word.replace(/t(?:e|en|er|es|em)$/, 't') : '';
   const known = stem === '' ? undefined : lexicon.ordinals.get(stem.slice(0, -1)) ?? lexicon.ordinals.get(stem);
   if (known) { sense.ordinal = known; return; }
+  // "zweitgrößte", "drittbeste": the second-largest, the third-best.
+  const ranked = /^(.{2,10}?t)(?=.{3,20}ste[nrsm]?$)/.exec(word);
+  if (ranked?.[1] !== undefined) {
+    const base = ranked[1].slice(0, -1);
+    const rank = lexicon.ordinals.get(ranked[1]) ?? lexicon.ordinals.get(base) ?? lexicon.words.get(base);
+    if (rank !== undefined && rank > 1) { sense.ordinal = rank; sense.head = ranked[1].length; return; }
+  }
   const readings = gluedNumbers(lexicon, word);
   for (let k = readings.length - 1; k >= 0; k--) {
     const { value, step, end } = readings[k]!;

@@ -169,6 +169,17 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       next = i + 3;
       end = below.end;
     }
+    // "3 1/2"
+    const whole = tokens[i + 1];
+    if (next === i + 1 && whole?.literal !== undefined && !whole.glued && literal.decimals === 0 && literal.value < 100 && tokens[i + 2]?.lower === '/' && tokens[i + 2]!.glued && tokens[i + 3]?.glued === true) {
+      const low = tokens[i + 3]!.literal;
+      if (low !== undefined && low.decimals === 0 && whole.literal.decimals === 0 && low.value <= 10 && whole.literal.value < low.value) {
+        value = literal.value + whole.literal.value / low.value;
+        step = 0.01;
+        next = i + 4;
+        end = tokens[i + 3]!.end;
+      }
+    }
     const scale = readScale(lexicon, tokens, next, true, money);
     if (scale) return { value: value * scale.factor, step: step * scale.factor, start: token.start, end, next: scale.next, spelled: false, article: false, factor: scale.factor, scale: scale.span, digits: i };
     const word = tokens[next];
@@ -203,6 +214,9 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
   if (sense.cardinal !== undefined && sense.unit !== undefined) {
     const head = token.start + (sense.head ?? 0);
     return { value: sense.cardinal, step: sense.step ?? 1, start: token.start, end: head, next: i + 1, spelled: true, article: false, factor: 1, unit: sense.unit, unitSpan: { start: head, end: token.end } };
+  }
+  if (sense.share !== undefined && lexicon.shareOf.has(tokens[i + 1]?.lower ?? '') && !senseOf(lexicon, tokens[i - 1]?.lower ?? '').ordinal && readHalf(lexicon, tokens, i) === undefined) {
+    return { value: sense.share, step: 0.1, start: token.start, end: token.end, next: i + 1, spelled: true, article: false, factor: 1 };
   }
   // "half a billion", "eine halbe Milliarde", "a quarter of a million"
   const halved = readHalf(lexicon, tokens, i);
@@ -347,7 +361,7 @@ function unitBehind(lexicon: Lexicon, text: string, tokens: readonly Token[], i:
   if (unit) {
     let to = unit.next;
     // "17%ige", "17-prozentiger" end inside a word; "64 GB-Modul" does not.
-    if (token.lower.length <= 4 && token.kind === 'word') to = pastUnitDot(tokens, to);
+    if (token.lower.length <= 3 && token.kind === 'word') to = pastUnitDot(tokens, to);
     return { unit: unit.value, from: at, to };
   }
   if (token.kind === 'word') {

@@ -15,7 +15,7 @@ export function looksLikeYear(token: Token): boolean {
  * Index behind what starts at tokens[i] and is no quantity, or 0.
  * Digits only; what needs the whole amount (a name's number, a bare year) is judged later.
  */
-export function skipNonQuantity(lexicon: Lexicon, tokens: readonly Token[], i: number, sentence: Sentence, block: Block | undefined): number {
+export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readonly Token[], i: number, sentence: Sentence, block: Block | undefined): number {
   const token = tokens[i]!;
   const { literal } = token;
   if (literal === undefined) return 0;
@@ -55,11 +55,13 @@ export function skipNonQuantity(lexicon: Lexicon, tokens: readonly Token[], i: n
     const beforeMark = tokens[i - 2];
     if (mark === '#' || mark === '§' || mark === '_' || mark === '@' || mark === '^' || mark === '.' ) return i + 1;
     if (DASHES.has(mark) && previous.glued && beforeMark?.kind === 'word' && mark !== '—') return i + 1;
-    if (mark === '[' && next?.lower === ']') return i + 2;
     if (previous.kind === 'word') return i + 1;
     if (mark === '/' && beforeMark?.kind === 'word') return i + 1;
     if ((mark === "'" || mark === '’') && literal.digits.length === 2) return i + 1;
   }
+  // A footnote: its brackets may be blanked as a link's.
+  if (source.charAt(token.start - 1) === '[' && source.charAt(token.end) === ']') return i + 1;
+  if (source.charAt(token.start - 1) === '^') return i + 1;
   if (previous?.lower === '§' || previous?.lower === '#') return i + 1;
 
   // List marks at the start of a block: "1.", "2)", "3/", "(4)".
@@ -105,7 +107,7 @@ export function skipNonQuantity(lexicon: Lexicon, tokens: readonly Token[], i: n
     if (!(beforeSign !== undefined && lexicon.signs.has(beforeSign.lower)) && !unitAt(lexicon, tokens, i + 1) && !hedgedBefore(lexicon, tokens, i)) return i + 1;
   }
   // 24/7, 9/11
-  if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.of.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
+  if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.shareOf.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
   return 0;
 }
 

@@ -3,7 +3,7 @@ import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
 import { tokenize, type Token } from './number-tokens.js';
 import { isTrigger, senseOf } from './number-words.js';
-import { pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
+import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { belongsToName, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
 
 /** A quantity on its way to a mention: one amount or a range of two. */
@@ -39,7 +39,7 @@ export function recognizeQuantities(document: Document): QuantityMention[] {
   document.sentences.forEach((sentence, index) => {
     if (!mayHoldQuantity(lexicon, document.plain, sentence.start, sentence.end)) return;
     const tokens = tokenize(document.plain, sentence.start, sentence.end, lexicon.decimal, isCurrencyCode);
-    for (const draft of readSentence(lexicon, document.plain, tokens, sentence, document.blocks[sentence.block])) {
+    for (const draft of readSentence(lexicon, document, tokens, sentence, document.blocks[sentence.block])) {
       mentions.push(toMention(draft, index));
     }
   });
@@ -65,13 +65,14 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
 }
 
-function readSentence(lexicon: Lexicon, text: string, tokens: readonly Token[], sentence: Sentence, block: Block | undefined): Draft[] {
+function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Token[], sentence: Sentence, block: Block | undefined): Draft[] {
   const drafts: Draft[] = [];
+  const text = document.plain;
   let i = 0, from = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
     if (token.kind === 'sign') { i++; continue; }
-    const skip = skipNonQuantity(lexicon, tokens, i, sentence, block);
+    const skip = skipNonQuantity(lexicon, document.text, tokens, i, sentence, block);
     if (skip > 0) { i = from = skip; continue; }
     const draft = readDraft(lexicon, text, tokens, i, from);
     if (draft === undefined) { i++; continue; }
@@ -90,7 +91,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   if (score) return score;
   const first = readAmount(lexicon, text, tokens, i, from);
   if (first === undefined) return undefined;
-  const range = first.article && first.factor === 1 ? readRange(lexicon, text, tokens, first) : readRange(lexicon, text, tokens, first);
+  const range = readRange(lexicon, text, tokens, first) ?? readRatio(lexicon, text, tokens, first);
   const draft = range ?? single(first);
   // "a", "one", "eine" with nothing behind is no number.
   if (range === undefined && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft)) return undefined;
@@ -109,8 +110,7 @@ function single(a: Amount): Draft {
 function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft: Draft): boolean {
   const word = tokens[i]!.lower;
   if (!lexicon.articles.has(word)) return false;
-  if (lexicon.language === 'en' && word === 'one') return draft.unit === 'count';
-  return true;
+  return !lexicon.ones.has(word) || draft.unit === 'count';
 }
 
 /** German spells nouns with a capital, English names: "Elf" the team, "Formula One". */
@@ -120,7 +120,7 @@ function isInName(lexicon: Lexicon, tokens: readonly Token[], i: number): boolea
   const previous = tokens[i - 1]!;
   if (previous.kind === 'sign' && !/^[-–]$/.test(previous.lower)) return false;
   const sense = senseOf(lexicon, token.lower);
-  if (sense.cardinal === undefined || sense.scale !== undefined) return false;
+  if (sense.cardinal === undefined || sense.scale !== undefined || sense.unit !== undefined) return false;
   const next = tokens[pastHyphen(tokens, i + 1)];
   return !(next?.kind === 'word' && (lexicon.scales.has(next.lower) || lexicon.units.has(next.lower) || lexicon.currencies.has(next.lower)));
 }
@@ -143,7 +143,10 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
     }
   } else if (token.kind === 'word') {
     const sense = senseOf(lexicon, token.lower);
-    if (sense.ordinal !== undefined && sense.cardinal === undefined && !(token.capital && i > 0 && lexicon.hand.counted === 'plural')) value = sense.ordinal;
+    if (sense.ordinal !== undefined && sense.cardinal === undefined && !(token.capital && i > 0 && lexicon.hand.counted === 'plural')) {
+      value = sense.ordinal;
+      if (sense.head !== undefined) end = token.start + sense.head;
+    }
     // "twenty-first", "second-largest"
     const after = tokens[pastHyphen(tokens, i + 1)];
     if (sense.cardinal !== undefined && sense.cardinal >= 20 && sense.cardinal % 10 === 0 && after?.kind === 'word' && pastHyphen(tokens, i + 1) === i + 2) {
@@ -217,22 +220,25 @@ function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft
 
 function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
   if (first.hedge !== undefined) return undefined;
-  const join = tokens[first.to];
+  // "15- bis 20-Jährige"
+  const hanging = first.unit === 'count' && isHyphen(tokens[first.to]) && tokens[first.to + 1]?.glued === false ? 1 : 0;
+  const behind = first.to + hanging;
+  const join = tokens[behind];
   if (join === undefined) return undefined;
   const opener = tokens[openerIndex(lexicon, tokens, first)];
   let at: number | undefined;
-  const word = matchPhrase(lexicon.rangeWords, tokens, first.to);
+  const word = matchPhrase(lexicon.rangeWords, tokens, behind);
   if (opener !== undefined && lexicon.rangeOpeners.has(opener.lower)) {
-    if (lexicon.and.has(join.lower)) at = first.to + 1;
+    if (lexicon.and.has(join.lower)) at = behind + 1;
   }
   if (at === undefined && word) {
     if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && !DASH.test(join.lower)) return undefined;
-    if (DASH.test(join.lower) && join.glued !== (tokens[first.to + 1]?.glued === true)) return undefined;
+    if (DASH.test(join.lower) && join.glued !== (tokens[behind + 1]?.glued === true)) return undefined;
     at = word.next;
   }
   // "ein, zwei Jahre", "one or two years": neighbouring numbers only.
   const near = at === undefined && (join.lower === ',' || lexicon.or.has(join.lower));
-  if (near) at = first.to + 1;
+  if (near) at = behind + 1;
   if (at === undefined) return undefined;
   let second = readAmount(lexicon, text, tokens, at, at);
   // "$100 million to $1 billion": the sign stands before the number.
@@ -260,6 +266,20 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     from: first.from, to: second.to, low, high: second.value, unit, unitSpan: second.unitSpan ?? first.unitSpan, number: { start: first.number.start, end: second.number.end }, scale: second.scale ?? first.scale,
     factor: Math.max(first.factor, second.factor), step, hedge: 'none', hedgeSpan: undefined, direction: first.direction, spelled: first.spelled && second.spelled, counted: undefined, start: 0, end: second.end,
     digits: undefined, article: false,
+  };
+}
+
+/** "one in five", "drei von zehn": a share. */
+function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
+  if (first.unit !== 'count' || first.factor !== 1 || first.hedge !== undefined || !Number.isInteger(first.value)) return undefined;
+  const word = matchPhrase(lexicon.ratioWords, tokens, first.to);
+  if (!word) return undefined;
+  const second = readAmount(lexicon, text, tokens, word.next, word.next);
+  if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || second.value > 1000 || first.spelled !== second.spelled) return undefined;
+  const value = first.value / second.value;
+  return {
+    from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: 0.01, hedge: 'none', hedgeSpan: undefined,
+    direction: 'none', spelled: first.spelled, counted: undefined, start: 0, end: second.end, digits: undefined, article: false,
   };
 }
 
@@ -304,6 +324,7 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   let at = draft.to;
   if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
   at = pastHyphen(tokens, at);
+  if (tokens[at]?.lower === '+' && tokens[at]!.glued) at++;
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.mixed) return;
