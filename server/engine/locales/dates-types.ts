@@ -46,6 +46,8 @@ export interface DateWords {
   readonly yearSigns: readonly string[];
   /** Words before a bare number that allow a year ("by", "of", "von"). */
   readonly yearHints: readonly string[];
+  /** Articles and their like: a year stands between them and an adjective ("the 2008 results"). */
+  readonly determiners?: readonly string[];
   /** Words after a bare number that make it a quantity. */
   readonly countedWords: readonly string[];
   /** Words between the parts of one date ("of", "de", "the"). */

@@ -63,8 +63,11 @@ function comparePoints(draft: DateValue, source: DateValue, options: CompareOpti
   for (const field of FIELDS) {
     const agreement = compareField(field, saidAll, knownAll);
     if (agreement === 'different') return soft ? 'compatible' : 'different';
-    if (agreement === 'compatible' && said.date[field] !== undefined) missing = true;
+    if (agreement === 'compatible' && draft[field] !== undefined) missing = true;
   }
+  // "yesterday" became a year, a month and a day: that the weekday agrees is enough.
+  const resolved = draft.relative && !said.date.relative;
+  if (resolved && !FIELDS.some((field) => draft[field] === undefined && saidAll[field] !== undefined && saidAll[field] === knownAll[field])) missing = true;
   const [relative, other] = [said.date.relative, known.date.relative];
   if (relative) {
     if (other && relative.unit === other.unit) {

@@ -31,7 +31,7 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner';
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -111,6 +111,7 @@ function build(language: Language): Lexicon {
   role(words.daySigns, 'daySign');
   role(words.yearSigns, 'yearSign');
   role(words.yearHints, 'yearHint');
+  role(words.determiners, 'determiner');
   role(words.countedWords, 'counted');
   role(words.links, 'link');
   role(words.ordinalEndings, 'ordinalEnding');

@@ -97,7 +97,7 @@ function isCounted(scene: Scene, i: number): boolean {
   if (isDash(scene.tokens[j]) && glued(scene.tokens[i], scene.tokens[j])) j++;
   const after = scene.tokens[j];
   if (!after) return false;
-  return CURRENCY.test(after.text) || has(after, 'counted') || (after.kind === 'word' && /^\p{Lu}{3}$/u.test(after.text.toUpperCase()) && after.capital && CODES.has(after.text));
+  return CURRENCY.test(after.text) || has(after, 'counted') || after.meaning?.plural === true || (after.kind === 'word' && /^\p{Lu}{3}$/u.test(after.text.toUpperCase()) && after.capital && CODES.has(after.text));
 }
 
 const CODES = new Set(['usd', 'eur', 'gbp', 'chf', 'jpy', 'cny']);
@@ -161,7 +161,9 @@ function isYearHere(scene: Scene, i: number): boolean {
   const counts = after?.kind === 'word' && (lexicon.words.capitalNouns
     ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning)
     : !after.capital && isPlural(after.text));
-  if (has(before, 'yearSign')) return value >= 1000 && (value >= 1400 || !counts);
+  if (has(before, 'yearSign')) return value >= 1400 || !counts;
+  // "die 1964 gegründete Firma", "the 2008 results"
+  if (has(before, 'determiner') && value >= 1800 && value <= 2060) return !(after?.kind === 'word' && after.capital && lexicon.words.capitalNouns);
   if (value < 1800 || value > 2060) return has(before, 'yearHint') && !counts && (value >= 1200 && after?.kind !== 'word');
   if (has(before, 'yearHint')) return !counts;
   if (has(before, 'betweenAnd')) return !counts;
@@ -442,6 +444,8 @@ function readOrdinalPeriod(scene: Scene, i: number): Reading | undefined {
     return { from: i, to: year?.to ?? (ofTheYear ? at + 4 : at + 1), date: { half: ordinal, ...year?.date }, parts: { ...year?.parts } };
   }
   if (has(word, 'century') && ordinal <= 21) {
+    // Years count backwards before Christ: no value here can say that.
+    if (/^(?:v|bce?)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
     const dot = word!.text.length <= 3 && isMark(tokens[at + 1], '.') ? 1 : 0;
     return { from: i, to: at + 1 + dot, date: { decade: (ordinal - 1) * 100, span: 100 }, parts: {} };
   }
@@ -471,6 +475,8 @@ function readSeason(scene: Scene, i: number): Reading | undefined {
   if (lexicon.words.capitalNouns && !token.capital) return undefined;
   const year = readYearAfter(scene, i + 1);
   const before = tokens[i - 1];
+  // "the fall of the wall"
+  if (!year && has(tokens[i + 1], 'link')) return undefined;
   const signed = has(before, 'monthSign') || before?.meaning?.modifier !== undefined || scene.inRange
     || (before?.text === 'the' && has(tokens[i - 2], 'monthSign'));
   if (!year && !signed) return undefined;

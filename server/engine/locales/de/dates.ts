@@ -19,8 +19,9 @@ export const words: DateWords = {
   ambiguousMonths: [],
   monthSigns: ['im', 'in', 'seit', 'ab', 'bis', 'zum', 'vom', 'von', 'anfang', 'mitte', 'ende'],
   daySigns: ['am', 'vom', 'bis', 'zum', 'ab', 'seit', 'der', 'den', 'dem', 'des', 'zwischen', 'und'],
-  yearSigns: ['jahr', 'jahre', 'jahres', 'jahren', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'gründungsjahr', 'baujahr', 'jahrgang', 'stand'],
-  yearHints: ['in', 'ab', 'bis', 'von', 'vor', 'nach', 'für', 'um', 'zwischen', 'und', 'spätestens', 'erst', 'schon', 'bereits'],
+  yearSigns: ['jahr', 'jahre', 'jahres', 'jahren', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'gründungsjahr', 'baujahr', 'jahrgang', 'stand', 'nach', 'ab'],
+  determiners: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
+  yearHints: ['in', 'bis', 'von', 'vor', 'für', 'um', 'zwischen', 'und', 'spätestens', 'erst', 'schon', 'bereits'],
   countedWords: ['prozent', 'euro', 'dollar', 'cent', 'stück', 'mal', 'uhr', 'meter', 'kilometer', 'tonnen', 'grad', 'tausend', 'km', 'm', 'kg', 'g', 't', 'cm', 'mm',
     'ha', 'kw', 'mw', 'gw', 'kwh', 'mwh', 'gb', 'mb', 'tb', 'mio', 'mrd', 'bio', 'tsd', 'hz', 'mhz', 'ml', 'l', 'ps'],
   links: ['des', 'der', 'dem', 'den'],
@@ -88,5 +89,5 @@ export const words: DateWords = {
   decadeEndings: ['er', 'ern'],
   decadeWords: ['jahre', 'jahren'],
   clockWords: ['uhr'],
-  clockSigns: ['um', 'ab', 'gegen', 'bis', 'von', 'nach', 'vor', 'kurz', 'zwischen', 'und', 'gegen'],
+  clockSigns: ['um', 'ab', 'gegen', 'bis', 'von', 'nach', 'vor', 'kurz', 'zwischen', 'und'],
 };
