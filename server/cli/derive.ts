@@ -1,0 +1,71 @@
+/** `stet derive`: an article -> its fact base file. */
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { derive } from '../engine/index.js';
+import { mergeDerivation } from '../engine/facts/merge.js';
+import { formatFactBase } from '../engine/facts/serialize.js';
+import type { FactBase } from '../engine/types.js';
+import { FACTS_SUFFIX } from '../readers/find-facts.js';
+import { formatOf } from '../readers/format.js';
+import { readFactBase } from '../readers/load-facts.js';
+import { readTextFile } from '../readers/read-file.js';
+import { writeTextFile } from '../readers/write-file.js';
+import { describeConflicts } from './describe-conflicts.js';
+import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
+
+export interface DeriveCommand {
+  readonly article: string;
+  /** The file to write; `-` is the standard output. Beside the article when absent. */
+  readonly output?: string;
+  readonly language?: string;
+  /** ISO 8601 date. */
+  readonly published?: string;
+}
+
+/** Throws `FileProblem` or `UsageProblem`. An existing file keeps what people changed in it. */
+export async function deriveCommand(command: DeriveCommand, streams: Streams): Promise<ExitCode> {
+  const article = resolve(streams.cwd, command.article);
+  const text = await readTextFile(article);
+  if (text.trim() === '') throw new UsageProblem(`${command.article}: is empty; there is nothing to derive from`);
+  const toStream = command.output === '-';
+  const target = toStream ? undefined : resolve(streams.cwd, command.output ?? factsPathOf(article));
+  if (target === article) throw new UsageProblem(`${command.article}: the fact base would overwrite its article`);
+  const derived = derive(text, {
+    uri: uriFrom(target ? dirname(target) : streams.cwd, article),
+    format: formatOf(article),
+    ...(command.language ? { language: command.language } : {}),
+    ...(command.published ? { published: command.published } : {}),
+  });
+  if (!target) {
+    streams.out(formatFactBase(derived));
+    streams.err(`${counts(derived)}\n`);
+    return CLEAN;
+  }
+  const exists = await stat(target).then(() => true, () => false);
+  const { base, changes } = exists ? mergeDerivation(await readFactBase(target), derived) : { base: derived, changes: undefined };
+  await writeTextFile(target, formatFactBase(base));
+  streams.err(`${counts(base)} → ${shown(target, streams.cwd)}\n`);
+  if (changes) streams.err(`  merged: ${changes.added.length} new, ${changes.removed.length} gone, ${changes.kept.length} kept as people left them${changes.lost.length ? ` (${changes.lost.length} of them no longer in the article: ${changes.lost.join(", ")})` : ""}\n`);
+  for (const line of describeConflicts(base, { text, uri: derived.sources[0]!.uri })) streams.err(`  conflict: ${line}\n`);
+  return CLEAN;
+}
+
+function counts(base: FactBase): string {
+  const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const facts = base.facts.filter((f) => f.kind !== 'statement' && f.status !== 'rejected').length;
+  return `${plural(facts, 'fact')}, ${plural(base.entities.length, 'name')}, ${plural(base.conflicts.length, 'conflict')}`;
+}
+
+function factsPathOf(article: string): string {
+  return join(dirname(article), basename(article, extname(article)) + FACTS_SUFFIX);
+}
+
+/** Relative, with `/`, so that article and fact base move together. */
+function uriFrom(folder: string, article: string): string {
+  return relative(folder, article).split(sep).join('/');
+}
+
+function shown(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return way.startsWith('..') ? path : way;
+}

@@ -1,0 +1,39 @@
+/** Files, folders' globs -> the drafts to check. */
+import fg from 'fast-glob';
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { reasonOf } from '../readers/read-file.js';
+
+export interface DraftList {
+  /** As shown to people: relative to the current folder where they lie in it, with `/`. Sorted, each once. */
+  readonly paths: readonly string[];
+  /** One line for each pattern that names no draft. */
+  readonly problems: readonly string[];
+}
+
+export async function findDrafts(patterns: readonly string[], cwd: string): Promise<DraftList> {
+  const paths = new Set<string>();
+  const problems: string[] = [];
+  for (const pattern of patterns) {
+    // A file whose name holds glob characters is still that file.
+    const entry = await stat(resolve(cwd, pattern)).catch((error: unknown) => error as Error);
+    if (!(entry instanceof Error)) {
+      if (entry.isDirectory()) problems.push(`${pattern}: is a folder; name the drafts in it, for instance '${pattern.replace(/[/\\]+$/, '')}/**/*.md'`);
+      else paths.add(shown(resolve(cwd, pattern), cwd));
+      continue;
+    }
+    if (!fg.isDynamicPattern(pattern)) {
+      problems.push(`${pattern}: ${reasonOf(entry)}`);
+      continue;
+    }
+    const found = await fg(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true });
+    if (!found.length) problems.push(`${pattern}: no file matches this pattern`);
+    for (const path of found) paths.add(shown(path, cwd));
+  }
+  return { paths: [...paths].sort(), problems };
+}
+
+function shown(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return (way.startsWith('..') ? path : way).split(sep).join('/');
+}

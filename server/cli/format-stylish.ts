@@ -1,0 +1,63 @@
+/** For a person at a terminal: findings by file, the fix beneath each, and what to do next. */
+import { styleText } from 'node:util';
+import type { Severity } from '../engine/types.js';
+import type { CheckedFile, PlacedFinding } from './checked-file.js';
+
+export interface StylishOptions {
+  readonly colors: boolean;
+  /** Show hints ("not in the source") as well. */
+  readonly hints: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+const STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' };
+const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
+
+export function formatStylish(files: readonly CheckedFile[], { colors, hints }: StylishOptions): string {
+  const paint = (style: Style, text: string) => (colors ? styleText(style, text) : text);
+  const lines: string[] = [];
+  for (const file of files) {
+    const shown = file.findings.filter((f) => hints || f.severity !== 'hint');
+    if (!shown.length) continue;
+    lines.push(paint('underline', file.path), ...table(shown, paint), '');
+  }
+  return `${[...lines, summary(files, hints, paint)].join('\n')}\n`;
+}
+
+function table(findings: readonly PlacedFinding[], paint: (style: Style, text: string) => string): string[] {
+  const places = findings.map((f) => `${f.line}:${f.column}`);
+  const [place, word, message] = [
+    Math.max(...places.map((p) => p.length)),
+    Math.max(...findings.map((f) => WORD[f.severity].length)),
+    Math.max(...findings.map((f) => f.message.length)),
+  ];
+  return findings.flatMap((f, i) => {
+    const row = `  ${paint('dim', places[i]!.padStart(place))}  ${paint(STYLE[f.severity], WORD[f.severity].padEnd(word))}  ${f.message.padEnd(Math.min(message, 100))}  ${paint('dim', f.code)}`;
+    if (!f.replacements.length) return [row];
+    const margin = ' '.repeat(2 + place + 2 + word + 2);
+    return [row, `${margin}${paint('green', `→ ${f.replacements.map(visible).join(' or ')}`)}`];
+  });
+}
+
+/** A text that is only blanks, or nothing at all, could not be seen. */
+function visible(text: string): string {
+  return text === '' ? '(delete)' : text.trim() === '' ? JSON.stringify(text) : text;
+}
+
+function summary(files: readonly CheckedFile[], hints: boolean, paint: (style: Style, text: string) => string): string {
+  const all = files.flatMap((f) => f.findings);
+  const count = (severity: Severity) => all.filter((f) => f.severity === severity).length;
+  const [errors, warnings, notes, quiet] = [count('error'), count('warning'), count('information'), count('hint')];
+  const more = quiet && !hints ? ` ${paint('dim', `(${plural(quiet, 'hint')} hidden; --hints shows them)`)}` : '';
+  const checked = plural(files.length, 'file');
+  if (!errors && !warnings && !notes) return `${paint('green', `✔ ${checked} checked: nothing differs from the source.`)}${more}`;
+  const parts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning'), notes && plural(notes, 'note')].filter((p) => p);
+  const fixable = all.filter((f) => f.severity !== 'hint' && f.replacements.length).length;
+  const next = fixable ? ` The source's value stands behind → for ${fixable === 1 ? 'one of them' : fixable === errors + warnings + notes ? 'each' : `${fixable} of them`}.` : ' Compare these passages with the source.';
+  return `${paint(errors ? 'red' : 'yellow', `✖ ${parts.join(', ')} in ${checked}.`)}${next}${more}`;
+}
+
+function plural(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

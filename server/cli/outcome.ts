@@ -1,0 +1,21 @@
+/** Exit codes, as ESLint's. */
+export const CLEAN = 0;
+export const ERRORS_FOUND = 1;
+export const COULD_NOT_RUN = 2;
+export type ExitCode = typeof CLEAN | typeof ERRORS_FOUND | typeof COULD_NOT_RUN;
+
+/** What a command reads and writes: the process's own streams, or a test's. */
+export interface Streams {
+  readonly cwd: string;
+  /** All of the standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Colours on the standard output. */
+  readonly colors: boolean;
+}
+
+/** A request that cannot be carried out as it was asked; the message is for the person who asked. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+}

@@ -1,0 +1,48 @@
+/** A fact base file -> FactBase, with the addresses of its sources resolved. */
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseFactBase, type FactBaseProblem } from '../engine/facts/validate.js';
+import type { FactBase } from '../engine/types.js';
+import { FileProblem, readTextFile } from './read-file.js';
+
+/** A file that is no fact base: every problem with its JSON pointer, line and column. */
+export class FactBaseFileProblem extends FileProblem {
+  constructor(
+    path: string,
+    readonly problems: readonly FactBaseProblem[],
+  ) {
+    const [first] = problems;
+    super(path, `is no valid fact base: ${first ? describeProblem(first) : 'unknown reason'}`);
+  }
+}
+
+/** "line 4, column 12, at /facts/0/status: expected …, found …" */
+export function describeProblem(problem: FactBaseProblem): string {
+  return `line ${problem.line}, column ${problem.column}, at ${problem.pointer || 'the top'}: ${problem.message}`;
+}
+
+/** As written in the file. Throws `FileProblem`. */
+export async function readFactBase(path: string): Promise<FactBase> {
+  const result = parseFactBase(await readTextFile(path));
+  if ('base' in result) return result.base;
+  throw new FactBaseFileProblem(path, result.errors);
+}
+
+/** As `readFactBase`, with absolute paths as the addresses of its sources. */
+export async function loadFactBase(path: string): Promise<FactBase> {
+  const base = await readFactBase(path);
+  return { ...base, sources: base.sources.map((s) => ({ ...s, uri: sourcePath(path, s.uri) })) };
+}
+
+/** Where a source is: a path for files, the address itself for anything else (`https:`), '' for ''. */
+export function sourcePath(factBasePath: string, uri: string): string {
+  if (uri.startsWith('file:')) return fileURLToPath(uri);
+  if (uri === '' || isAbsolute(uri) || /^[a-z][a-z0-9+.-]+:/i.test(uri)) return uri;
+  let path = uri;
+  try {
+    path = decodeURIComponent(uri);
+  } catch {
+    // A per cent sign of a file name, not of an address.
+  }
+  return resolve(dirname(factBasePath), path);
+}
