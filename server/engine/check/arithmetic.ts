@@ -30,6 +30,9 @@ function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceR
 /** The sum or the difference of two facts of one unit whose subjects the sentence (or the one before) names. */
 function sumOfTwo(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
   const { unit, low, high } = mention.quantity;
+  const claimed = (id: string) => reading.concepts.some((c) => c.id === id);
+  const [sum, difference] = [claimed('sum'), claimed('difference')];
+  if (!sum && !difference) return undefined;
   if (low !== high || unit === 'ordinal' || low < 3) return undefined;
   const aligned = new Set((draft.alignments[reading.index] ?? []).filter((a) => a.score > 0.25).flatMap((a) => a.passage.facts.map((f) => f.id)));
   const named = new Set(reading.names.map((n) => n.key));
@@ -40,8 +43,8 @@ function sumOfTwo(draft: Draft, mention: QuantityMention, reading: SentenceReadi
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   for (const [i, a] of facts.entries()) {
     for (const b of facts.slice(i + 1)) {
-      if (close(a.quantity.low + b.quantity.low)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
-      if (a.quantity.low !== 2 * low && b.quantity.low !== 2 * low && close(Math.abs(a.quantity.low - b.quantity.low))) {
+      if (sum && close(a.quantity.low + b.quantity.low)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
+      if (difference && close(Math.abs(a.quantity.low - b.quantity.low))) {
         return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
       }
     }

@@ -2,17 +2,24 @@
 import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
 import type { Claim } from '../recognize/claim.js';
-import type { DateFact, DateMention, DateValue, Finding, Support } from '../types.js';
+import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
+/** A date that the sources give: a fact of its own, or the time of another fact. */
+interface Dated {
+  readonly id: string;
+  readonly date: DateValue;
+  readonly fact: Fact;
+}
+
 interface Candidate {
-  readonly fact: DateFact;
+  readonly fact: Dated;
   readonly score: number;
   readonly comparison: 'equal' | 'compatible' | 'different';
 }
 
-const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1 };
+const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1, timeOfAnother: -0.1 };
 const REFUTES = 0.95;
 const CLEAR = 0.12;
 
@@ -20,19 +27,23 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const published = draft.index.base.sources[0]?.published;
+  const dated: Dated[] = [
+    ...draft.index.dates.map((fact) => ({ id: fact.id, date: fact.date, fact })),
+    ...draft.index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
+  ];
   for (const reading of draft.readings) {
-    const used = new Set<DateFact>();
+    const used = new Set<Dated>();
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
     for (const mention of reading.dates) {
       const claim = draft.reader.claim(mention);
-      const candidates = draft.index.dates
+      const candidates = dated
         .filter((fact) => sameKind(mention.date, fact.date))
-        .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
+        .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
         .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
       const support = candidates.find((c) => c.comparison !== 'different' && !used.has(c.fact)) ?? candidates.find((c) => c.comparison !== 'different');
       const rival = candidates[0];
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
-      const other = support && rival && isLoose(mention.date) && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + 0.45;
+      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? 0.4 : 0.6);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -42,7 +53,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact));
       const best = rivals[0];
       if (best && best.score >= REFUTES) {
-        const close = rivals.filter((c) => best.score - c.score < CLEAR);
+        const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
         if (close.length <= 3) {
           findings.push(refuted(draft, mention, close));
           continue;
@@ -61,6 +72,14 @@ function sameKind(a: DateValue, b: DateValue): boolean {
   return PARTS.some((p) => a[p] !== undefined && b[p] !== undefined) || (a.relative !== undefined && b.relative !== undefined && a.relative.unit === b.relative.unit);
 }
 
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((c) => {
+    const key = JSON.stringify(c.fact.date);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function isLoose(date: DateValue): boolean {
   return date.year === undefined;
 }
@@ -69,7 +88,7 @@ function isWorthAHint(date: DateValue): boolean {
   return date.year !== undefined || date.month !== undefined || (date.weekday !== undefined && date.weekday < 8);
 }
 
-function score(draft: Draft, mention: DateMention, claim: Claim, fact: DateFact): number {
+function score(draft: Draft, mention: DateMention, claim: Claim, fact: Fact, date: DateValue): number {
   let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact);
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
     if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
@@ -84,9 +103,10 @@ function score(draft: Draft, mention: DateMention, claim: Claim, fact: DateFact)
     const shared = claim.context.filter((t) => other.includes(t)).reduce((n, t) => n + weigh(t), 0);
     if (total) sum += (WEIGHT.context * shared) / total;
   }
-  const [a, b] = [mention.date, fact.date];
+  const [a, b] = [mention.date, date];
   const same = PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;
   const present = (d: DateValue) => PARTS.filter((p) => d[p] !== undefined).join();
+  if (fact.kind !== 'date') sum += WEIGHT.timeOfAnother;
   sum += WEIGHT.sharedPart * Math.min(1, same);
   if (present(a) === present(b)) sum += WEIGHT.near;
   return sum;

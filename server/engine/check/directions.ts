@@ -1,6 +1,6 @@
 /** direction-mismatch: fell for rose, gained for lost. The figure is right, the way is not; or there is no figure at all. */
 import { conceptLexicon } from '../locales/concepts.js';
-import type { ConceptMention, SentenceReading } from '../recognize/claim.js';
+import { tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -21,7 +21,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       if (claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
-      const directions = new Set(reading.concepts.filter((c) => c.direction !== 'none' && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
+      const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
       flagged.add(word);
       findings.push(finding(draft, word, fact));
@@ -68,17 +68,28 @@ function opposite(direction: Direction): Direction {
 }
 
 function finding(draft: Draft, word: ConceptMention, fact: Fact): Finding {
-  const text = draft.document.text.slice(word.start, word.end);
-  const other = conceptLexicon(draft.document.language).opposites.get(text.toLowerCase());
-  const replacement = other && (/^\p{Lu}/u.test(text) ? other[0]!.toUpperCase() + other.slice(1) : other);
+  const { text, language } = draft.document;
+  const end = word.second?.end ?? word.end;
+  const written = text.slice(word.start, end);
   return {
     start: word.start,
-    end: word.end,
+    end,
     code: 'direction-mismatch',
     verdict: 'refuted',
     severity: 'error',
-    message: fact.direction === 'down' ? `down in the source, "${text}" here` : `up in the source, "${text}" here`,
-    replacements: replacement ? [replacement] : [],
+    message: `${fact.direction} in the source, "${written}" here`,
+    replacements: opposites(text, word, language),
     facts: [fact.id],
   };
+}
+
+function opposites(text: string, word: ConceptMention, language: string): string[] {
+  const lexicon = conceptLexicon(language);
+  const key = word.second ? `${word.word.toLowerCase()} ${word.second.lower}` : word.word.toLowerCase();
+  const other = lexicon.opposites.get(key);
+  if (!other) return [];
+  const [first, second] = other.split(' ');
+  const cased = /^\p{Lu}/u.test(word.word) ? first![0]!.toUpperCase() + first!.slice(1) : first!;
+  if (!word.second) return [cased];
+  return [second ? `${cased}${text.slice(word.end, word.second.start)}${second}` : cased];
 }

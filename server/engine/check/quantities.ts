@@ -38,10 +38,18 @@ const WEIGHT = {
   otherCounted: -0.35,
   sameDigits: 0.35,
   nearDigits: 0.15,
+  /** Two or more digits the same, thousands apart: million for billion. */
+  otherScale: 0.6,
+  /** One digit off, or two swapped. */
+  slip: 0.3,
+  sameHedge: 0.12,
   confusableUnit: -0.25,
+  /** The subject has but one figure of this unit. */
+  onlyOfSubject: 0.3,
+  oneOfTwo: 0.12,
 };
 /** From here on a differing fact refutes. */
-const REFUTES = 0.95;
+const REFUTES = 0.7;
 /** How far ahead of the next differing value it must be to be the one offered. */
 const CLEAR = 0.12;
 
@@ -64,7 +72,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       used.add(support.fact);
       matched.set(mention, support.fact);
       supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: reasonFor(support) });
-      const conflict = conflictFinding(draft, mention, support.fact);
+      const conflict = conflictFinding(draft, mention, support, candidates);
       if (conflict) findings.push(conflict);
     }
     for (const { mention, claim, candidates } of open) {
@@ -114,7 +122,11 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
 function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: QuantityFact): number {
   let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact);
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
-    if (claim.subject === fact.subject) sum += claim.subjectNear ? WEIGHT.sameSubject : WEIGHT.sameSubject / 2;
+    if (claim.subject === fact.subject) {
+      sum += claim.subjectNear ? WEIGHT.sameSubject : WEIGHT.sameSubject / 2;
+      const values = new Set((draft.index.bySubject.get(fact.subject) ?? []).flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === fact.quantity.unit ? [f.quantity.low] : [])));
+      if (fact.quantity.unit !== 'count' && fact.quantity.unit !== 'ordinal') sum += values.size === 1 ? WEIGHT.onlyOfSubject : values.size === 2 ? WEIGHT.oneOfTwo : 0;
+    }
     else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
   }
   const concepts = fact.attribute ? fact.attribute.split(' ') : [];
@@ -124,11 +136,14 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   sum += WEIGHT.context * contextOverlap(draft, claim, fact);
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.counted && b.counted && draft.sameLanguage) sum += sameCounted(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
+  if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
-    if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
+    const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && a.unit === b.unit;
+    if (thousands) sum += x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
+    else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (x === y) sum += WEIGHT.nearDigits;
-    else if (isNearDigits(x, y)) sum += WEIGHT.nearDigits;
+    else if (isNearDigits(x, y) && a.unit === b.unit) sum += a.low > 12 ? WEIGHT.slip : WEIGHT.nearDigits;
   }
   return sum;
 }
@@ -191,10 +206,14 @@ function belongsToAnother(draft: Draft, candidate: Candidate, all: readonly Cand
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;
+  // The words allow much ("almost 10" for another's 9.5), and the draft's own subject has a figure of this kind.
+  const own = all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit);
+  if (candidate.agreement !== 'equal' && own) return true;
   const passage = draft.index.passageOf.get(fact.id);
-  // The passage names the draft's subject too: who is who there is not sure enough.
-  if (passage?.entities.includes(claim.subject)) return false;
-  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES && c.score > candidate.score + 0.3);
+  // The passage names the draft's subject too: who is who there is sure only where the draft is as plain as a table.
+  const plain = draft.document.blocks[claim.sentence.block]?.kind;
+  if (passage?.entities.includes(claim.subject) && plain !== 'item' && plain !== 'cell') return false;
+  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES - 0.1 && c.score > candidate.score + 0.3);
 }
 
 function isPlace(draft: Draft, key: string): boolean {
@@ -273,19 +292,26 @@ function unverified(draft: Draft, mention: QuantityMention, candidates: readonly
   };
 }
 
-function conflictFinding(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding | undefined {
-  const others = draft.index.conflictsOf.get(fact.id);
-  const other = others?.find((f): f is QuantityFact => f.kind === 'quantity');
-  if (!other || fact.status === 'reviewed') return undefined;
+/**
+ * The source gives two figures for one thing. Whoever tells the one that fits the sentence is only informed; a sentence
+ * that fits the other figure better is warned.
+ */
+function conflictFinding(draft: Draft, mention: QuantityMention, support: Candidate, candidates: readonly Candidate[]): Finding | undefined {
+  const { fact } = support;
+  const ids = new Set((draft.index.conflictsOf.get(fact.id) ?? []).map((f) => f.id));
+  const rival = candidates.find((c) => ids.has(c.fact.id) && c.agreement === 'different');
+  if (!rival || fact.status === 'reviewed') return undefined;
+  const { document } = draft;
+  const fitsBetter = rival.score > support.score + CLEAR;
+  const edit = writeQuantity(rival.fact.quantity, mention, document);
   return {
-    start: mention.start,
-    end: mention.end,
+    start: edit?.start ?? mention.start,
+    end: edit?.end ?? mention.end,
     code: 'source-conflict',
     verdict: 'unverified',
-    // Only a hint: the draft tells what the source says, and most often tells the right one of the two.
-    severity: 'information',
-    message: `the source contradicts itself here: ${formatQuantity(fact.quantity, draft.document.language)}, and ${formatQuantity(other.quantity, draft.document.language)} elsewhere`,
-    replacements: [],
-    facts: [fact.id, other.id],
+    severity: fitsBetter ? 'warning' : 'information',
+    message: `the source contradicts itself: ${formatQuantity(fact.quantity, document.language)}, and ${formatQuantity(rival.fact.quantity, document.language)} elsewhere`,
+    replacements: edit ? [edit.text] : [],
+    facts: [fact.id, rival.fact.id],
   };
 }

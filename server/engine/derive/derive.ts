@@ -5,8 +5,9 @@ import { parseDocument } from '../document/document.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
-import type { Document, Evidence, Fact, FactBase, Passage, Source, Span } from '../types.js';
+import type { Document, Entity, Evidence, Fact, FactBase, Passage, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
+import { harvestDescriptors } from './descriptors.js';
 import { clusterNames } from './entities.js';
 
 const SOURCE_ID = 's1';
@@ -15,7 +16,9 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const document = parseDocument(text, options);
   const found = recognize(document);
   const evidence = locator(document);
-  const { entities, linked } = clusterNames(found.names, document.language, evidence);
+  const { entities: named, linked } = clusterNames(found.names, document.language, evidence);
+  const descriptors = harvestDescriptors(document, linked);
+  const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates);
   const reader = new ClaimReader(document, readings);
   const keyAt = (span: Span | undefined) => (span && linked.find((n) => n.mention.start < span.end && span.start < n.mention.end)?.key) ?? '';

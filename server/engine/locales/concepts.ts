@@ -6,8 +6,12 @@ import { concepts as en } from './en/concepts.js';
 export interface ConceptVocabulary {
   /** Concept id -> word forms, lower case. A direction comes with `up:` or `down:` before the id. */
   readonly words: Readonly<Record<string, string>>;
+  /** Concept id -> expressions of two words, parted by commas: "gave up", "gab nach". The second may stand further on. */
+  readonly pairs?: Readonly<Record<string, string>>;
   /** Opposites in the same form, for fixes: "fell rose, fall rise". */
   readonly opposites: string;
+  /** Opposites of two-word expressions: "legte zu = gab nach". */
+  readonly pairOpposites?: string;
   /** Words too common to tell one sentence from another. */
   readonly functionWords: string;
   /** Words that open a new clause. */
@@ -27,6 +31,8 @@ export interface Concept {
 
 export interface ConceptLexicon {
   readonly byWord: ReadonlyMap<string, Concept>;
+  /** First word -> second word -> concept. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Concept>>;
   readonly opposites: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
@@ -49,9 +55,15 @@ export function conceptLexicon(language: string): ConceptLexicon {
 
 function compile(v: ConceptVocabulary): ConceptLexicon {
   const byWord = new Map<string, Concept>();
-  for (const [key, forms] of Object.entries(v.words)) {
-    const [direction, id] = key.includes(':') ? (key.split(':') as ['up' | 'down', string]) : (['none', key] as const);
-    for (const form of words(forms)) byWord.set(form, { id, direction });
+  for (const [key, forms] of Object.entries(v.words)) for (const form of words(forms)) byWord.set(form, concept(key));
+  const pairs = new Map<string, Map<string, Concept>>();
+  for (const [key, forms] of Object.entries(v.pairs ?? {})) {
+    for (const form of forms.split(',')) {
+      const [first, second] = words(form);
+      if (!first || !second) continue;
+      const seconds = pairs.get(first) ?? new Map<string, Concept>();
+      pairs.set(first, seconds.set(second, concept(key)));
+    }
   }
   const opposites = new Map<string, string>();
   for (const pair of v.opposites.split(',')) {
@@ -60,8 +72,15 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     if (!opposites.has(a)) opposites.set(a, b);
     if (!opposites.has(b)) opposites.set(b, a);
   }
+  for (const pair of (v.pairOpposites ?? '').split(',')) {
+    const [a, b] = pair.split('=').map((x) => x.trim());
+    if (!a || !b) continue;
+    if (!opposites.has(a)) opposites.set(a, b);
+    if (!opposites.has(b)) opposites.set(b, a);
+  }
   return {
     byWord,
+    pairs,
     opposites,
     functionWords: new Set(words(v.functionWords)),
     clauseOpeners: new Set(words(v.clauseOpeners)),
@@ -70,6 +89,11 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     articles: new Set(words(v.articles)),
     anaphora: new Set(words(v.anaphora)),
   };
+}
+
+function concept(key: string): Concept {
+  const [direction, id] = key.includes(':') ? (key.split(':') as ['up' | 'down', string]) : (['none', key] as const);
+  return { id, direction };
 }
 
 function words(text: string): string[] {

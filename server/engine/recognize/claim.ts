@@ -17,6 +17,8 @@ export interface ConceptMention extends Span {
   readonly id: string;
   readonly direction: Direction;
   readonly word: string;
+  /** The second word of a two-word expression. */
+  readonly second?: Word;
 }
 
 /** One sentence with all that was recognized in it, in text order. */
@@ -70,14 +72,14 @@ export function readSentences(
     if (list) list.push(n);
     else namesOf.set(n.mention.sentence, [n]);
   }
-  return document.sentences.map((sentence, index) => {
+  const readings = document.sentences.map((sentence, index): SentenceReading => {
     const words = wordsOf(document.plain, sentence.start, sentence.end);
     const own = namesOf.get(index) ?? [];
     const q = quantitiesOf.get(index) ?? [];
     const d = datesOf.get(index) ?? [];
     const taken = [...own.map((n) => n.mention), ...q, ...d];
     const free = words.filter((w) => !taken.some((m) => m.start < w.end && w.start < m.end));
-    const concepts = conceptsOf(words, lexicon);
+    const concepts = conceptsOf(words, lexicon, document.plain);
     const terms = new Set<string>();
     for (const w of free) {
       const s = stem(w, document.language);
@@ -88,6 +90,19 @@ export function readSentences(
     for (const m of q) terms.add(quantityTerm(m.quantity.low));
     for (const m of d) for (const term of dateTerms(m.date)) terms.add(term);
     return { start: sentence.start, end: sentence.end, index, block: sentence.block, words, names: own, quantities: q, dates: d, concepts, terms: [...terms].sort() };
+  });
+  return withHeads(document, readings);
+}
+
+/** A table cell speaks of what its row and its column are headed with. */
+function withHeads(document: Document, readings: SentenceReading[]): SentenceReading[] {
+  if (!document.blocks.some((b) => b.cell)) return readings;
+  const ofBlock = new Map<number, SentenceReading>();
+  for (const r of readings) if (!ofBlock.has(r.block)) ofBlock.set(r.block, r);
+  return readings.map((r) => {
+    const cell = document.blocks[r.block]?.cell;
+    const heads = [cell?.rowHead, cell?.columnHead].flatMap((b) => (b === undefined ? [] : (ofBlock.get(b)?.terms ?? [])));
+    return heads.length ? { ...r, terms: [...new Set([...r.terms, ...heads])].sort() } : r;
   });
 }
 
@@ -105,13 +120,35 @@ export function dateTerms(date: DateValue): string[] {
   return terms;
 }
 
-function conceptsOf(words: readonly Word[], lexicon: ConceptLexicon): ConceptMention[] {
+function conceptsOf(words: readonly Word[], lexicon: ConceptLexicon, plain: string): ConceptMention[] {
   const found: ConceptMention[] = [];
+  const taken = new Set<Word>();
+  for (const [i, w] of words.entries()) {
+    const seconds = lexicon.pairs.get(w.lower);
+    const second = seconds && secondWord(words, i, seconds, plain);
+    if (!second || taken.has(second)) continue;
+    const concept = seconds.get(second.lower)!;
+    taken.add(w).add(second);
+    found.push({ start: w.start, end: w.end, id: concept.id, direction: concept.direction, word: w.text, second });
+  }
   for (const w of words) {
+    if (taken.has(w)) continue;
     const concept = lexicon.byWord.get(w.lower) ?? compoundConcept(w.lower, lexicon);
     if (concept) found.push({ start: w.start, end: w.end, id: concept.id, direction: concept.direction, word: w.text });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The second word right behind the first, or at the end of its clause ("gab am Montag nach"). */
+function secondWord(words: readonly Word[], at: number, seconds: ReadonlyMap<string, unknown>, plain: string): Word | undefined {
+  for (let i = at + 1; i < words.length && i <= at + 16; i++) {
+    const w = words[i]!;
+    const next = words[i + 1];
+    const ends = !next || /[.,;:!?–—)]/.test(plain.slice(w.end, next.start)) || next.lower === 'und' || next.lower === 'oder';
+    if (seconds.has(w.lower) && (i === at + 1 || ends)) return w;
+    if (next && /[.;:!?]/.test(plain.slice(w.end, next.start))) return undefined;
+  }
+  return undefined;
 }
 
 /** "Nvidia-Aktie", "market-value": the head decides. */
@@ -120,6 +157,13 @@ function compoundConcept(lower: string, lexicon: ConceptLexicon) {
   return hyphen > 0 ? lexicon.byWord.get(lower.slice(hyphen + 1)) : undefined;
 }
 
+/** A word of change ("fell", "gained"), not of comparison ("more", "fewer"). */
+export function tellsChange(concept: { readonly id: string; readonly direction: Direction }): boolean {
+  return concept.direction !== 'none' && concept.id !== 'more' && concept.id !== 'less';
+}
+
+/** Over how many paragraphs a day, once said, goes on. */
+const TIME_CARRIES = 2;
 /** How many words to each side of a mention tell what it is about. */
 const CONTEXT_WORDS = 6;
 
@@ -143,7 +187,7 @@ export class ClaimReader {
     const clause = this.clause(sentence, mention);
     const concepts = this.conceptsNear(sentence, mention, clause);
     const own = 'kind' in mention && mention.kind === 'quantity' ? mention.direction : 'none';
-    const word = own === 'none' ? concepts.find((c) => c.direction !== 'none') : undefined;
+    const word = own === 'none' ? concepts.find(tellsChange) : undefined;
     const time = this.time(sentence, mention, clause);
     return {
       sentence,
@@ -177,13 +221,15 @@ export class ClaimReader {
 
   /** Concepts of the clause first; where it has no direction, the nearest direction of the sentence. */
   private conceptsNear(sentence: SentenceReading, span: Span, clause: Span): ConceptMention[] {
-    const outside = sentence.concepts.filter((c) => c.end <= span.start || c.start >= span.end);
+    const hedge = 'hedge' in span ? (span as QuantityMention).hedge : undefined;
+    const apart = (c: Span, s: Span) => c.end <= s.start || c.start >= s.end;
+    const outside = sentence.concepts.filter((c) => apart(c, span) && (!hedge || apart(c, hedge)));
     const distance = (c: Span) => (c.end <= span.start ? span.start - c.end : c.start - span.end);
     const inClause = outside.filter((c) => c.start >= clause.start && c.end <= clause.end).sort((a, b) => distance(a) - distance(b));
-    if (inClause.some((c) => c.direction !== 'none')) return inClause;
+    if (inClause.some(tellsChange)) return inClause;
     // "ASML lost 7 percent and Siemens Energy almost 20": the verb stands once, before.
-    const before = outside.filter((c) => c.direction !== 'none' && c.end <= span.start).sort((a, b) => distance(a) - distance(b))[0];
-    const after = outside.filter((c) => c.direction !== 'none' && c.start >= span.end && distance(c) < 60).sort((a, b) => distance(a) - distance(b))[0];
+    const before = outside.filter((c) => tellsChange(c) && c.end <= span.start).sort((a, b) => distance(a) - distance(b))[0];
+    const after = outside.filter((c) => tellsChange(c) && c.start >= span.end && distance(c) < 60).sort((a, b) => distance(a) - distance(b))[0];
     const head = this.headConcepts(sentence);
     return [...inClause, ...(before ? [before] : after ? [after] : []), ...head];
   }
@@ -194,9 +240,31 @@ export class ClaimReader {
     return this.readings.filter((r) => r.block === cell.columnHead).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
   }
 
+  /** The date of the clause, else the last one said before it in the paragraph or the two paragraphs above. */
   private time(sentence: SentenceReading, mention: Span, clause: Span): DateValue | undefined {
     const other = sentence.dates.filter((d) => d !== mention);
-    return (other.find((d) => d.start >= clause.start && d.end <= clause.end) ?? other.find((d) => d.end <= mention.start) ?? other[0])?.date;
+    const own = other.find((d) => d.start >= clause.start && d.end <= clause.end) ?? other.findLast((d) => d.end <= mention.start);
+    if (own) return own.date;
+    const row = this.rowOf(sentence).flatMap((r) => r.dates)[0];
+    if (row) return row.date;
+    const kind = this.document.blocks[sentence.block]?.kind;
+    if (kind !== 'paragraph' && kind !== 'quote') return undefined;
+    for (let back = sentence.index - 1; back >= 0; back--) {
+      const before = this.readings[back]!;
+      if (sentence.block - before.block > TIME_CARRIES) break;
+      const last = before.dates.findLast((d) => d.date.weekday !== undefined || d.date.day !== undefined);
+      if (last) return last.date;
+    }
+    return undefined;
+  }
+
+  private rowOf(sentence: SentenceReading): SentenceReading[] {
+    const cell = this.document.blocks[sentence.block]?.cell;
+    if (!cell) return [];
+    return this.readings.filter((r) => {
+      const other = this.document.blocks[r.block]?.cell;
+      return other && other.table === cell.table && other.row === cell.row && r !== sentence;
+    });
   }
 
   private context(sentence: SentenceReading, mention: Span): string[] {

@@ -2,12 +2,14 @@ import type { ConceptVocabulary } from '../concepts.js';
 
 export const concepts: ConceptVocabulary = {
   words: {
-    'down:fall': 'fallen fällt fiel fielen gefallen gefallene sinken sinkt sank sanken gesunken gesunkene rutscht rutschte rutschten abrutschen abgerutscht abrutschte einbrechen einbrach eingebrochen brach brachen bricht stürzte stürzten stürzt abgestürzt absturz kurssturz kursrutsch kursverlust kursverluste talfahrt rückgang rückgänge zurückgegangen zurückging schrumpfen schrumpft schrumpfte schrumpften geschrumpft sackte sackten absackte nachgegeben nachgab gab gaben abnahm abnehmen abgenommen abnahme minus tiefer niedriger verringert verringerte reduziert reduzierte reduzieren senkte senken gesenkt senkung drückte gekürzt kürzung schwächer nachlassen weniger-geworden dezimiert',
-    'up:rise': 'steigen steigt stieg stiegen gestiegen gestiegene anstieg anstiege kletterte kletterten klettern geklettert zulegen legte legten zugelegt zulegte erhöhen erhöht erhöhte erhöhten erhöhung wachsen wächst wuchs wuchsen gewachsen wachstum zunahme zugenommen zunahm zunehmen kurssprung sprang sprangen plus höher angehoben anhebung gesteigert steigerte steigerung anzog angezogen verdoppelt verdoppelte aufwärts zuwachs stärker kursgewinn',
-    'down:lose': 'verlieren verliert verlor verloren verlust verluste einbüßen einbüßte einbüßten eingebüßt büßte büßten einbußen einbuße abgeben abgegeben abgab entziehen entzogen entzog vernichtet vernichtete fehlten fehlte gekostet-wert verschwunden wertverlust',
+    'down:fall': 'fallen fällt fiel fielen gefallen gefallene sinken sinkt sank sanken gesunken gesunkene rutscht rutschte rutschten abrutschen abgerutscht abrutschte einbrechen einbrach eingebrochen stürzte stürzten stürzt abgestürzt absturz kurssturz kursrutsch kursverlust kursverluste talfahrt rückgang rückgänge zurückgegangen zurückging schrumpfen schrumpft schrumpfte schrumpften geschrumpft absackte nachgegeben nachgab abnahm abnehmen abgenommen abnahme minus tiefer niedriger verringert verringerte reduziert reduzierte reduzieren senkte senken gesenkt senkung gekürzt kürzung schwächer nachlassen weniger-geworden dezimiert',
+    'up:rise': 'steigen steigt stieg stiegen gestiegen gestiegene anstieg anstiege kletterte kletterten klettern geklettert zulegen zugelegt zulegte erhöhen erhöht erhöhte erhöhten erhöhung wachsen wächst wuchs wuchsen gewachsen wachstum zunahme zugenommen zunahm zunehmen kurssprung sprang sprangen plus höher angehoben anhebung gesteigert steigerte steigerung anzog angezogen verdoppelt verdoppelte aufwärts zuwachs stärker kursgewinn',
+    'down:lose': 'verlieren verliert verlor verloren verlust verluste einbüßen einbüßte einbüßten eingebüßt einbußen einbuße abgeben abgegeben abgab entziehen entzogen entzog vernichtet vernichtete fehlten fehlte gekostet-wert verschwunden wertverlust',
     'up:gain': 'gewinnen-an gewann-an hinzugewonnen kursgewinne wertzuwachs',
     'down:less': 'weniger geringer geringste kleinste niedrigste mindest',
     'up:more': 'mehr größte größter größten höchste höchsten meisten',
+    sum: 'zusammen insgesamt zusammengenommen gemeinsam summe gesamt addiert',
+    difference: 'differenz unterschied vorsprung rückstand abstand mehrbetrag',
     close: 'schloss schließen schloß geschlossen schließt schluss schlusswert schlusskurs beendete handelsschluss handelsende',
     price: 'aktie aktien kurs kurse aktienkurs aktienkurse preis preise papiere anteilsscheine kurswert',
     value: 'wert börsenwert marktwert marktkapitalisierung bewertung wertvollste wertvollstes wertvollster',
@@ -34,6 +36,13 @@ export const concepts: ConceptVocabulary = {
     train: 'training ausbildung trainieren trainiert',
     score: 'punkte tor tore treffer spielstand',
   },
+  pairs: {
+    'down:fall': 'gab nach, gaben nach, gibt nach, geben nach, ging zurück, gingen zurück, geht zurück, gehen zurück, brach ein, brachen ein, bricht ein, brechen ein, nahm ab, nahmen ab, nimmt ab, nehmen ab, sackte ab, sackten ab, rutschte ab, rutschten ab, stürzte ab, stürzten ab, baut ab, baute ab',
+    'down:lose': 'büßte ein, büßten ein, büßt ein, gab ab, gaben ab, gibt ab',
+    'up:rise': 'legte zu, legten zu, legt zu, legen zu, zog an, zogen an, zieht an, nahm zu, nahmen zu, nimmt zu, nehmen zu, kletterte hoch, stockte auf',
+  },
+  pairOpposites:
+    'gab nach = legte zu, gaben nach = legten zu, gibt nach = legt zu, geben nach = legen zu, nahm ab = nahm zu, nahmen ab = nahmen zu, nimmt ab = nimmt zu, nehmen ab = nehmen zu, büßte ein = legte zu, büßten ein = legten zu, brach ein = zog an, brachen ein = zogen an, ging zurück = stieg an, gingen zurück = stiegen an',
   opposites:
     'fiel stieg, fielen stiegen, fallen steigen, fällt steigt, gefallen gestiegen, sank stieg, sanken stiegen, sinken steigen, sinkt steigt, gesunken gestiegen, verlor gewann, verloren gewonnen, verlieren gewinnen, verliert gewinnt, verlust gewinn, verluste gewinne, minus plus, weniger mehr, tiefer höher, niedriger höher, rückgang anstieg, schrumpfte wuchs, schrumpften wuchsen, geschrumpft gewachsen, niedrig hoch, gesenkt erhöht, senkte erhöhte, gesenkt angehoben, abgenommen zugenommen, abnahme zunahme, rutschte kletterte, geringer größer, kleinste größte, kursrutsch kurssprung',
   functionWords:

@@ -8,6 +8,8 @@ export const concepts: ConceptVocabulary = {
     'up:gain': 'gain gains gained gaining profit-taking',
     'down:less': 'less fewer lowest smallest least',
     'up:more': 'more most highest largest biggest greatest',
+    sum: 'together combined total totalling altogether sum overall aggregate',
+    difference: 'difference gap ahead behind margin lead apart',
     close: 'close closes closed closing ended finished finish',
     price: 'share shares stock stocks price prices priced',
     value: 'value valued valuation worth capitalisation capitalization',
@@ -34,6 +36,13 @@ export const concepts: ConceptVocabulary = {
     train: 'train trained training',
     score: 'points scored score scores scoring goals goal rebounds assists',
   },
+  pairs: {
+    'down:lose': 'gave up, give up, gives up, given up, giving up',
+    'up:rise': 'picked up, pick up, picks up, went up, goes up, gone up',
+    'down:fall': 'went down, goes down, gone down',
+    other: 'made up, make up, set up, sets up, ended up, end up, grew up, took up, take up, turned up, came up, come up, up to, broke down, shut down, wind down, sat down, broken down',
+  },
+  pairOpposites: 'gave up = gained, give up = gain, given up = gained, went up = went down, goes up = goes down, gone up = gone down',
   opposites:
     'fell rose, fall rise, falls rises, fallen risen, falling rising, dropped climbed, drop climb, declined increased, decline increase, decreased increased, decrease increase, lost gained, lose gain, loses gains, losing gaining, down up, lower higher, fewer more, less more, plunged soared, slumped surged, slipped rose, tumbled jumped, sank rose, minus plus, smallest largest, lowest highest, reduced increased, worse better, low high',
   functionWords:
