@@ -13,6 +13,9 @@ import { writeTextFile } from '../readers/write-file.js';
 import { describeConflicts } from './describe-conflicts.js';
 import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 
+/** A schema beside the fact base is named in it; elsewhere the editor's extension knows the schema by the file's name. */
+const SCHEMA_NAME = 'facts.schema.json';
+
 export interface DeriveCommand {
   readonly article: string;
   /** The file to write; `-` is the standard output. Beside the article when absent. */
@@ -41,13 +44,17 @@ export async function deriveCommand(command: DeriveCommand, streams: Streams): P
     streams.err(`${counts(derived)}\n`);
     return CLEAN;
   }
-  const exists = await stat(target).then(() => true, () => false);
-  const { base, changes } = exists ? mergeDerivation(await readFactBase(target), derived) : { base: derived, changes: undefined };
+  const fresh = (await isThere(join(dirname(target), SCHEMA_NAME))) ? { $schema: `./${SCHEMA_NAME}`, ...derived } : derived;
+  const { base, changes } = (await isThere(target)) ? mergeDerivation(await readFactBase(target), fresh) : { base: fresh, changes: undefined };
   await writeTextFile(target, formatFactBase(base));
   streams.err(`${counts(base)} → ${shown(target, streams.cwd)}\n`);
   if (changes) streams.err(`  merged: ${changes.added.length} new, ${changes.removed.length} gone, ${changes.kept.length} kept as people left them${changes.lost.length ? ` (${changes.lost.length} of them no longer in the article: ${changes.lost.join(", ")})` : ""}\n`);
   for (const line of describeConflicts(base, { text, uri: derived.sources[0]!.uri })) streams.err(`  conflict: ${line}\n`);
   return CLEAN;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
 }
 
 function counts(base: FactBase): string {

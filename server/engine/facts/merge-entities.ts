@@ -1,5 +1,6 @@
 /** Old and newly derived entities -> one list, with the old ids. */
 import type { Entity, Evidence } from '../types.js';
+import { keepOrder } from './keep-order.js';
 import type { Changes } from './merge.js';
 
 export interface MergedEntities {
@@ -42,7 +43,8 @@ export function mergeEntities(
   }
   const matched = new Set(match.values());
   const rest = before.filter((e) => !matched.has(e) && stays(e)).map((e) => ({ ...e, evidence: place(e, []) }));
-  return { entities: [...entities, ...rest], idOf, kept: [...entities, ...rest].filter((e) => e.status !== 'derived').map((e) => e.id) };
+  const all = keepOrder(entities, rest, before);
+  return { entities: all, idOf, kept: all.filter((e) => e.status !== 'derived').map((e) => e.id) };
 }
 
 /** By any name they share; the one with the same id first. */

@@ -1,5 +1,6 @@
 /** A fact base that people have worked on + a new derivation -> the new facts with all that people did. */
 import type { Conflict, Entity, Evidence, Fact, FactBase, Passage, Source } from '../types.js';
+import { keepOrder } from './keep-order.js';
 import { matchFacts, sameValue } from './match-facts.js';
 import { freeId, mergeEntities } from './merge-entities.js';
 import { evidenceMover, type SourceVersion } from './move-evidence.js';
@@ -99,6 +100,7 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
   }
   const removed: string[] = [];
   const lost: string[] = [];
+  const staying: Fact[] = [];
   for (const f of old.facts) {
     if (placed.has(f)) continue;
     if (mine.includes(f) && !isPersons(f) && f.note === undefined && !elsewhere(f.evidence).length) {
@@ -110,17 +112,18 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
       kept.push(f.id);
       if (!rests(evidence)) lost.push(f.id);
     }
-    facts.push({ ...f, evidence });
+    staying.push({ ...f, evidence });
   }
 
+  const all = keepOrder(facts, staying, old.facts);
   return {
     base: {
       ...(old.$schema !== undefined ? { $schema: old.$schema } : derived.$schema !== undefined ? { $schema: derived.$schema } : {}),
       version: 1,
       sources: known ? old.sources.map((s) => (s === known ? source : s)) : [...old.sources, source],
       entities: names.entities,
-      facts,
-      conflicts: mergeConflicts(old.conflicts, derived.conflicts.map((c) => ({ ...c, facts: c.facts.map((id) => finalId.get(id) ?? id) })), disputed, facts),
+      facts: all,
+      conflicts: mergeConflicts(old.conflicts, derived.conflicts.map((c) => ({ ...c, facts: c.facts.map((id) => finalId.get(id) ?? id) })), disputed, all),
       passages: mergePassages(old.passages.filter((p) => p.source !== source.id), after.passages),
     },
     changes: { added, removed, kept: [...kept, ...names.kept], disputed, lost },
