@@ -78,10 +78,17 @@ export interface HandNumbers {
   /** "and" after a range opener, and in lists. */
   readonly and: readonly string[];
   readonly or: readonly string[];
-  /** Words before "5 to 7" that make it a change from one value to another: "from". */
+  /** "from 5 to 7", "von 5 auf 7": the words that open and join a change from one value to another. */
   readonly changeOpeners?: readonly string[];
+  readonly changeWords?: readonly string[];
+  /** Words that join a score beside ":" and "-": "zu". */
+  readonly scoreJoins?: readonly string[];
   /** Words for a multiple: "twice" -> 2, "halved" -> 0.5. */
   readonly multiples?: Readonly<Record<string, number>>;
+  /** Multiples only before a function word: "double the", but not "double bass". */
+  readonly looseMultiples?: readonly string[];
+  /** Words before a number that make it a multiple: "factor of". */
+  readonly factorWords?: readonly string[];
   /** Words behind a number that make it a multiple: "times". */
   readonly times?: readonly string[];
   /** Endings of compounds with a number word or digits in front -> unit: "jährig" -> year. Inflected by `inflections`. */
@@ -89,6 +96,23 @@ export interface HandNumbers {
   readonly inflections?: readonly string[];
   /** Words before a number that make it a label: "page", "Nr", "Artikel". */
   readonly labels: readonly string[];
+  /** Words before a number that make it a rank: "Platz". */
+  readonly rankWords?: readonly string[];
+  /** Phrases with a number word that say no number: "one day", "third party". */
+  readonly idioms?: readonly string[];
+  /** Street words: a number before a name and one of them is an address. */
+  readonly streets?: readonly string[];
+  /** Hedges that are prepositions as well: ignored before a small spelled number alone. */
+  readonly looseHedges?: readonly string[];
+  /** "January 27": the day may stand behind the month. */
+  readonly monthFirst?: boolean;
+  /** Nouns beside which a glued "m" means metres, not millions. */
+  readonly lengthNouns?: readonly string[];
+  /** Words that make "a third" a fraction where no "of" follows. */
+  readonly fractionBefore?: readonly string[];
+  readonly fractionAfter?: readonly string[];
+  /** Scale words that say one of their kind without a number: "tausend Menschen", "milion osób". */
+  readonly bareScales?: 'thousand' | 'all';
   /** Words behind a number that make it a time of day or a date: "Uhr", "pm". */
   readonly clock?: readonly string[];
   /** Words behind an ordinal that make it a date: "Quartal", "century". */

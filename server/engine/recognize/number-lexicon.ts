@@ -26,6 +26,17 @@ export interface Lexicon {
   readonly vague: Phrases<readonly [number, 'tens-of' | 'dozens-of' | 'hundreds-of' | 'thousands-of' | 'several']>;
   readonly rangeWords: Phrases<true>;
   readonly articles: ReadonlySet<string>;
+  readonly changeWords: ReadonlySet<string>;
+  readonly scoreJoins: ReadonlySet<string>;
+  readonly looseMultiples: ReadonlySet<string>;
+  readonly factorWords: Phrases<true>;
+  readonly rankWords: ReadonlySet<string>;
+  readonly idioms: Phrases<true>;
+  readonly streets: ReadonlySet<string>;
+  readonly looseHedges: ReadonlySet<string>;
+  readonly lengthNouns: ReadonlySet<string>;
+  readonly fractionBefore: ReadonlySet<string>;
+  readonly fractionAfter: ReadonlySet<string>;
   readonly ones: ReadonlySet<string>;
   readonly shares: ReadonlyMap<string, number>;
   readonly shareOf: ReadonlySet<string>;
@@ -118,6 +129,8 @@ function compile(language: string): Lexicon {
     symbols: map(hand.symbols), suffixes: map(hand.suffixes), months: map(generated.months),
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
+    changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
+    streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),

@@ -43,7 +43,11 @@ export function senseOf(lexicon: Lexicon, lower: string): WordSense {
 function read(lexicon: Lexicon, word: string): WordSense {
   const sense: { -readonly [K in keyof WordSense]: WordSense[K] } = {};
   const scale = lexicon.scales.get(word);
-  if (scale !== undefined) sense.scale = scale;
+  if (scale !== undefined) {
+    sense.scale = scale;
+    const bare = lexicon.hand.bareScales;
+    if (bare === 'all' || (bare === 'thousand' && scale === 1000 && word.length > 3)) { sense.cardinal = scale; sense.step = scale; }
+  }
   const cardinal = lexicon.words.get(word);
   if (cardinal !== undefined) { sense.cardinal = cardinal; sense.step = 1; }
   const ordinal = lexicon.ordinals.get(word);
@@ -124,11 +128,12 @@ function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyo
   const known = stem === '' ? undefined : lexicon.ordinals.get(stem.slice(0, -1)) ?? lexicon.ordinals.get(stem);
   if (known) { sense.ordinal = known; return; }
   // "zweitgrößte", "drittbeste": the second-largest, the third-best.
-  const ranked = /^(.{2,10}?t)(?=.{3,20}ste[nrsm]?$)/.exec(word);
-  if (ranked?.[1] !== undefined) {
-    const base = ranked[1].slice(0, -1);
-    const rank = lexicon.ordinals.get(ranked[1]) ?? lexicon.ordinals.get(base) ?? lexicon.words.get(base);
-    if (rank !== undefined && rank > 1) { sense.ordinal = rank; sense.head = ranked[1].length; return; }
+  if (/(?:[^s]s|ß)te[nrsm]?$/.test(word)) {
+    for (let t = word.indexOf('t', 3); t > 0 && t < Math.min(12, word.length - 5); t = word.indexOf('t', t + 1)) {
+      const base = word.slice(0, t);
+      const rank = lexicon.ordinals.get(base + 't') ?? lexicon.ordinals.get(base) ?? lexicon.words.get(base);
+      if (rank !== undefined && rank > 1 && word.slice(t + 1).length > 4) { sense.ordinal = rank; sense.head = t + 1; return; }
+    }
   }
   const readings = gluedNumbers(lexicon, word);
   for (let k = readings.length - 1; k >= 0; k--) {

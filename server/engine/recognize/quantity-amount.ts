@@ -89,12 +89,10 @@ function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterD
   return { factor, span, next: at };
 }
 
-const LENGTHS = new Set(['race', 'sprint', 'run', 'long', 'tall', 'deep', 'high', 'wide', 'away', 'hurdles', 'freestyle', 'butterfly', 'backstroke', 'breaststroke', 'final', 'dash', 'relay', 'medley', 'above', 'below']);
-
 function suffixOf(lexicon: Lexicon, token: Token, tokens: readonly Token[], at: number, money: boolean): number | undefined {
   for (const [letters, factor] of lexicon.suffixes) {
     if (letters.toLowerCase() !== token.lower || (letters.length === 1 && (letters !== token.lower) !== token.capital)) continue;
-    if (letters === 'm' && !money && LENGTHS.has(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (letters === 'm' && !money && (lexicon.lengthNouns.has(tokens[at + 1]?.lower ?? '') || lexicon.lengthNouns.has(tokens[at - 2]?.lower ?? ''))) return undefined;
     if (!money && (letters === 't' || letters === 'T' || letters === 'K')) return undefined;
     return factor;
   }
@@ -108,8 +106,8 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
     const sense = senseOf(lexicon, token.lower);
-    const scale = sense.scale ?? (sense.collective !== undefined ? undefined : undefined);
-    if (sense.cardinal !== undefined && sense.unit === undefined) {
+    const { scale } = sense;
+    if (sense.cardinal !== undefined && sense.unit === undefined && !(scale !== undefined && !empty)) {
       const v = sense.cardinal;
       if (v === 100 && !empty && current > 0 && current < 100) current *= 100;
       else if (v >= 1000) { if (!empty) break; current = v; }
@@ -234,7 +232,7 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       }
       if (scale !== undefined) return { value: scale, step: scale, start: token.start, end: token.end, next: at + 1, spelled: true, article: true, factor: scale, scale: spanOf(tokens, at, at + 1) };
       if (nextSense.collective !== undefined) return { value: nextSense.collective, step: 1, start: token.start, end: next.end, next: at + 1, spelled: true, article: false, factor: 1 };
-      if (nextSense.denominator !== undefined && isFraction(lexicon, tokens, at)) {
+      if (nextSense.denominator !== undefined && (at > i + 1 || isFraction(lexicon, tokens, at))) {
         return { value: 1 / nextSense.denominator, step: 0.01, start: token.start, end: next.end, next: at + 1, spelled: true, article: false, factor: 1 };
       }
       if (nextSense.cardinal === 100) {
@@ -285,7 +283,7 @@ function isFraction(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
   const sense = senseOf(lexicon, tokens[at]!.lower);
   const next = tokens[at + 1];
   if (sense.half !== undefined && lexicon.language === 'en') return next !== undefined && lexicon.of.has(next.lower);
-  if (sense.ordinal !== undefined) return next === undefined || next.kind === 'sign' || lexicon.of.has(next.lower) || lexicon.stops.has(next.lower);
+  if (sense.ordinal !== undefined) return lexicon.of.has(next?.lower ?? '') || lexicon.fractionAfter.has(next?.lower ?? '') || (lexicon.fractionBefore.has(tokens[at - 2]?.lower ?? '') && (next === undefined || next.kind === 'sign' || lexicon.stops.has(next.lower)));
   return true;
 }
 

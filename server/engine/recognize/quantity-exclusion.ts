@@ -39,16 +39,19 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (literal.digits.length > 1 && literal.digits.startsWith('0') && literal.decimals === 0) return links > 0 || next?.literal !== undefined ? skipDigits(tokens, i) : i + 1;
 
   // 14:30, 14.30 Uhr, 3 pm
+  if (links === 1 && joint === ':' && third!.literal!.decimals > 0) return i + 3;
+  // 10.02. in the middle of a text is a day.
+  if (literal.decimals === 2 && literal.digits.length === 4 && tokenDot(next) && literal.value < 32 && Number(literal.digits.slice(2)) <= 12 && Number(literal.digits.slice(2)) > 0 && (tokens[i + 2] === undefined || tokens[i + 2]!.glued || !tokens[i + 2]!.capital)) return i + 2;
   if (links === 1 && joint === ':' && literal.value < 25 && third!.literal!.digits.length === 2 && third!.literal!.value < 60) return i + 3;
   const clockAt = links === 1 && joint !== '/' ? i + 3 : i + 1;
   if (matchPhrase(lexicon.clock, tokens, clockAt) && literal.value <= 24 && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return matchPhrase(lexicon.clock, tokens, clockAt)!.next;
-  if (literal.value <= 24 && lexicon.rangeWords.has(next?.lower ?? '') && third?.literal !== undefined && third.literal.value <= 24 && matchPhrase(lexicon.clock, tokens, i + 3)) return i + 4;
+  if (literal.value <= 24 && (lexicon.rangeWords.has(next?.lower ?? '') || lexicon.and.has(next?.lower ?? '')) && third?.literal !== undefined && third.literal.value <= 24 && matchPhrase(lexicon.clock, tokens, i + 3)) return i + 4;
 
   // Letters glued on either side: H800 comes as one word; Covid-19, G-7, 3D, 5G.
   if (next?.kind === 'word' && next.glued && next.literal === undefined) {
-    const known = lexicon.scales.has(next.lower) || lexicon.suffixes.has(next.lower) || lexicon.units.has(next.lower) || lexicon.symbols.has(next.lower) || lexicon.times.has(next.lower) || lexicon.currencies.has(next.lower) || lexicon.endings.has(next.lower)
-      || [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || lexicon.signs.has(next.lower.toUpperCase()) || [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower);
-    if (!known) return i + 2;
+    const known = lexicon.scales.has(next.lower) || lexicon.suffixes.has(next.lower) || lexicon.symbols.has(next.lower) || lexicon.times.has(next.lower) || matchPhrase(lexicon.currencies, tokens, i + 1) !== undefined || lexicon.endings.has(next.lower)
+      || [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || matchPhrase(lexicon.units, tokens, i + 1) !== undefined || lexicon.signs.has(next.lower.toUpperCase()) || [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower);
+    if (!known || (next.lower === 's' && literal.value >= 10 && literal.value % 10 === 0 && literal.digits.length === 2)) return i + 2;
   }
   if (previous !== undefined && token.glued) {
     const mark = previous.lower;
@@ -66,10 +69,12 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
 
   // List marks at the start of a block: "1.", "2)", "3/", "(4)".
   if (block !== undefined && sentence.start === block.start && token.start - block.start <= 4 && literal.value < 1000 && literal.decimals === 0) {
-    if (i === 0 && next !== undefined && next.glued && /^[.)/:]$/.test(next.lower) && tokens[i + 2]?.glued !== true) return i + 2;
+    if (i === 0 && next !== undefined && next.glued && /^[.)/:]$/.test(next.lower) && (tokens[i + 2]?.glued !== true || tokens[i + 2]!.capital)) return i + 2;
     if (i === 1 && previous?.lower === '(' && next?.lower === ')') return i + 2;
   }
   if (block?.kind === 'heading' && i === 0 && literal.decimals > 0 && next?.capital === true && !lexicon.units.has(next.lower) && !lexicon.scales.has(next.lower)) return i + 1;
+  if (i === 0 && next?.lower === '.' && next.glued && tokens[i + 2]?.capital === true && literal.value < 100) return i + 2;
+  if (/^[\p{Lu}]/u.test(source.charAt(tokens[i + 1]?.start ?? 0)) && (lexicon.streets.has(tokens[i + 2]?.lower ?? '') || lexicon.streets.has(tokens[i + 3]?.lower ?? '') && tokens[i + 2]?.capital === true)) return i + 1;
   if (i === 0 && sentence.start !== block?.start && next?.lower === '.' && next.glued && tokens.length <= 2) return i + 2;
 
   // 27. Januar, January 27, 5 May, 15.–17. März
@@ -85,7 +90,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
       else break;
     }
     const month = previous?.lower === '.' ? tokens[i - 2] : previous;
-    if (month?.kind === 'word' && isMonth(lexicon, month) && !unitAt(lexicon, tokens, i + 1)) {
+    if (lexicon.hand.monthFirst === true && month?.kind === 'word' && next?.lower !== ':' && isMonth(lexicon, month) && !unitAt(lexicon, tokens, i + 1)) {
       return DASHES.has(next?.lower ?? '') && third?.literal !== undefined ? i + 3 : lexicon.hand.ordinalSuffixes?.includes(next?.lower ?? '') === true ? i + 2 : i + 1;
     }
   }
@@ -109,6 +114,10 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   // 24/7, 9/11
   if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.shareOf.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
   return 0;
+}
+
+function tokenDot(token: Token | undefined): boolean {
+  return token?.lower === '.' && token.glued;
 }
 
 function skipDigits(tokens: readonly Token[], i: number): number {
@@ -148,6 +157,8 @@ export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: num
   const previous = tokens[i - 1];
   if (previous?.kind !== 'word' || token.glued || token.literal === undefined || token.literal.decimals > 0 || token.literal.grouped) return false;
   if (previous.mixed) return !counted;
+  // "FTSE 250-Unternehmen", "Boeing 737-Jets"
+  if (previous.capital && !lexicon.stops.has(previous.lower) && (tokens[i + 1]?.lower === '-' && tokens[i + 1]!.glued)) return true;
   if (!previous.capital || lexicon.stops.has(previous.lower)) return false;
   if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
   return lexicon.hand.counted === 'capitalised' ? !counted : true;

@@ -30,6 +30,8 @@ interface Draft {
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
+/** Of how many shares are told: "one in five", "drei von zehn". */
+const RATIO_BASES = new Set([3, 4, 5, 6, 8, 10, 20, 50, 100, 1000, 10000, 100000, 1e6]);
 const DASH = /^[-–—‑]$/;
 
 /** All quantities of the document, sorted by start, disjoint. */
@@ -72,6 +74,8 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
   while (i < tokens.length) {
     const token = tokens[i]!;
     if (token.kind === 'sign') { i++; continue; }
+    const idiom = matchPhrase(lexicon.idioms, tokens, i);
+    if (idiom) { i = from = idiom.next; continue; }
     const skip = skipNonQuantity(lexicon, document.text, tokens, i, sentence, block);
     if (skip > 0) { i = from = skip; continue; }
     const draft = readDraft(lexicon, text, tokens, i, from);
@@ -94,7 +98,14 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   const range = readRange(lexicon, text, tokens, first) ?? readRatio(lexicon, text, tokens, first);
   const draft = range ?? single(first);
   // "a", "one", "eine" with nothing behind is no number.
-  if (range === undefined && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft)) return undefined;
+  const ranked = lexicon.rankWords.has(tokens[draft.from - 1]?.lower ?? '');
+  if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft)) return undefined;
+  const previous = tokens[draft.from - 1];
+  if (previous?.kind === 'word' && lexicon.rankWords.has(previous.lower) && draft.unit === 'count' && draft.low < 1000 && Number.isInteger(draft.low)) {
+    draft.unit = 'ordinal';
+  } else if (draft.unit === 'count' && followsFactorWord(lexicon, tokens, draft.from)) {
+    draft.unit = 'multiple';
+  }
   readHedge(lexicon, tokens, draft, from);
   readCounted(lexicon, text, tokens, draft);
   return draft;
@@ -105,6 +116,10 @@ function single(a: Amount): Draft {
     from: a.from, to: a.to, low: a.value, high: a.value, unit: a.unit, unitSpan: a.unitSpan, number: a.number, scale: a.scale, factor: a.factor, step: a.step, hedge: a.hedge ?? 'none', hedgeSpan: undefined,
     direction: a.direction, spelled: a.spelled, counted: undefined, start: 0, end: a.end, digits: a.digits, article: a.article,
   };
+}
+
+function followsFactorWord(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  return [1, 2].some((back) => matchPhrase(lexicon.factorWords, tokens, i - back)?.next === i);
 }
 
 function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft: Draft): boolean {
@@ -136,7 +151,7 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
       value = token.literal.value;
       to = i + 2;
       end = next.end;
-    } else if (lexicon.hand.ordinalDot === true && next?.lower === '.' && next.glued && token.literal.value < 1000 && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued === false && !lexicon.scales.has(tokens[i + 2]!.lower)) {
+    } else if (lexicon.hand.ordinalDot === true && next?.lower === '.' && next.glued && token.literal.value < 1000 && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued === false && !lexicon.scales.has(tokens[i + 2]!.lower) && !lexicon.stops.has(tokens[i + 2]!.lower)) {
       value = token.literal.value;
       to = i + 2;
       end = next.end;
@@ -158,21 +173,20 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
       }
     }
   }
-  if (value === undefined || value < 1) return undefined;
+  // "first" says more often "for now" or "to begin with" than a rank.
+  if (value === undefined || value < 1 || value === 1) return undefined;
   const follower = tokens[to];
   if (follower?.kind === 'word' && lexicon.calendar.has(follower.lower)) return undefined;
   const previous = tokens[i - 1];
   if (spelled && lexicon.hand.counted === 'plural') {
     // "the third man", "his second term", "came third": not "at first", "a second" of time.
     if (follower === undefined && previous === undefined) return undefined;
-    if (value === 1 && !(previous !== undefined && (previous.lower === 'the' || /^(?:his|her|its|their|our|my|your)$/.test(previous.lower) || /['’]s$/.test(previous.lower)) && follower?.kind === 'word' && !lexicon.stops.has(follower.lower))) return undefined;
     if (value === 2 && (previous?.lower === 'a' || previous?.lower === 'per') && !(follower?.kind === 'word' && !lexicon.stops.has(follower.lower))) return undefined;
     if (follower === undefined || follower.kind === 'sign') { if (previous === undefined || i === 0) return undefined; }
     if (lexicon.of.has(follower?.lower ?? '') && (previous?.lower === 'a' || previous?.lower === 'one')) return undefined;
   } else if (spelled) {
     if (follower?.kind !== 'word') { if (value <= 1 || previous === undefined) return undefined; }
     if (token.capital && i > 0) return undefined;
-    if (value === 1 && !(follower?.capital === true || (follower?.kind === 'word' && tokens[to + 1]?.capital === true && !lexicon.stops.has(follower.lower)))) return undefined;
   }
   return {
     from: i, to, low: value, high: value, unit: 'ordinal', unitSpan: undefined, number: { start: token.start, end }, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
@@ -185,6 +199,8 @@ function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Dr
   if (token.kind !== 'word') return undefined;
   const value = senseOf(lexicon, token.lower).multiple;
   if (value === undefined) return undefined;
+  const next = tokens[i + 1];
+  if (lexicon.looseMultiples.has(token.lower) && !(next?.kind === 'word' && lexicon.stops.has(next.lower))) return undefined;
   const span = { start: token.start, end: token.end };
   const draft: Draft = {
     from: i, to: i + 1, low: value, high: value, unit: 'multiple', unitSpan: span, number: span, scale: undefined, factor: 1, step: value < 1 ? 0.1 : 1, hedge: 'none', hedgeSpan: undefined,
@@ -199,13 +215,15 @@ function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft
   const first = tokens[i]!;
   const mark = tokens[i + 1];
   const second = tokens[i + 2];
-  if (first.literal === undefined || second?.literal === undefined || mark === undefined || !mark.glued || !second.glued) return undefined;
+  if (first.literal === undefined || second?.literal === undefined || mark === undefined) return undefined;
+  const sporty = tokens.some((t) => t.kind === 'word' && lexicon.scoreWords.has(t.lower));
+  const joined = lexicon.scoreJoins.has(mark.lower);
+  if (joined ? !sporty && first.literal.value + second.literal.value > 20 : !mark.glued || (!second.glued && mark.lower !== ':')) return undefined;
   if (first.literal.decimals > 0 || second.literal.decimals > 0 || first.literal.value > 300 || second.literal.value > 300) return undefined;
-  if (mark.lower !== ':' && !DASH.test(mark.lower)) return undefined;
+  if (!joined && mark.lower !== ':' && !DASH.test(mark.lower)) return undefined;
   const after = tokens[i + 3];
-  if (mark.lower !== ':') {
+  if (!joined && mark.lower !== ':') {
     if (after !== undefined && after.glued && after.lower === '-') return undefined;
-    const sporty = tokens.some((t) => t.kind === 'word' && lexicon.scoreWords.has(t.lower));
     const unit = after !== undefined && (after.lower === '%' || (after.kind === 'word' && !lexicon.stops.has(after.lower) && (lexicon.units.has(after.lower) || lexicon.scales.has(after.lower) || lexicon.currencies.has(after.lower) || (after.glued && lexicon.suffixes.has(after.lower)))));
     if (unit || (first.literal.value < second.literal.value && !sporty)) return undefined;
     const sign = tokens[i - 1];
@@ -232,7 +250,7 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     if (lexicon.and.has(join.lower)) at = behind + 1;
   }
   if (at === undefined && word) {
-    if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && !DASH.test(join.lower)) return undefined;
+    if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && lexicon.changeWords.has(join.lower)) return undefined;
     if (DASH.test(join.lower) && join.glued !== (tokens[behind + 1]?.glued === true)) return undefined;
     at = word.next;
   }
@@ -275,7 +293,7 @@ function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   const word = matchPhrase(lexicon.ratioWords, tokens, first.to);
   if (!word) return undefined;
   const second = readAmount(lexicon, text, tokens, word.next, word.next);
-  if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || second.value > 1000 || first.spelled !== second.spelled) return undefined;
+  if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || !RATIO_BASES.has(second.value) || first.spelled !== second.spelled) return undefined;
   const value = first.value / second.value;
   return {
     from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: 0.01, hedge: 'none', hedgeSpan: undefined,
@@ -297,10 +315,11 @@ function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, flo
     const before = draft.from - skip;
     // "more than the 5 percent", "rund die Hälfte": one small word may stand between.
     if (skip === 1 && !/^(?:the|a|die|der|das|den|dem|of)$/.test(tokens[before]?.lower ?? '')) break;
-    if (skip === 1 && tokens[before - 1]?.lower !== 'than' && tokens[before - 1]?.lower !== 'als') break;
+    if (skip === 1 && tokens[before - 1]?.lower !== 'than' && tokens[before - 1]?.lower !== 'als' && senseOf(lexicon, tokens[draft.from]!.lower).share === undefined) break;
     for (let k = Math.max(floor, before - lexicon.longestHedge); k < before; k++) {
       const match = matchPhrase(lexicon.hedges, tokens, k);
       if (!match || !(match.next === before || (match.next === before - 1 && tokens[before - 1]!.lower === '.'))) continue;
+      if (k === before - 1 && lexicon.looseHedges.has(tokens[k]!.lower) && draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.low < 13 && Number.isInteger(draft.low)) return;
       if (draft.hedge === 'none') draft.hedge = match.value;
       draft.hedgeSpan = { start: tokens[k]!.start, end: tokens[match.next - 1]!.end };
       return;
@@ -324,6 +343,7 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   let at = draft.to;
   if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
   at = pastHyphen(tokens, at);
+  if (draft.low < 1 && lexicon.shareOf.has(tokens[at]?.lower ?? '')) at++;
   if (tokens[at]?.lower === '+' && tokens[at]!.glued) at++;
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at];
@@ -348,10 +368,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const here = drafts[k]!, next = drafts[k + 1]!;
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
     const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower));
-    const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.rangeWords.has(between[0]!.lower);
+    const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
     const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower));
-    const german = lexicon.language === 'de' && between.length === 1 && between[0]!.lower === 'auf';
-    if (!change && !listed && !german) continue;
+    if (!change && !listed) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
     here.unit = next.unit;
     here.counted = next.counted;

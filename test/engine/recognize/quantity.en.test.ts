@@ -1,0 +1,93 @@
+import { itReads } from './quantity-reading.js';
+
+describe('quantities in English', () => {
+  describe('money', () => itReads('en', [
+    ['The chain paid $600bn for its rival.', '600e9 USD'],
+    ['Building it cost $5.6m, the firm says.', '5.6e6 USD'],
+    ['It needs US$5m now and A$3bn later.', '5e6 USD', '3e9 AUD'],
+    ['They raised half a billion dollars.', '500e6 USD'],
+    ['This was a trillion-dollar bet.', '1e12 USD'],
+    ['One trillion dollars is a lot.', '1e12 USD'],
+    ['She spent EUR 5 on tea and 12 euros on cake.', '5 EUR', '12 EUR'],
+    ['A $1.3-billion deal fell through.', '1.3e9 USD'],
+    ['Bids came in at £2.5m-£3m.', '2.5e6..3e6 GBP'],
+    ['It will take $1-2 billion.', '1e9..2e9 USD'],
+    ['Training costs between $100 million and $1 billion.', '100e6..1e9 USD'],
+    ['Estimates run to $100 million to $1 billion.', '100e6..1e9 USD'],
+    ['Costs rose from $100 million to $1 billion.', '100e6 USD', '1e9 USD'],
+    ['One lost $100bn and the other $7bn.', '100e9 USD', '7e9 USD'],
+    ['The bank lost 30 billion dollars and its rival four billion.', '30e9 USD', '4e9 USD'],
+    ['A ticket is 20 Swiss francs.', '20 CHF'],
+    ['The fine was five hundred pounds.', '500 GBP'],
+    ['Rent is ¥120,000 a month.', '120000 JPY'],
+    ['The fund holds three and a half million euros.', '3.5e6 EUR'],
+    ['Hundreds of billions of dollars vanished.', '100e9 USD hundreds-of'],
+    ['Several million euros went missing.', '1e6 EUR several'],
+  ]));
+
+  describe('shares and changes', () => itReads('en', [
+    ['The index fell 10–15 %.', '10..15 percent'],
+    ['A and B lost 17 and 7 percent respectively.', '17 percent', '7 percent'],
+    ['It rose 3.5 percentage points to 40 per cent.', '3.5 percentage-point', '40 percent'],
+    ['The bank moved by 25 basis points to 4.25-4.5%.', '25 basis-point', '4.25..4.5 percent'],
+    ['The change was -3.1% after +2%.', '3.1 percent down', '2 percent up'],
+    ['Growth came to minus 4 percent.', '4 percent down'],
+    ['It dropped from 10 to 5 percent.', '10 percent', '5 percent'],
+    ['After a 17-percent slide came a 3% rise.', '17 percent', '3 percent'],
+    ['Seventeen percent said yes.', '17 percent'],
+    ['About a fifth of voters agreed; two thirds did not.', '0.2 count voters about', '0.666667 count'],
+    ['One in five is left-handed.', '0.2 count'],
+    ['Half of them stayed, one-third left.', '0.5 count', '0.333333 count'],
+    ['Sales doubled and are three times higher.', '2 multiple', '3 multiple'],
+    ['Profit halved, costs grew by a factor of 16.', '0.5 multiple', '16 multiple'],
+    ['He plays double bass.'],
+  ]));
+
+  describe('hedges', () => itReads('en', [
+    ['It lost almost $600 billion.', '600e9 USD almost'],
+    ['More than a dozen firms came.', '12 count firms more-than'],
+    ['Some 40 people and nearly 300 cows came.', '40 count people about', '300 count cows almost'],
+    ['Up to 20 percent may go.', '20 percent at-most'],
+    ['At least two hours passed.', '2 hour at-least'],
+    ['It is under 5 kilometres.', '5 kilometer less-than'],
+    ['We saw 20+ people, 5 million or more.', '20 count people at-least', '5e6 count at-least'],
+    ['Tens of thousands of people marched.', '10000 count people tens-of'],
+    ['Roughly 1,234.5 tons fell.', '1234.5 ton about'],
+    ['Millions of people watched.', '1e6 count people several'],
+  ]));
+
+  describe('counts, measures, ages', () => itReads('en', [
+    ['Two hundred and five men and twenty-five women came.', '205 count men', '25 count women'],
+    ['Between 5 and 7 million people voted.', '5e6..7e6 count people'],
+    ['It was one or two years ago.', '1..2 year'],
+    ['It takes 2-3 days or 3 1/2 hours.', '2..3 day', '3.5 hour'],
+    ['The 25-year-old ran for 2½ hours.', '25 year', '2.5 hour'],
+    ['It has 64 GB and runs at 20 °C.', '64 gigabyte', '20 celsius'],
+    ['A 5k race drew 100m people.', '5000 count', '100e6 count people'],
+    ['They need 12 000 new chips.', '12000 count chips'],
+    ['The lake is 1,234 square miles.', '1234 square-mile'],
+    ['Twelve lakh voters and 3,45,000 seats.', '1.2e6 count voters', '345000 count seats'],
+  ]));
+
+  describe('ranks and results', () => itReads('en', [
+    ['The third man took the 2nd prize.', '3 ordinal', '2 ordinal'],
+    ['The hosts won 3-1 after 117-110 the day before.', '3..1 score', '117..110 score'],
+    ['It is the twenty-first edition.', '21 ordinal'],
+    ['In the third quarter it fell.'],
+  ]));
+
+  describe('no quantities', () => itReads('en', [
+    ['The Stoxx 600 fell with Windows 11 and the Boeing 737.'],
+    ['R1 beats o1-mini on an H800.'],
+    ['They met at 14:30 on 3/4/2024, not at 5 p.m. on March 3.'],
+    ['He was born in 1984 and ruled from 2004 to 2010.'],
+    ['Call +49 30 123456 or see page 5.'],
+    ['This is post 1 of 5 on version 4.2.0 and v2.1.'],
+    ['In the 1990s and the 80s it was different.'],
+    ['He lives at 40 Wall Street and one day he will leave.'],
+    ['ISBN 978-3-16-148410-0 is out of print.'],
+    ['1. First, wash your hands.'],
+    ['The G7 and Covid-19 were discussed.'],
+    ['A second later, one of them left.'],
+  ]));
+});
