@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LANGUAGES = ['de', 'en'];
+const LANGUAGES = ['cs', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'hu', 'it', 'ja', 'ko', 'nb', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = join(dirname(createRequire(import.meta.url).resolve('cldr-dates-full/package.json')), 'main');

@@ -1,0 +1,22 @@
+// Generated from CLDR by scripts/generate-dates.mjs. Do not edit.
+import type { DateNames } from '../dates-types.js';
+
+export const names: DateNames = {
+  months: {
+    wide: [
+      ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+    ],
+    abbreviated: [
+      ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+    ],
+  },
+  weekdays: {
+    wide: [
+      ["月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"],
+    ],
+    abbreviated: [
+      ["月", "火", "水", "木", "金", "土", "日"],
+    ],
+  },
+  order: 'ymd',
+};
