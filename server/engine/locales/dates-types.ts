@@ -29,6 +29,12 @@ export interface DateWords {
   /** Day before month, month before day, or both. */
   readonly dayFirst: boolean;
   readonly monthFirst: boolean;
+  /** The year comes first ("2022. szeptember 6."). */
+  readonly yearFirst?: boolean;
+  /** The weekday stands behind the day ("6 Eylül 2022 Salı"). */
+  readonly weekdayBehind?: boolean;
+  /** A plural ends so: a bare number before such a word counts things. Without it any word behind a bare number may be counted. */
+  readonly pluralEnding?: string;
   /** Further forms of month and weekday names: inflections, dialects, newsroom abbreviations. */
   readonly months?: Words<number>;
   readonly monthAbbreviations?: Words<number>;
@@ -69,7 +75,7 @@ export interface DateWords {
   readonly units: Words<RelativeUnit>;
   /** Of `units`, the forms that are plural only: "in den letzten Jahren" is no date. */
   readonly pluralUnits: readonly string[];
-  /** "ago": before or after number and unit. */
+  /** "ago": before or after number and unit; one word or more before. */
   readonly agoBefore?: readonly string[];
   readonly agoAfter?: readonly string[];
   /** Fixed phrases of one or more words ("gestern", "the day before"). */
@@ -97,12 +103,36 @@ export interface DateWords {
   readonly clockWords: readonly string[];
   /** Words before a time ("um", "at"). */
   readonly clockSigns: readonly string[];
+  /** Words before a time that make any number one ("klo 8", "kl. 14.30"). */
+  readonly clockMarks?: readonly string[];
   /** "am" and "pm". */
   readonly am?: readonly string[];
   readonly pm?: readonly string[];
 }
 
+/** A language's hand table: what it leaves out is empty. */
+export type DateWordTable = Pick<DateWords, 'capitalNames' | 'dayFirst' | 'monthFirst'> & Partial<DateWords>;
+
+/** For languages that mark each number of a date with a sign of its own ("2022年9月6日"). */
+export interface DateSigns {
+  readonly year: string;
+  readonly month: string;
+  readonly day: readonly string[];
+  readonly hour: readonly string[];
+  readonly minute: readonly string[];
+  readonly quarter: { readonly before: string; readonly after: readonly string[] };
+  readonly decade: string;
+  readonly century: string;
+  /** Between the ends of a range, dashes apart. */
+  readonly until: readonly string[];
+  readonly pm: readonly string[];
+  readonly am: readonly string[];
+  readonly weekdays?: Words<number>;
+  readonly phrases: Words<DateValue>;
+}
+
 export interface DateVocabulary {
   readonly names: DateNames;
-  readonly words: DateWords;
+  readonly words: DateWordTable;
+  readonly signs?: DateSigns;
 }

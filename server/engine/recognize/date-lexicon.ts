@@ -1,7 +1,7 @@
 /** One look-up for everything a word can mean in a date. Built once a language. */
 import type { DateValue, Language } from '../types.js';
 import { dateVocabulary } from '../locales/dates.js';
-import type { DateNames, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
+import type { DateNames, DateSigns, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
 
 /** What a word can mean. Each member is absent when it cannot mean that. */
 export interface Meaning {
@@ -16,6 +16,8 @@ export interface Meaning {
   tail?: PartOfDay;
   /** Length of the bare weekday name in a word with an ending ("Montag" in "Montagabend"). */
   bare?: number;
+  /** What must follow for the word to be a weekday ("-feira" behind "segunda"). */
+  behind?: readonly string[];
   part?: PartOfDay;
   season?: Season;
   unit?: RelativeUnit;
@@ -31,14 +33,22 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark';
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly names: DateNames;
   readonly words: DateWords;
+  readonly signs: DateSigns | undefined;
   readonly partSigns: readonly (readonly string[])[];
+  readonly agoBefore: readonly (readonly string[])[];
 }
+
+const NO_WORDS: Omit<DateWords, 'capitalNames' | 'dayFirst' | 'monthFirst'> = {
+  monthSigns: [], daySigns: [], yearSigns: [], yearHints: [], countedWords: [], links: [], ordinalEndings: [], ordinals: {}, numbers: {}, rangeWords: [],
+  between: [], betweenAnd: [], modifiers: {}, units: {}, pluralUnits: [], phrases: {}, seasons: {}, partsOfDay: {}, partSigns: [], quarterWords: [],
+  halfWords: [], yearWords: [], centuryWords: [], decades: {}, decadeEndings: [], clockWords: [], clockSigns: [],
+};
 
 const lexicons = new Map<Language, Lexicon>();
 
@@ -49,7 +59,8 @@ export function dateLexicon(language: Language): Lexicon {
 }
 
 function build(language: Language): Lexicon {
-  const { names, words } = dateVocabulary(language);
+  const { names, words: table, signs } = dateVocabulary(language);
+  const words: DateWords = { ...NO_WORDS, ...table };
   const meanings = new Map<string, Meaning>();
   const at = (word: string): Meaning => {
     let meaning = meanings.get(word);
@@ -76,6 +87,7 @@ function build(language: Language): Lexicon {
     meaning.weekday = value;
     meaning.anchor = true;
     meaning.bare = word.length;
+    delete meaning.behind;
     if (short) meaning.shortWeekday = true;
   };
   each(numbered(names.months.abbreviated), month(true));
@@ -91,6 +103,12 @@ function build(language: Language): Lexicon {
   each(words.weekdayAbbreviations, weekday(true));
   for (const table of [numbered(names.weekdays.wide), words.weekdays ?? {}]) {
     each(table, (meaning, value, word) => {
+      const tokens = word.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu)!;
+      if (tokens.length > 1) {
+        weekday(false)(at(tokens[0]!), value, word);
+        at(tokens[0]!).behind = tokens.slice(1);
+        return;
+      }
       weekday(false)(meaning, value, word);
       delete meaning.shortWeekday;
     });
@@ -119,7 +137,7 @@ function build(language: Language): Lexicon {
   role(words.rangeTails, 'rangeTail');
   role(words.between, 'between');
   role(words.betweenAnd, 'betweenAnd');
-  role(words.agoBefore, 'agoBefore');
+  role(words.agoBefore?.map((text) => text.split(' ')[0]!), 'agoBefore');
   role(words.agoAfter, 'agoAfter', true);
   role(words.quarterWords, 'quarter', true);
   role(words.halfWords, 'half', true);
@@ -129,6 +147,7 @@ function build(language: Language): Lexicon {
   role(words.decadeWords, 'decadeWord');
   role(words.clockWords, 'clock', true);
   role(words.clockSigns, 'clockSign');
+  role(words.clockMarks, 'clockMark');
   role(words.am, 'am', true);
   role(words.pm, 'pm', true);
 
@@ -146,7 +165,8 @@ function build(language: Language): Lexicon {
     at(parts[parts.length - 1]!).anchor = true;
   }
   for (const meaning of meanings.values()) meaning.phrases?.sort((a, b) => b.words.length - a.words.length);
-  return { meanings, names, words, partSigns: words.partSigns.map((s) => s.split(' ')).sort((a, b) => b.length - a.length) };
+  const split = (list: readonly string[]) => list.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+  return { meanings, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
 }
 
 /** Name -> number from 1, without the dot of an abbreviation. */

@@ -36,14 +36,14 @@ const isMark = (token: Token | undefined, text: string) => token?.kind === 'mark
 /** A point in time that begins at token `i`. */
 export function readPoint(scene: Scene, i: number): Reading | undefined {
   const token = scene.tokens[i]!;
-  const reading = token.meaning?.weekday ? readWeekday(scene, i) : readCore(scene, i) ?? readTime(scene, i);
-  return reading && withTime(scene, reading);
+  const reading = (token.meaning?.weekday && readWeekday(scene, i)) || readCore(scene, i) || readTime(scene, i);
+  return reading && withTime(scene, withWeekdayBehind(scene, reading));
 }
 
 function readCore(scene: Scene, i: number): Reading | undefined {
   const token = scene.tokens[i]!;
   if (token.kind === 'number') {
-    return readIso(scene, i) ?? readNumeric(scene, i) ?? readDayMonth(scene, i) ?? readOrdinalPeriod(scene, i)
+    return readIso(scene, i) ?? readYearFirst(scene, i) ?? readNumeric(scene, i) ?? readDayMonth(scene, i) ?? readOrdinalPeriod(scene, i)
       ?? readAgo(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i);
   }
   if (token.kind === 'mark') return APOSTROPHES.has(token.text) ? readShortYear(scene, i) : undefined;
@@ -55,6 +55,7 @@ function readCore(scene: Scene, i: number): Reading | undefined {
     }
     if (meaning.month) return readMonth(scene, i);
     const special = (meaning.ordinal && readOrdinalPeriod(scene, i)) || (meaning.modifier !== undefined && readModified(scene, i))
+      || (meaning.unit && scene.lexicon.words.modifierAfter && readModifiedUnit(scene, i))
       || ((meaning.number || has(token, 'agoBefore')) && readAgo(scene, i)) || (meaning.season && readSeason(scene, i))
       || (meaning.decade && readDecadeWord(scene, i));
     if (special) return special;
@@ -108,7 +109,9 @@ function readYearAfter(scene: Scene, i: number): { date: Value; parts: Parts; to
   let j = i;
   if (isMark(tokens[j], ',') || isMark(tokens[j], '/')) j++;
   const comma = j > i;
-  while (!comma && has(tokens[j], 'link')) j++;
+  while (!comma && (has(tokens[j], 'link') || (j > i && APOSTROPHES.has(tokens[j]?.text ?? '') && tokens[j + 1]?.kind === 'word'))) j++;
+  const behind = scene.lexicon.words.modifierAfter && tokens[j]?.meaning?.unit === 'year' ? readModifiedUnit(scene, j) : undefined;
+  if (behind && !comma) return { date: { ...behind.date }, parts: { ...behind.parts }, to: behind.to };
   if (tokens[j]?.meaning?.modifier !== undefined && tokens[j + 1]?.meaning?.unit === 'year' && !tokens[j + 1]!.meaning!.plural) {
     const offset = tokens[j]!.meaning!.modifier!;
     return { date: { relative: { unit: 'year', offset } }, parts: { relative: { start: tokens[j]!.start, end: tokens[j + 1]!.end } }, to: j + 2 };
@@ -158,9 +161,11 @@ function isYearHere(scene: Scene, i: number): boolean {
   const after = tokens[i + 1];
   if (isMark(before, '(') && (isMark(after, ')') || isDash(after) || isMark(after, ',') || isMark(after, ';'))) return true;
   if (isMark(before, '/') || isMark(before, '#') || isMark(after, '/') && tokens[i + 2]?.kind !== 'number') return false;
+  if (has(after, 'yearWord')) return true;
+  const { pluralEnding } = lexicon.words;
   const counts = after?.kind === 'word' && (lexicon.words.capitalNouns
     ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning)
-    : !after.capital && isPlural(after.text));
+    : pluralEnding ? !after.capital && isPlural(after.text, pluralEnding) : true);
   if (has(before, 'yearSign')) return value >= 1400 || !counts;
   // "die 1964 gegründete Firma", "the 2008 results"
   if (has(before, 'determiner') && value >= 1800 && value <= 2060) return !(after?.kind === 'word' && after.capital && lexicon.words.capitalNouns);
@@ -172,8 +177,8 @@ function isYearHere(scene: Scene, i: number): boolean {
 
 const NO_PLURALS = new Set(['was', 'is', 'has', 'as', 'does', 'its', 'his', 'this', 'us', 'plus', 'thus', 'sees', 'saw', 'across', 'unless', 'versus']);
 
-function isPlural(word: string): boolean {
-  return word.endsWith('s') && !word.endsWith('ss') && !NO_PLURALS.has(word);
+function isPlural(word: string, ending: string): boolean {
+  return word.endsWith(ending) && !word.endsWith(ending + ending) && !NO_PLURALS.has(word);
 }
 
 function readShortYear(scene: Scene, i: number): Reading | undefined {
@@ -372,6 +377,29 @@ function readIso(scene: Scene, i: number): Reading | undefined {
   return numeric(i, i + 5, { year: y!, month: m, day: d });
 }
 
+/** "2022/09/06", "2022. 9. 6.", "2022. szeptember 6." */
+function readYearFirst(scene: Scene, i: number): Reading | undefined {
+  const { tokens, lexicon } = scene;
+  const [y, mark1, m, mark2, d] = tokens.slice(i, i + 5);
+  if (y!.text.length !== 4 || Number(y!.text) < 1000 || Number(y!.text) > 2200) return undefined;
+  const separator = mark1?.kind === 'mark' && glued(y, mark1) ? mark1.text : '';
+  if ((separator === '/' || separator === '.') && m?.kind === 'number' && d?.kind === 'number' && m.text.length < 3 && d.text.length < 3
+    && isMark(mark2, separator) && glued(m, mark2) && m.start - mark1!.end < 2 && d.start - mark2!.end < 2
+    && (separator === '.' || (glued(mark1, m) && glued(mark2, d)))) {
+    const closed = separator === '.' && isMark(tokens[i + 5], '.') && glued(d, tokens[i + 5]) && m.start > mark1!.end;
+    return numeric(i, i + (closed ? 6 : 5), { year: y!, month: m, day: d });
+  }
+  if (!lexicon.words.yearFirst) return undefined;
+  const at = separator === '.' ? i + 2 : i + 1;
+  const month = readMonthName(scene, at);
+  if (!month) return undefined;
+  const base = { year: Number(y!.text), month: month.month };
+  const parts = { year: span(y!), month: month.span };
+  const day = readDay(scene, month.to);
+  if (!day) return { from: i, to: month.to, date: base, parts };
+  return { from: i, to: day.to, date: { ...base, day: day.day }, parts: { ...parts, day: day.span } };
+}
+
 function numeric(from: number, to: number, tokens: { year?: Token; month: Token; day: Token }): Reading | undefined {
   const [month, day] = [Number(tokens.month.text), Number(tokens.day.text)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
@@ -504,6 +532,15 @@ function readModified(scene: Scene, i: number): Reading | undefined {
   return undefined;
 }
 
+/** "la semaine dernière", "el año pasado". */
+function readModifiedUnit(scene: Scene, i: number): Reading | undefined {
+  const [token, next] = [scene.tokens[i], scene.tokens[i + 1]];
+  const unit = token?.meaning?.unit;
+  const offset = next?.meaning?.modifier;
+  if (!unit || unit === 'day' || token!.meaning!.plural || offset === undefined) return undefined;
+  return { from: i, to: i + 2, date: { relative: { unit, offset } }, parts: { relative: { start: token!.start, end: next!.end } } };
+}
+
 /** "the last day" is the end of something, not yesterday. */
 const isEndWord = (word: string) => /^(?:last|letzt\p{L}{1,2})$/u.test(word);
 
@@ -511,8 +548,9 @@ const isEndWord = (word: string) => /^(?:last|letzt\p{L}{1,2})$/u.test(word);
 function readAgo(scene: Scene, i: number): Reading | undefined {
   const { tokens, lexicon } = scene;
   const count = (token: Token | undefined) => (token?.kind === 'number' && token.text.length <= 3 ? Number(token.text) : token?.meaning?.number);
-  const before = has(tokens[i], 'agoBefore');
-  const at = before ? i + 1 : i;
+  const sign = has(tokens[i], 'agoBefore') ? lexicon.agoBefore.find((words) => words.every((word, k) => tokens[i + k]?.text === word)) : undefined;
+  const before = sign !== undefined;
+  const at = i + (sign?.length ?? 0);
   const number = count(tokens[at]);
   const unit = tokens[at + 1]?.meaning?.unit;
   if (!number || !unit || glued(tokens[at], tokens[at + 1])) return undefined;
@@ -550,7 +588,15 @@ function readWeekday(scene: Scene, i: number): Reading | undefined {
   if (lexicon.words.capitalNames && !token.capital) return undefined;
   let to = i + 1;
   if (meaning.shortWeekday && isMark(tokens[to], '.') && glued(token, tokens[to])) to++;
-  const weekday = { start: token.start, end: token.start + meaning.bare! };
+  // A small "do" or "po" is a weekday only where its dot or a comma shows it.
+  else if (meaning.shortWeekday && !(lexicon.words.capitalNames && token.capital) && !isMark(tokens[to], ',')) return undefined;
+  let end = token.start + meaning.bare!;
+  if (meaning.behind) {
+    if (!meaning.behind.every((text, k) => tokens[i + 1 + k]?.text === text && glued(tokens[i + k], tokens[i + 1 + k]))) return undefined;
+    to = i + 1 + meaning.behind.length;
+    end = tokens[to - 1]!.end;
+  }
+  const weekday = { start: token.start, end };
   const own: Reading = withPart(scene, {
     from: i, to, date: { weekday: meaning.weekday!, ...(meaning.tail && { partOfDay: meaning.tail }) }, parts: { weekday },
   });
@@ -573,6 +619,17 @@ function readDated(scene: Scene, i: number): Reading | undefined {
     ? readIso(scene, i) ?? readNumeric({ ...scene, inRange: true }, i) ?? readDayMonth(scene, i)
     : token.meaning?.month ? readMonth(scene, i) : undefined;
   return reading?.date.day ? reading : undefined;
+}
+
+/** Takes in the weekday behind a day ("6 Eylül 2022 Salı"). */
+function withWeekdayBehind(scene: Scene, reading: Reading): Reading {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.words.weekdayBehind || !reading.date.day || reading.date.weekday || reading.date.until) return reading;
+  const at = isMark(tokens[reading.to], ',') ? reading.to + 1 : reading.to;
+  const token = tokens[at];
+  if (!token?.meaning?.weekday || token.meaning.shortWeekday || (lexicon.words.capitalNames && !token.capital)) return reading;
+  const weekday = { start: token.start, end: token.start + token.meaning.bare! };
+  return { ...reading, to: at + 1, date: { ...reading.date, weekday: token.meaning.weekday }, parts: { ...reading.parts, weekday } };
 }
 
 /** Takes in a part of the day behind a weekday or a relative day ("Monday morning", "gestern Abend"). */
@@ -634,6 +691,8 @@ function readTime(scene: Scene, i: number): Reading | undefined {
     at += 3;
     closed = true;
   }
+  const mark0 = isMark(tokens[i - 1], '.') ? tokens[i - 2] : tokens[i - 1];
+  if (has(mark0, 'clockMark')) closed = true;
   if (!closed) {
     // "14:30" alone may be a score: it needs a word before it. "8.30" alone is a number.
     if (minute === undefined || !colon || glued(tokens[at - 1], tokens[at]) && (tokens[at]!.kind === 'word' || isMark(tokens[at], ':'))) {

@@ -10,6 +10,7 @@ export const words: DateWords = {
   capitalNames: true,
   dayFirst: true,
   monthFirst: true,
+  pluralEnding: 's',
   monthAbbreviations: { sept: 9 },
   weekdayAbbreviations: { tues: 2, weds: 3, thur: 4, thurs: 4 },
   nameEndings: [],
