@@ -67,9 +67,10 @@ function factsPathOf(article: string): string {
   return join(dirname(article), basename(article, extname(article)) + FACTS_SUFFIX);
 }
 
-/** Relative, with `/`, so that article and fact base move together. */
+/** Relative, with `/`, so that article and fact base move together. Only what an address would read otherwise is escaped. */
 function uriFrom(folder: string, article: string): string {
-  return relative(folder, article).split(sep).join('/');
+  const way = relative(folder, article).split(sep).join('/').replaceAll('%', '%25');
+  return /^[^/]*:/.test(way) ? `./${way}` : way;
 }
 
 function shown(path: string, cwd: string): string {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `stet`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import manifest from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import { checkCommand, linesOf } from './check.js';
 import { deriveCommand } from './derive.js';
 import { COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
@@ -42,7 +42,7 @@ const list = (value: string, before: readonly string[]): string[] => [...before,
 
 const program = new Command('stet')
   .description("Checks the numbers, dates, names, roles and quotes of a draft against its source article. Offline.")
-  .version(manifest.version)
+  .version(version)
   .showHelpAfterError('(stet --help lists the commands)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN);
