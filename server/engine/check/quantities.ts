@@ -50,6 +50,8 @@ const WEIGHT = {
 };
 /** From here on a differing fact refutes. */
 const REFUTES = 0.7;
+/** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
+const ELSEWHERE = 0.75;
 /** How far ahead of the next differing value it must be to be the one offered. */
 const CLEAR = 0.12;
 
@@ -140,7 +142,7 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && a.unit === b.unit;
-    if (thousands) sum += x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
+    if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (x === y) sum += WEIGHT.nearDigits;
     else if (isNearDigits(x, y) && a.unit === b.unit) sum += a.low > 12 ? WEIGHT.slip : WEIGHT.nearDigits;
@@ -194,7 +196,21 @@ function supportOf(draft: Draft, candidates: readonly Candidate[], claim: Claim,
   const exact = agreeing.filter((c) => c.agreement === 'equal');
   const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
+  if (toldFromElsewhere(draft, best, agreeing, candidates, used)) return undefined;
   return agreeing.every((c) => belongsToAnother(draft, c, candidates, claim, used)) ? undefined : best;
+}
+
+/**
+ * The figure stands in the source, but far from what the sentence tells again, and the passage it does tell has another
+ * figure of this kind that goes unused.
+ */
+function toldFromElsewhere(draft: Draft, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+  const strongest = Math.max(...agreeing.map((c) => c.score));
+  const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit);
+  if (!rival || rival.score - strongest < ELSEWHERE) return false;
+  const passage = draft.index.passageOf.get(rival.fact.id);
+  const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
+  return rival.score >= 1 && !agreeingPassages.includes(passage);
 }
 
 /**
@@ -205,9 +221,11 @@ function belongsToAnother(draft: Draft, candidate: Candidate, all: readonly Cand
   const { fact } = candidate;
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
+  const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit;
+  if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;
   // The words allow much ("almost 10" for another's 9.5), and the draft's own subject has a figure of this kind.
-  const own = all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit);
+  const own = all.some((c) => rightful(c) && !used.has(c.fact));
   if (candidate.agreement !== 'equal' && own) return true;
   const passage = draft.index.passageOf.get(fact.id);
   // The passage names the draft's subject too: who is who there is sure only where the draft is as plain as a table.

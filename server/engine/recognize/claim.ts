@@ -40,6 +40,8 @@ export interface Claim {
   readonly subject: string;
   /** True when the subject was named in the sentence itself (or its table row). */
   readonly subjectNear: boolean;
+  /** True when the sentence pairs names and figures itself ("… and … respectively"). */
+  readonly paired: boolean;
   readonly concepts: readonly string[];
   readonly direction: Direction;
   /** The word that gives the direction, where it is one outside the mention. */
@@ -183,7 +185,8 @@ export class ClaimReader {
 
   /** The same for any span, such as a verb without a figure. */
   spanClaim(sentence: SentenceReading, mention: QuantityMention | DateMention | Span): Claim {
-    const { subject, near } = this.subject(sentence, mention);
+    const pair = this.pairedName(sentence, mention);
+    const { subject, near } = pair ? { subject: pair, near: true } : this.subject(sentence, mention);
     const clause = this.clause(sentence, mention);
     const concepts = this.conceptsNear(sentence, mention, clause);
     const own = 'kind' in mention && mention.kind === 'quantity' ? mention.direction : 'none';
@@ -193,6 +196,7 @@ export class ClaimReader {
       sentence,
       subject,
       subjectNear: near,
+      paired: pair !== undefined,
       concepts: [...new Set(concepts.map((c) => c.id))],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
@@ -274,6 +278,17 @@ export class ClaimReader {
     const around = [...words.slice(Math.max(0, (first < 0 ? words.length : first) - CONTEXT_WORDS), Math.max(0, first)), ...words.slice(last + 1, last + 1 + CONTEXT_WORDS)];
     const stems = around.map((w) => stem(w, this.document.language)).filter((s): s is string => !!s);
     return [...new Set(stems)].sort();
+  }
+
+  /** "X and Y lost 7 and 9 percent respectively": the first name with the first figure, and so on. */
+  private pairedName(sentence: SentenceReading, mention: Span): string | undefined {
+    if (!sentence.concepts.some((c) => c.id === 'respectively')) return undefined;
+    const at = sentence.quantities.findIndex((q) => q.start === mention.start && q.end === mention.end);
+    const first = sentence.quantities[0];
+    if (at < 0 || sentence.quantities.length < 2 || !first) return undefined;
+    const before = sentence.names.filter((n) => n.mention.end <= first.start);
+    const count = sentence.quantities.length;
+    return before.length >= count ? before[before.length - count + at]!.key : undefined;
   }
 
   /** Whom a claim is about: the best name of its clause, its sentence, its row, or the sentence before. */

@@ -10,6 +10,7 @@ export const concepts: ConceptVocabulary = {
     'up:more': 'mehr größte größter größten höchste höchsten meisten',
     sum: 'zusammen insgesamt zusammengenommen gemeinsam summe gesamt addiert',
     difference: 'differenz unterschied vorsprung rückstand abstand mehrbetrag',
+    respectively: 'beziehungsweise respektive bzw',
     close: 'schloss schließen schloß geschlossen schließt schluss schlusswert schlusskurs beendete handelsschluss handelsende',
     price: 'aktie aktien kurs kurse aktienkurs aktienkurse preis preise papiere anteilsscheine kurswert',
     value: 'wert börsenwert marktwert marktkapitalisierung bewertung wertvollste wertvollstes wertvollster',

@@ -10,6 +10,7 @@ export const concepts: ConceptVocabulary = {
     'up:more': 'more most highest largest biggest greatest',
     sum: 'together combined total totalling altogether sum overall aggregate',
     difference: 'difference gap ahead behind margin lead apart',
+    respectively: 'respectively',
     close: 'close closes closed closing ended finished finish',
     price: 'share shares stock stocks price prices priced',
     value: 'value valued valuation worth capitalisation capitalization',
