@@ -1,0 +1,78 @@
+// Bundles what ships: `node scripts/build.mjs` builds all, `node scripts/build.mjs cli engine` only those.
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+const desktop = { platform: 'node', target: 'node20', format: 'cjs' };
+const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
+
+/** What is built from what. `kind` is the word on the command line. */
+const BUNDLES = [
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, format: 'esm' } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, format: 'cjs' } },
+  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, minifySyntax: true, minifyWhitespace: true } },
+  { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, sourcemap: 'linked' } },
+  { kind: 'client', entry: 'client/extension.ts', out: 'dist/client/extension.cjs', options: { ...desktop, external: ['vscode'], sourcemap: 'linked' } },
+];
+
+const wanted = process.argv.slice(2);
+const kinds = new Set([...BUNDLES.map((bundle) => bundle.kind), 'types']);
+for (const kind of wanted) {
+  if (!kinds.has(kind)) {
+    console.error(`build: "${kind}" is not one of ${[...kinds].join(', ')}.`);
+    process.exit(2);
+  }
+}
+const isWanted = (kind) => wanted.length === 0 || wanted.includes(kind);
+
+/** Declarations of the public API. Type errors are the typecheck's to report; the declarations are written all the same. */
+function writeTypes() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0 && !existsSync(join(root, 'dist/types/index.d.ts'))) throw new Error(`could not write the type declarations:\n${stdout}`);
+  return status === 0 ? 'dist/types/index.d.ts' : 'dist/types/index.d.ts (with type errors: npm run typecheck)';
+}
+
+/** `npx stet` inside the project finds the command where npm puts a dependency's; elsewhere npm links it by package.json's `bin`. */
+async function linkCommand() {
+  const folder = join(root, 'node_modules/.bin');
+  if (process.platform === 'win32' || !existsSync(folder)) return;
+  await rm(join(folder, 'stet'), { force: true });
+  await symlink('../../dist/cli/stet.cjs', join(folder, 'stet'));
+}
+
+let failed = false;
+for (const { kind, entry, out, options } of BUNDLES) {
+  if (!isWanted(kind)) continue;
+  if (!existsSync(join(root, entry))) {
+    console.error(`build: ${out} skipped: its entry ${entry} does not exist yet.`);
+    continue;
+  }
+  try {
+    await mkdir(dirname(join(root, out)), { recursive: true });
+    await build({ absWorkingDir: root, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
+    if (kind === 'cli') {
+      await chmod(join(root, out), 0o755);
+      await linkCommand();
+    }
+    console.log(`build: ${out}`);
+  } catch (error) {
+    console.error(`build: ${out} FAILED: ${error.errors?.length ? `${error.errors.length} error(s), above` : error.message}`);
+    failed = true;
+  }
+}
+if (isWanted('types')) {
+  try {
+    console.log(`build: ${writeTypes()}`);
+  } catch (error) {
+    console.error(`build: types FAILED: ${error.message}`);
+    failed = true;
+  }
+}
+process.exitCode = failed ? 1 : 0;

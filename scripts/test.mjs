@@ -1,0 +1,80 @@
+// `npm test`: sets everything up, then runs every check there is and sums them up. --unit leaves out the editor, --e2e runs it alone.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install, programOf, root, run } from './set-up.mjs';
+
+const only = process.argv[2];
+if (only !== undefined && only !== '--unit' && only !== '--e2e') {
+  console.error('usage: npm test [-- --unit | --e2e]');
+  process.exit(2);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'stet-test-'));
+/** @type {{ name: string, ok: boolean, seconds: number, passed?: number, failed?: number, version?: string }[]} */
+const stages = [];
+
+function stage(name, work) {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  const outcome = work();
+  stages.push({ name, ...(typeof outcome === 'boolean' ? { ok: outcome } : outcome), seconds: (performance.now() - began) / 1000 });
+  return stages.at(-1).ok;
+}
+
+/** Runs a suite that leaves its counts in a file. A suite that left none died before its end, which is a failure. */
+function suite(name, command, args, options = {}) {
+  return stage(name, () => {
+    const file = join(scratch, `${name.replace(/\W+/g, '-')}.json`);
+    const ended = run(command, args, { ...options, env: { ...options.env, STET_TALLY: file } });
+    if (!existsSync(file)) return { ok: false, passed: 0, failed: 1 };
+    const tally = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = tally.failed === 0 && !ended ? 1 : tally.failed;
+    return { ...tally, failed, ok: failed === 0 && tally.passed > 0 };
+  });
+}
+
+const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
+
+function unitSuites() {
+  return readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'e2e' && hasTests(join(root, 'test', entry.name)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function everything() {
+  if (!stage('install', install)) return;
+  const built = stage('build', () => build());
+  if (only !== '--e2e') {
+    stage('typecheck', () => run(process.execPath, [programOf('typescript', 'tsc'), '-p', 'tsconfig.json', '--pretty', 'false']));
+    stage('lint', () => run(process.execPath, [programOf('eslint'), '--max-warnings', '0', '.']));
+    for (const name of unitSuites()) {
+      suite(`test/${name}`, process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]);
+    }
+  }
+  if (only !== '--unit') {
+    if (built) suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
+    else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });
+  }
+}
+
+try {
+  everything();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+const width = Math.max(...stages.map(({ name }) => name.length));
+console.log('\n── summary');
+for (const { name, ok, seconds, passed, failed } of stages) {
+  const counts = passed === undefined ? '' : `  ${passed} passed, ${failed} failed`;
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s${counts}`);
+}
+const version = stages.find((one) => one.version)?.version;
+if (only !== '--unit') console.log(version ? `e2e ran in VS Code ${version}` : 'e2e did not run in any VS Code');
+// A stage that counts no tests (a type error, a lint finding) counts as one when it fails, so that the last line tells the truth.
+const passed = stages.reduce((sum, one) => sum + (one.passed ?? 0), 0);
+const failed = stages.reduce((sum, one) => sum + (one.failed ?? (one.ok ? 0 : 1)), 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = stages.every(({ ok }) => ok) && (only === '--unit' || version) ? 0 : 1;
