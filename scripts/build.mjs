@@ -9,7 +9,8 @@ import { build } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-const desktop = { platform: 'node', target: 'node20', format: 'cjs' };
+// `module` before `main`: the UMD files of some packages (jsonc-parser) cannot be bundled.
+const desktop = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
 /** What is built from what. `kind` is the word on the command line. */

@@ -15,7 +15,8 @@ const STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yello
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
 
 export function formatStylish(files: readonly CheckedFile[], { colors, hints }: StylishOptions): string {
-  const paint = (style: Style, text: string) => (colors ? styleText(style, text) : text);
+  // Whether there are colours is decided already: newer Nodes would ask the terminal once more.
+  const paint = (style: Style, text: string) => (colors ? styleText(style, text, { validateStream: false }) : text);
   const lines: string[] = [];
   for (const file of files) {
     const shown = file.findings.filter((f) => hints || f.severity !== 'hint');

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFactBase } from '../../server/engine/facts/validate.js';
+import type { FactBase } from '../../server/engine/types.js';
+import { folderWith, removeFolders } from '../readers/temporary-folder.js';
+import { stet } from './run-stet.js';
+
+const article = '# Harbour Ltd in trouble\n\nShares of Harbour Ltd fell by 17 percent on Monday. The company had earned 5.6 million euros in 2022.\n';
+const baseAt = (path: string): FactBase => {
+  const result = parseFactBase(readFileSync(path, 'utf8'));
+  assert.ok('base' in result, JSON.stringify(result.errors));
+  return result.base;
+};
+const percent = (base: FactBase) => base.facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'percent');
+
+describe('stet derive', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  it('writes the fact base beside the article and says what is in it', async () => {
+    const cwd = folderWith({ 'desk/harbour.md': article });
+    const { code, out, err } = await stet(['derive', 'desk/harbour.md'], { cwd });
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /^\d+ facts?, \d+ names?, 0 conflicts → desk\/harbour\.facts\.json\n$/);
+    const base = baseAt(join(cwd, 'desk/harbour.facts.json'));
+    assert.equal(base.sources[0]?.uri, 'harbour.md');
+    const fact = percent(base);
+    assert.ok(fact?.kind === 'quantity');
+    assert.equal(fact.quantity.low, 17);
+    assert.equal(article.slice(fact.evidence[0]!.start, fact.evidence[0]!.end), '17 percent');
+  });
+
+  it('writes where it is told to, with the way from there to the article', async () => {
+    const cwd = folderWith({ 'in/100% sure.md': article, 'facts/.keep': '' });
+    const { code } = await stet(['derive', 'in/100% sure.md', '-o', 'facts/a.facts.json', '--language', 'en', '--published', '2023-05-02'], { cwd });
+    assert.equal(code, 0);
+    const [source] = baseAt(join(cwd, 'facts/a.facts.json')).sources;
+    assert.deepEqual([source?.uri, source?.language, source?.published], ['../in/100%25 sure.md', 'en', '2023-05-02']);
+  });
+
+  it('names the schema that lies beside the fact base', async () => {
+    const cwd = folderWith({ 'a.md': article, 'facts.schema.json': '{}' });
+    await stet(['derive', 'a.md'], { cwd });
+    assert.equal(baseAt(join(cwd, 'a.facts.json')).$schema, './facts.schema.json');
+  });
+
+  it('gives the same bytes twice, in the file and on the standard output', async () => {
+    const cwd = folderWith({ 'a.md': article });
+    await stet(['derive', 'a.md'], { cwd });
+    const first = readFileSync(join(cwd, 'a.facts.json'), 'utf8');
+    await stet(['derive', 'a.md'], { cwd });
+    assert.equal(readFileSync(join(cwd, 'a.facts.json'), 'utf8'), first);
+    const { out, err } = await stet(['derive', 'a.md', '-o', '-'], { cwd });
+    assert.equal(out, first);
+    assert.match(err, /^\d+ facts/);
+  });
+
+  it('keeps what a person changed, and follows the article in the rest', async () => {
+    const cwd = folderWith({ 'a.md': article });
+    const file = join(cwd, 'a.facts.json');
+    await stet(['derive', 'a.md'], { cwd });
+    const base = structuredClone(baseAt(file)) as { facts: { status: string; note?: string; id: string }[] };
+    const mine = base.facts.find((f) => f.id === percent(baseAt(file))!.id)!;
+    mine.status = 'reviewed';
+    mine.note = 'checked with the exchange';
+    writeFileSync(file, JSON.stringify(base));
+    writeFileSync(join(cwd, 'a.md'), `${article}\nThe harbour has 12 cranes.\n`);
+    const { code, err } = await stet(['derive', 'a.md'], { cwd });
+    assert.equal(code, 0);
+    assert.match(err, /merged: \d+ new, 0 gone, 1 kept as people left them/);
+    const fact = percent(baseAt(file))!;
+    assert.deepEqual([fact.status, fact.note], ['reviewed', 'checked with the exchange']);
+    assert.ok(baseAt(file).facts.some((f) => f.kind === 'quantity' && f.quantity.low === 12));
+  });
+
+  it('lists conflicts in the words of the article', async () => {
+    const text = '# Billions lost\n\nShares of Harbour Ltd lost 500 billion euros in value on Monday.\n\nOn Monday, Harbour Ltd had lost 500 million euros in value.\n';
+    const { err } = await stet(['derive', 'a.md'], { cwd: folderWith({ 'a.md': text }) });
+    assert.match(err, /1 conflict →/);
+    assert.match(err, /conflict: .*“500 billion euros” \(paragraph \d, q\d+\) against .*“500 million euros”/);
+  });
+
+  const failures: [string, Record<string, string | Uint8Array>, string[], RegExp][] = [
+    ['an article that is not there', {}, ['derive', 'a.md'], /^stet: a\.md: no such file\n$/],
+    ['an article that is a folder', { 'a/b.md': '' }, ['derive', 'a'], /^stet: a: is a folder, not a file\n$/],
+    ['an article that is not UTF-8', { 'a.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['derive', 'a.md'], /^stet: a\.md: is not UTF-8 \(byte 1\); save it as UTF-8\n$/],
+    ['an empty article', { 'a.md': '\n' }, ['derive', 'a.md'], /^stet: a\.md: is empty/],
+    ['a folder to write to that is not there', { 'a.md': article }, ['derive', 'a.md', '-o', 'x/a.facts.json'], /^stet: x\/a\.facts\.json: could not be written: no such file\n$/],
+    ['an output that is the article', { 'a.md': article }, ['derive', 'a.md', '-o', 'a.md'], /would overwrite its article\n$/],
+    ['a date that is none', { 'a.md': article }, ['derive', 'a.md', '--published', 'May'], /expected a date such as/],
+    ['a language that is none', { 'a.md': article }, ['derive', 'a.md', '--language', 'German'], /expected a language code/],
+    ['no article', {}, ['derive'], /missing required argument 'article'/],
+  ];
+  for (const [what, files, args, message] of failures) {
+    it(`could not run with ${what}`, async () => {
+      const { code, out, err } = await stet(args, { cwd: folderWith(files) });
+      assert.match(err, message);
+      assert.deepEqual([code, out], [2, '']);
+    });
+  }
+
+  it('never writes over a fact base that it cannot read', async () => {
+    const cwd = folderWith({ 'a.md': article, 'a.facts.json': '{ "version": 1, mine }' });
+    const { code, err } = await stet(['derive', 'a.md'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^stet: a\.facts\.json: is no valid fact base: line 1, column 17, at the top: expected .*, found "mine"\n$/);
+    assert.equal(readFileSync(join(cwd, 'a.facts.json'), 'utf8'), '{ "version": 1, mine }');
+  });
+});
