@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1, timeOfAnother: -0.1 };
-const REFUTES = 0.95;
+const REFUTES = 0.7;
 const CLEAR = 0.12;
 
 export function checkDates(draft: Draft): { findings: Finding[]; supports: Support[] } {

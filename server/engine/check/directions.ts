@@ -7,6 +7,8 @@ import { isKnown } from './link-names.js';
 
 /** A statement has no figure to hold on to: its passage must be told again closely. */
 const STATEMENT_PASSAGE = 0.55;
+/** And the words around the verb must be the same ones. */
+const SHARED_CONTEXT = 2;
 
 export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   const findings: Finding[] = [];
@@ -49,6 +51,7 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
       if (claim.subject && fact.subject && claim.subject !== fact.subject) continue;
       if (kind(fact.attribute) !== kind(word.id)) continue;
       const overlap = (fact.context ?? []).filter((t) => claim.context.includes(t)).length;
+      if (overlap < SHARED_CONTEXT) continue;
       const score = passage + 0.1 * overlap;
       if (fact.direction === word.direction) agrees = true;
       if (!best || score > best.score) best = { fact, score };
