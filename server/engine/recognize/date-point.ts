@@ -239,7 +239,7 @@ function readDay(scene: Scene, i: number): Day | undefined {
   if (glued(before, token) && (before!.kind !== 'mark' || CURRENCY.test(before!.text) || (/[.,:/]/.test(before!.text) && tokens[i - 2]?.kind === 'number' && glued(tokens[i - 2], before)))) return undefined;
   const next = tokens[i + 1];
   if (glued(token, next)) {
-    if (isMark(next, '.') && lexicon.words.dayFirst && !lexicon.words.monthFirst) return { day, span: span(token), to: i + 2, marked: true };
+    if (isMark(next, '.') && (lexicon.words.yearFirst || lexicon.words.dayFirst && !lexicon.words.monthFirst)) return { day, span: span(token), to: i + 2, marked: true };
     if (next!.kind === 'word') return has(next, 'ordinalEnding') ? { day, span: span(token), to: i + 2, marked: true } : undefined;
     if (CURRENCY.test(next!.text) || (/[.,:/]/.test(next!.text) && tokens[i + 2]?.kind === 'number' && glued(next, tokens[i + 2]))) return undefined;
   }

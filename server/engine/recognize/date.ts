@@ -1,36 +1,61 @@
 /** Dates and times in a document: days, months, years, quarters, weekdays, relative days, times, and ranges of them. */
 import type { DateMention, DateValue, Document } from '../types.js';
-import { dateLexicon } from './date-lexicon.js';
+import { dateLexicon, type Lexicon } from './date-lexicon.js';
 import { readPoint, skipRange, type Reading, type Scene } from './date-point.js';
+import { readSigned } from './date-signs.js';
 import { dateTokens } from './date-tokens.js';
 
 /** Sorted by position, disjoint. Prepositions are no part of a mention ("Montag" in "am Montag"). */
 export function recognizeDates(document: Document): DateMention[] {
   const lexicon = dateLexicon(document.language);
+  const { plain, sentences } = document;
   const mentions: DateMention[] = [];
-  document.sentences.forEach((sentence, index) => {
-    const tokens = dateTokens(document.plain, sentence.start, sentence.end, lexicon);
-    if (!tokens) return;
-    const scene: Scene = { tokens, lexicon, language: document.language, inRange: false };
-    for (let i = 0; i < tokens.length;) {
-      const reading = readRange(scene, i);
-      if (!reading) {
-        i++;
-        continue;
-      }
-      mentions.push({
-        kind: 'date',
-        start: tokens[reading.from]!.start,
-        end: tokens[reading.to - 1]!.end,
-        sentence: index,
-        date: reading.date,
-        parts: reading.parts,
-        ...(reading.untilParts && { untilParts: reading.untilParts }),
-      });
-      i = reading.to;
+  for (let index = 0; index < sentences.length; index++) {
+    if (lexicon.signs) {
+      mentions.push(...readSigned(plain, sentences[index]!, index, lexicon));
+      continue;
     }
-  });
+    let last = index;
+    while (isCutShort(document, last, lexicon)) last++;
+    readSentences(document, index, last, lexicon, mentions);
+    index = last;
+  }
   return mentions;
+}
+
+/** Whether a sentence ends in the dot of an abbreviated month or weekday, with a date's number behind it. */
+function isCutShort({ plain, sentences }: Document, index: number, lexicon: Lexicon): boolean {
+  const [sentence, next] = [sentences[index]!, sentences[index + 1]];
+  if (!next || next.block !== sentence.block || plain[sentence.end - 1] !== '.' || !/\d/.test(plain[next.start]!)) return false;
+  const word = /[\p{L}\p{M}]{1,12}\.$/u.exec(plain.slice(Math.max(sentence.start, sentence.end - 13), sentence.end))?.[0];
+  const meaning = word && lexicon.meanings.get(word.slice(0, -1).toLowerCase());
+  return Boolean(meaning && (meaning.shortMonth || meaning.shortWeekday));
+}
+
+function readSentences({ plain, sentences, language }: Document, first: number, last: number, lexicon: Lexicon, mentions: DateMention[]): void {
+  const tokens = dateTokens(plain, sentences[first]!.start, sentences[last]!.end, lexicon);
+  if (!tokens) return;
+  const scene: Scene = { tokens, lexicon, language, inRange: false };
+  let sentence = first;
+  for (let i = 0; i < tokens.length;) {
+    const reading = readRange(scene, i);
+    if (!reading) {
+      i++;
+      continue;
+    }
+    const start = tokens[reading.from]!.start;
+    while (sentence < last && start >= sentences[sentence + 1]!.start) sentence++;
+    mentions.push({
+      kind: 'date',
+      start,
+      end: tokens[reading.to - 1]!.end,
+      sentence,
+      date: reading.date,
+      parts: reading.parts,
+      ...(reading.untilParts && { untilParts: reading.untilParts }),
+    });
+    i = reading.to;
+  }
 }
 
 /** One point, or two with a range's sign between. */
