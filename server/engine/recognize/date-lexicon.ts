@@ -16,8 +16,8 @@ export interface Meaning {
   tail?: PartOfDay;
   /** Length of the bare weekday name in a word with an ending ("Montag" in "Montagabend"). */
   bare?: number;
-  /** What must follow for the word to be a weekday ("-feira" behind "segunda"). */
-  behind?: readonly string[];
+  /** What must follow for the word to be a weekday ("-feira" behind "segunda"): one of these. */
+  behind?: (readonly string[])[];
   part?: PartOfDay;
   season?: Season;
   unit?: RelativeUnit;
@@ -105,8 +105,10 @@ function build(language: Language): Lexicon {
     each(table, (meaning, value, word) => {
       const tokens = word.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu)!;
       if (tokens.length > 1) {
-        weekday(false)(at(tokens[0]!), value, word);
-        at(tokens[0]!).behind = tokens.slice(1);
+        const first = at(tokens[0]!);
+        const behind = [...(first.behind ?? []), tokens.slice(1)];
+        weekday(false)(first, value, word);
+        first.behind = behind;
         return;
       }
       weekday(false)(meaning, value, word);

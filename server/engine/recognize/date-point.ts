@@ -162,6 +162,8 @@ function isYearHere(scene: Scene, i: number): boolean {
   if (isMark(before, '(') && (isMark(after, ')') || isDash(after) || isMark(after, ',') || isMark(after, ';'))) return true;
   if (isMark(before, '/') || isMark(before, '#') || isMark(after, '/') && tokens[i + 2]?.kind !== 'number') return false;
   if (has(after, 'yearWord')) return true;
+  const other = skipRange(scene, i + 1, i);
+  if (other !== undefined && isFourDigits(scene, other) && !isCounted(scene, other) && value >= 1500) return true;
   const { pluralEnding } = lexicon.words;
   const counts = after?.kind === 'word' && (lexicon.words.capitalNouns
     ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning)
@@ -592,8 +594,9 @@ function readWeekday(scene: Scene, i: number): Reading | undefined {
   else if (meaning.shortWeekday && !(lexicon.words.capitalNames && token.capital) && !isMark(tokens[to], ',')) return undefined;
   let end = token.start + meaning.bare!;
   if (meaning.behind) {
-    if (!meaning.behind.every((text, k) => tokens[i + 1 + k]?.text === text && glued(tokens[i + k], tokens[i + 1 + k]))) return undefined;
-    to = i + 1 + meaning.behind.length;
+    const behind = meaning.behind.find((texts) => texts.every((text, k) => tokens[i + 1 + k]?.text === text && glued(tokens[i + k], tokens[i + 1 + k])));
+    if (!behind) return undefined;
+    to = i + 1 + behind.length;
     end = tokens[to - 1]!.end;
   }
   const weekday = { start: token.start, end };

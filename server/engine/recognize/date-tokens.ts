@@ -25,7 +25,8 @@ export function dateTokens(plain: string, start: number, end: number, lexicon: L
       anchored ||= raw.length === 4 || raw.length < 3;
       tokens.push({ start: from, end: from + raw.length, kind: 'number', text: raw, capital: false, meaning: undefined });
     } else if (raw.toLowerCase() !== raw.toUpperCase() || raw.length > 1) {
-      const text = raw.toLowerCase();
+      // The Turkish capital dotted i falls apart into two when it is lowered.
+      const text = code === 0x130 ? 'i' + raw.slice(1).toLowerCase() : raw.toLowerCase();
       const meaning = lexicon.meanings.get(text);
       if (meaning?.anchor) anchored = true;
       tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital: raw[0] !== text[0], meaning });

@@ -23,13 +23,13 @@ export function recognizeDates(document: Document): DateMention[] {
   return mentions;
 }
 
-/** Whether a sentence ends in the dot of an abbreviated month or weekday, with a date's number behind it. */
+/** Whether a sentence ends in the dot of an abbreviated month, weekday or clock word, with a number behind it. */
 function isCutShort({ plain, sentences }: Document, index: number, lexicon: Lexicon): boolean {
   const [sentence, next] = [sentences[index]!, sentences[index + 1]];
   if (!next || next.block !== sentence.block || plain[sentence.end - 1] !== '.' || !/\d/.test(plain[next.start]!)) return false;
   const word = /[\p{L}\p{M}]{1,12}\.$/u.exec(plain.slice(Math.max(sentence.start, sentence.end - 13), sentence.end))?.[0];
   const meaning = word && lexicon.meanings.get(word.slice(0, -1).toLowerCase());
-  return Boolean(meaning && (meaning.shortMonth || meaning.shortWeekday));
+  return Boolean(meaning && (meaning.shortMonth || meaning.shortWeekday || meaning.role?.has('clockMark')));
 }
 
 function readSentences({ plain, sentences, language }: Document, first: number, last: number, lexicon: Lexicon, mentions: DateMention[]): void {
