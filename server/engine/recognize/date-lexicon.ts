@@ -1,6 +1,7 @@
 /** One look-up for everything a word can mean in a date. Built once a language. */
 import type { DateValue, Language } from '../types.js';
 import { dateVocabulary } from '../locales/dates.js';
+import { NUMBER_TABLES } from '../locales/numbers.js';
 import type { DateNames, DateSigns, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
 
 /** What a word can mean. Each member is absent when it cannot mean that. */
@@ -37,6 +38,8 @@ export type Role =
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Length of the longest word in `meanings`. */
+  readonly longest: number;
   readonly names: DateNames;
   readonly words: DateWords;
   readonly signs: DateSigns | undefined;
@@ -166,9 +169,19 @@ function build(language: Language): Lexicon {
     (at(parts[0]!).phrases ??= []).push({ words: parts, date: words.phrases[phrase]! });
     at(parts[parts.length - 1]!).anchor = true;
   }
+  role(countedWords(language).filter((word) => !meanings.has(word)), 'counted');
   for (const meaning of meanings.values()) meaning.phrases?.sort((a, b) => b.words.length - a.words.length);
   const split = (list: readonly string[]) => list.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
-  return { meanings, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
+  const longest = Math.max(...[...meanings.keys()].map((word) => word.length));
+  return { meanings, longest, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
+}
+
+/** Currencies, scales and units that the number tables know: four digits before one are no year. Short words mean too much else. */
+function countedWords(language: Language): string[] {
+  const tables = NUMBER_TABLES[language.split('-')[0]!.toLowerCase()];
+  if (!tables) return [];
+  const lists = [tables.generated, tables.hand].flatMap((table) => [table.currencies, table.scales, table.units]);
+  return lists.flatMap((list) => Object.keys(list ?? {})).filter((word) => word.length >= 4 && !word.includes(' '));
 }
 
 /** Name -> number from 1, without the dot of an abbreviation. */

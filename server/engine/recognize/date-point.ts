@@ -171,6 +171,8 @@ function isYearHere(scene: Scene, i: number): boolean {
   if (has(before, 'yearSign')) return value >= 1400 || !counts;
   // "die 1964 gegründete Firma", "the 2008 results"
   if (has(before, 'determiner') && value >= 1800 && value <= 2060) return !(after?.kind === 'word' && after.capital && lexicon.words.capitalNouns);
+  // "1646 fiel der Ort an Genua": a sentence begins with the year of its verb.
+  if (lexicon.words.capitalNouns && i === 0 && after?.kind === 'word' && !counts && value >= 1200 && value % 100 !== 0 && value <= 2060) return true;
   if (value < 1800 || value > 2060) return has(before, 'yearHint') && !counts && (value >= 1200 && after?.kind !== 'word');
   if (has(before, 'yearHint')) return !counts;
   if (has(before, 'betweenAnd')) return !counts;
@@ -364,10 +366,18 @@ function isMonthHere(scene: Scene, i: number, month: Month): boolean {
   if (isDash(tokens[b])) b--;
   const before = tokens[b];
   if (month.short) return has(before, 'monthSign') && month.to > i + 1;
+  if (isNameLike(scene, i)) return false;
   if (!month.ambiguous) return true;
-  if (has(before, 'monthSign')) return true;
+  if (has(before, 'monthSign') || before?.meaning?.modifier !== undefined) return true;
+  // "Juli und August"
+  if (has(before, 'betweenAnd') && tokens[b - 1]?.meaning?.month) return true;
   const next = skipRange(scene, month.to, i);
   return next !== undefined && tokens[next]?.meaning?.month !== undefined && tokens[next]!.capital;
+}
+
+/** A capital inside a sentence, in a language that writes months and weekdays small: "Plácido Domingo". */
+function isNameLike(scene: Scene, i: number): boolean {
+  return !scene.lexicon.words.capitalNames && scene.tokens[i]!.capital && scene.tokens[i - 1]?.kind === 'word';
 }
 
 // ── Numeric dates ───────────────────────────────────────────────────────────
@@ -612,7 +622,7 @@ function readWeekday(scene: Scene, i: number): Reading | undefined {
     const time = readTime(scene, own.to);
     return time ? own : undefined;
   }
-  return own;
+  return isNameLike(scene, i) ? undefined : own;
 }
 
 /** A date with a day, as it stands behind a weekday. */

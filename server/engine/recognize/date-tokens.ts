@@ -11,30 +11,53 @@ export interface Token {
   readonly meaning: Meaning | undefined;
 }
 
-/** Whether the sentence holds anything a date could hang on is found on the way: `undefined` when not. */
+/** `undefined` when the sentence holds nothing that a date could hang on. */
 export function dateTokens(plain: string, start: number, end: number, lexicon: Lexicon): Token[] | undefined {
+  if (!isAnchored(plain, start, end, lexicon)) return undefined;
   const tokens: Token[] = [];
   const pattern = /\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
   pattern.lastIndex = start;
-  let anchored = false;
   for (let match = pattern.exec(plain); match && match.index < end; match = pattern.exec(plain)) {
     const raw = match[0];
     const code = raw.charCodeAt(0);
     const from = match.index;
     if (code >= 48 && code <= 57) {
-      anchored ||= raw.length === 4 || raw.length < 3;
       tokens.push({ start: from, end: from + raw.length, kind: 'number', text: raw, capital: false, meaning: undefined });
-    } else if (raw.toLowerCase() !== raw.toUpperCase() || raw.length > 1) {
-      // The Turkish capital dotted i falls apart into two when it is lowered.
-      const text = code === 0x130 ? 'i' + raw.slice(1).toLowerCase() : raw.toLowerCase();
-      const meaning = lexicon.meanings.get(text);
-      if (meaning?.anchor) anchored = true;
-      tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital: raw[0] !== text[0], meaning });
+    } else if (isLetter(code) || raw.toLowerCase() !== raw.toUpperCase() || raw.length > 1) {
+      const text = lower(raw);
+      tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital: raw[0] !== text[0], meaning: lexicon.meanings.get(text) });
     } else {
       tokens.push({ start: from, end: from + raw.length, kind: 'mark', text: raw, capital: false, meaning: undefined });
     }
   }
-  return anchored ? tokens : undefined;
+  return tokens;
+}
+
+/** The Turkish capital dotted i falls apart into two when it is lowered. */
+function lower(raw: string): string {
+  return raw.charCodeAt(0) === 0x130 ? 'i' + raw.slice(1).toLowerCase() : raw.toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+}
+
+/** One pass over the sentence: is there a short or four-digit number, or a word that a date may hang on? Most have none. */
+function isAnchored(plain: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let i = start; i < end;) {
+    const code = plain.charCodeAt(i);
+    const from = i;
+    if (isLetter(code)) {
+      do i++; while (i < end && isLetter(plain.charCodeAt(i)));
+      if (i - from <= lexicon.longest && lexicon.meanings.get(lower(plain.slice(from, i)))?.anchor) return true;
+    } else if (code >= 48 && code <= 57) {
+      do i++; while (i < end && plain.charCodeAt(i) >= 48 && plain.charCodeAt(i) <= 57);
+      if (i - from === 4 || i - from < 3) return true;
+    } else {
+      i++;
+    }
+  }
+  return false;
 }
 
 export function has(token: Token | undefined, role: Role): boolean {

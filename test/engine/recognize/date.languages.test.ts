@@ -4,7 +4,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
   fr: [
     ['La réunion aura lieu le [27 janvier 2025] à la mairie.', { day: 27, month: 1, year: 2025 }],
     ['Le [1er mai] tout est fermé.', { day: 1, month: 5 }],
-    ['Elle est partie [lundi] matin sans rien dire.'.replace('[lundi] matin', '[lundi matin]'), { weekday: 1, partOfDay: 'morning' }],
+    ['Elle est partie [lundi matin] sans rien dire.', { weekday: 1, partOfDay: 'morning' }],
     ['La halle est vide depuis [septembre 2022].', { month: 9, year: 2022 }],
     ['Il a quitté la ville en [2021].', { year: 2021 }],
     ['En [octobre de l’année dernière], le pont était fermé.', { month: 10, relative: { unit: 'year', offset: -1 } }],
@@ -19,6 +19,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
   es: [
     ['La reunión es el [27 de enero de 2025].', { day: 27, month: 1, year: 2025 }],
     ['La nave está vacía desde [septiembre de 2022].', { month: 9, year: 2022 }],
+    ['Plácido Domingo cantó el [domingo].', { weekday: 7 }],
     ['El [lunes] llegó la respuesta.', { weekday: 1 }],
     ['Se mudó en [2021].', { year: 2021 }],
     ['En [octubre del año pasado] cerraron el puente.', { month: 10, relative: { unit: 'year', offset: -1 } }],
@@ -145,8 +146,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Se maksaa 2023 euroa, 27 prosenttia enemmän.'],
   ],
   hu: [
-    ['A tárgyalás [2025. január 27.], hétfő.'.replace('.], hétfő', '., hétfő]'), { year: 2025, month: 1, day: 27, weekday: 1 }],
-    ['A csarnok [2022 szeptembere] óta üres.'.replace('[2022 szeptembere]', '[2022. szeptember]'), { year: 2022, month: 9 }],
+    ['A tárgyalás [2025. január 27., hétfő].', { year: 2025, month: 1, day: 27, weekday: 1 }],
+    ['A csarnok [2022. szeptember] óta üres.', { year: 2022, month: 9 }],
     ['A bérek [szeptemberben] nőttek.', { month: 9 }],
     ['A válasz [hétfőn] jött.', { weekday: 1 }],
     ['A vásár [május 3]-án nyílik.', { month: 5, day: 3 }],
