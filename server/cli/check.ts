@@ -1,9 +1,10 @@
 /** `stet check`: drafts against fact bases. */
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { check } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
 import type { FactBase, Finding } from '../engine/types.js';
+import { changedSources } from '../readers/changed-sources.js';
 import { factBasesIn, findFactBases } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
@@ -60,25 +61,27 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
       problems.push(...linesOf(error, streams.cwd));
     }
   }
+  const stale = await bases.stale();
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
   if (files.length || !problems.length || command.format === 'json') {
     streams.out(command.format === 'json' ? formatJson(files) : formatStylish(files, { colors: streams.colors, hints: command.hints && !command.quiet }));
   }
+  for (const line of stale) streams.err(`stet: warning: ${line}\n`);
   for (const line of new Set(problems)) streams.err(`stet: ${line}\n`);
   if (problems.length) return COULD_NOT_RUN;
   return files.some((f) => f.findings.some((x) => x.severity === 'error')) ? ERRORS_FOUND : CLEAN;
 }
 
-/** What went wrong, a line each, with paths as short as the person's own. */
+/** What went wrong, a line each, with paths as short as the person's own. What nobody foresaw comes with its trace. */
 export function linesOf(error: unknown, cwd: string): string[] {
-  const short = (text: string) => text.replaceAll(`${cwd}/`, '');
+  const short = (text: string) => text.replaceAll(cwd + sep, '');
   if (error instanceof FactBaseFileProblem) return error.problems.map((p) => short(`${error.path}: is no valid fact base: ${describeProblem(p)}`));
   if (error instanceof FileProblem || error instanceof UsageProblem) return [short(error.message)];
-  throw error;
+  return [`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
 }
 
-/** Fact bases are read once, however many drafts rest on them. */
+/** Fact bases are read once, however many drafts rest on them. Paths are absolute. */
 class FactBases {
   private readonly loaded = new Map<string, Promise<FactBase>>();
   private readonly combined = new Map<string, FactBase>();
@@ -89,6 +92,16 @@ class FactBases {
     let base = this.loaded.get(path);
     if (!base) this.loaded.set(path, (base = loadFactBase(path)));
     return base;
+  }
+
+  /** A line for each article that has changed since. */
+  async stale(): Promise<string[]> {
+    const lines = [...this.loaded].map(async ([path, loading]) => {
+      const base = await loading.catch(() => undefined);
+      const at = (to: string) => relative(this.cwd, to);
+      return base ? (await changedSources(base)).map((s) => `${at(s.uri)} has changed since ${at(path)} was derived from it; stet derive ${at(s.uri)} -o ${at(path)} brings it up to date`) : [];
+    });
+    return (await Promise.all(lines)).flat();
   }
 
   async of(paths: readonly string[], draft: string): Promise<FactBase> {

@@ -19,6 +19,9 @@ const streams: Streams = {
   colors: wantsColors(process.stdout.isTTY === true, process.env),
 };
 
+// `stet check … | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : COULD_NOT_RUN));
+
 async function run(command: () => Promise<ExitCode>): Promise<void> {
   try {
     process.exitCode = await command();

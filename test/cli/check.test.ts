@@ -128,6 +128,14 @@ describe('stet check', function () {
       assert.equal((await report(['--facts', 'facts', 'draft.md'], cwd)).code, 1);
     });
 
+    it('and says when their article has changed since', async () => {
+      const files = { 'draft.md': right, 'harbour.md': article };
+      assert.equal((await report(['draft.md'], desk(files))).err, '');
+      const { code, err } = await report(['draft.md'], desk({ ...files, 'harbour.md': `${article}\nMore.\n` }));
+      assert.equal(code, 0);
+      assert.equal(err, 'stet: warning: harbour.md has changed since harbour.facts.json was derived from it; stet derive harbour.md -o harbour.facts.json brings it up to date\n');
+    });
+
     it('or says the ways to name them', async () => {
       const { code, err } = await stet(['check', 'draft.md'], { cwd: folderWith({ 'draft.md': wrong }) });
       assert.equal(code, 2);

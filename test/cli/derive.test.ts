@@ -60,11 +60,10 @@ describe('stet derive', function () {
     const cwd = folderWith({ 'a.md': article });
     const file = join(cwd, 'a.facts.json');
     await stet(['derive', 'a.md'], { cwd });
-    const base = structuredClone(baseAt(file)) as { facts: { status: string; note?: string; id: string }[] };
-    const mine = base.facts.find((f) => f.id === percent(baseAt(file))!.id)!;
-    mine.status = 'reviewed';
-    mine.note = 'checked with the exchange';
-    writeFileSync(file, JSON.stringify(base));
+    const base = baseAt(file);
+    const mine = percent(base)!;
+    const facts = base.facts.map((f) => (f === mine ? { ...f, status: 'reviewed', note: 'checked with the exchange' } : f));
+    writeFileSync(file, JSON.stringify({ ...base, facts }));
     writeFileSync(join(cwd, 'a.md'), `${article}\nThe harbour has 12 cranes.\n`);
     const { code, err } = await stet(['derive', 'a.md'], { cwd });
     assert.equal(code, 0);
