@@ -1,0 +1,61 @@
+/** English words around names, roles and quotes. */
+import type { NameVocabulary } from '../names-types.js';
+
+export const englishNames: NameVocabulary = {
+  nounsCapitalised: false,
+  functionWords:
+    'the a an this that these those my your his her its our their i you he she it we they me him us them who whom whose which what where when why how and or but nor so yet for if because although though while since until unless as than then thus hence in on at by with from of to into onto upon over under above below between among through during before after about against within without across along around behind beside beyond despite except inside near off out outside past per toward towards up down via versus not no never only also too just even still already now here there today yesterday tomorrow always often sometimes again very quite almost nearly more most less least much many few several some any all both each every either neither other another such own same is are was were be been being am has have had having do does did doing can could will would shall should may might must let yes please however moreover furthermore meanwhile therefore otherwise instead indeed perhaps maybe according one two three four five six seven eight nine ten first second third last next new ones it’s there’s that’s he’s she’s i’m we’re they’re you’re don’t doesn’t didn’t isn’t wasn’t can’t won’t i’ve i’ll we’ve you’ve let’s what’s later earlier once twice nobody everyone someone something nothing everything anyone anything none',
+  determiners: 'the a an this that these those my your his her its our their some any all both each every no many several few',
+  particles: 'of the and for & von van de der den del della di da do dos la le du bin ibn al el ter on in',
+  titles: 'dr prof mr mrs ms miss sir lord lady dame rev fr st saint pope king queen prince princess duke duchess baron emperor empress president gen lt col sgt capt cpl maj judge justice captain general colonel major lieutenant sergeant senator congressman congresswoman rep sen gov governor professor doctor father sister uncle aunt chancellor secretary ambassador mayor sheriff detective officer chief ceo cardinal bishop archbishop coach prime minister chairman chairwoman inspector constable',
+  legalForms: 'inc inc. ltd llc plc corp corporation co company gmbh ag se sa nv group holdings holding limited ab',
+  heads: {
+    organization: 'bank institute university college school academy foundation union party group holdings capital partners energy electric motors technologies labs laboratory research records pictures studios entertainment media news times post journal company association society agency commission council court ministry department office bureau committee federation league organization organisation corporation industries systems services airlines airways press sachs brothers networks investor club united fc church hospital museum police army navy force senate congress parliament house board authority trust centre center administration team analysis government',
+    place: 'street avenue road square park beach valley city island islands airport station bridge lake river mountain mountains hills county tower bay sea ocean coast state province district desert forest town village',
+    index: 'index composite average',
+    product: 'store phone watch pro max mini ultra plus',
+    event: 'cup festival olympics open games championship championships war battle awards award prize election summit day conference league series bowl finals',
+    project: 'project program programme initiative',
+    work: 'show magazine act bill treaty agreement',
+  },
+  typeNouns: {
+    organization: 'company firm group bank maker manufacturer provider operator giant startup start-up chipmaker carmaker retailer insurer airline parent subsidiary agency newspaper broadcaster party union ministry publisher studio club fund competitor rival developer band',
+    product: 'model models chip chips app apps tool chatbot chatbots software phone smartphone vaccine drug console device assistant network processor',
+    place: 'city town village province region country capital island river state county district suburb port neighborhood neighbourhood',
+    index: 'index benchmark gauge',
+    project: 'project program programme initiative',
+    event: 'festival tournament summit',
+    work: 'film movie novel book series album song magazine single',
+    person: 'president chancellor minister premier ceo boss founder co-founder analyst economist investor entrepreneur actor actress singer author director coach manager striker goalkeeper captain senator congressman lawyer judge professor researcher scientist journalist spokesman spokeswoman spokesperson chairman chairwoman billionaire capitalist champion guard forward center midfielder defender winger',
+  },
+  abbreviations: 'AI IT CEO CFO COO CTO PC PCs TV TVs DVD CD CDs USB PR HR DNA RNA HIV AIDS VIP SMS GPS LED ID IDs OK FAQ PDF HTML URL WiFi Wi-Fi LAN IP SUV SUVs ETF ETFs IPO IPOs UV UFO UFOs CO2 AM PM AD BC BCE CE GDP GMT UTC EST PST BST IQ IVF DIY ATM PhD MSc BSc BA MA MD MP MPs vs No Q1 Q2 Q3 Q4 H1 H2 II III IV VI VII VIII IX XI XII 3D 2D HD 5G 4G 3G USD EUR GBP I A MVP NBA-best CCTV PTSD LGBT LGBTQ PIN FM RPG API GPU CPU GPUs CPUs US$ PE EU-wide AK R&D M&A Q&A X-ray T-shirt',
+  calendar: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays easter christmas spring summer autumn winter fall quarter year month week',
+  extraCommon: 'startup startups chatbot chatbots chipmaker chipmakers online website websites smartphone smartphones app apps blog email emails tweet podcast covid covid-19 coronavirus pandemic lockdown shares stocks investors analysts traders markets dollar dollars euro euros pound pounds yen yuan percent internet web tech software hardware algorithm algorithms benchmark benchmarks sanctions god bible muslim muslims christian christians jewish jews catholic catholics islamic islam christianity nazi nazis republican republicans democrat democrats democratic internet',
+  commonEndings: '',
+  numbered: {
+    index: 'stoxx eurostoxx s&p ftse nikkei cac dax mdax russell ibex csi topix mib smi atx nasdaq dow kospi hang',
+    product: 'windows boeing airbus iphone ipad galaxy pixel playstation apollo gpt llama claude gemini android ios macos office xbox falcon tesla ariane sputnik soyuz',
+    event: 'formula',
+  },
+  speechVerbs:
+    'said says say saying told tells added adds explained explains noted notes wrote writes claimed claims argued argues warned warns stated states announced announces asked asks replied replies insisted insists suggested suggests believes believed thinks thought called calls described describes reported reports commented comments declared declares admitted admits denied denies confirmed confirms tweeted posted concluded concludes recalled recalls observed remarked joked predicted predicts responded acknowledged praised criticised criticized urged promised revealed estimated compared quipped cautioned',
+  attributionBefore: 'according_to',
+  attributionAfter: '',
+  placePrepositions: 'in at near from to',
+  pronouns: 'he she it they',
+  roles: {
+    ceo: 'ceo chief_executive chief_executive_officer boss chief',
+    head: 'head leader heads',
+    founder: 'founder founders', 'co-founder': 'co-founder cofounder',
+    president: 'president presidents', 'vice-president': 'vice_president vice-president', chancellor: 'chancellor', 'prime-minister': 'prime_minister premier',
+    minister: 'minister', 'foreign-minister': 'foreign_minister foreign_secretary secretary_of_state', 'finance-minister': 'finance_minister treasury_secretary chancellor_of_the_exchequer', 'interior-minister': 'interior_minister home_secretary', 'defence-minister': 'defence_minister defense_minister defence_secretary defense_secretary', 'economy-minister': 'economy_minister', 'health-minister': 'health_minister health_secretary',
+    mayor: 'mayor', governor: 'governor', senator: 'senator', director: 'director', chair: 'chair chairman chairwoman chairperson', manager: 'manager', spokesperson: 'spokesperson spokesman spokeswoman', analyst: 'analyst analysts', economist: 'economist chief_economist', investor: 'investor', entrepreneur: 'entrepreneur businessman businesswoman', 'venture-capitalist': 'venture_capitalist', researcher: 'researcher scientist', professor: 'professor',
+    coach: 'coach head_coach', player: 'player striker goalkeeper midfielder defender forward guard', captain: 'captain', actor: 'actor actress', singer: 'singer', author: 'author novelist writer', 'film-director': 'film_director', journalist: 'journalist reporter', judge: 'judge', lawyer: 'lawyer attorney', prosecutor: 'prosecutor', king: 'king', queen: 'queen', pope: 'pope', parent: 'parent parent_company owner_company', subsidiary: 'subsidiary unit', owner: 'owner', maker: 'maker manufacturer chipmaker carmaker', competitor: 'competitor rival', developer: 'developer', 'secretary-general': 'secretary-general secretary_general', ambassador: 'ambassador', commissioner: 'commissioner', cfo: 'cfo chief_financial_officer finance_chief',
+  },
+  roleVerbs: { head: 'heads leads headed led runs', founder: 'founded', 'co-founder': 'co-founded cofounded', owner: 'owns owned' },
+  roleParticiples: { founder: 'founded', 'co-founder': 'co-founded', head: 'led headed run', developer: 'developed', owner: 'owned' },
+  roleLinks: 'of at for from in',
+  copulas: 'is was became becomes remains are were',
+  relatives: 'who which that',
+  agents: 'by',
+};

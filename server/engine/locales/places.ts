@@ -1,0 +1,73 @@
+/** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
+import { ALIASES, DEMONYMS } from './places-by-hand.js';
+import { CITIES, TERRITORIES } from './places.generated.js';
+
+type Ids = ReadonlyMap<string, string>;
+
+const gazetteers = new Map<string, Ids>();
+const demonyms = new Map<string, Ids>();
+let english: Ids | undefined;
+
+/** Id of a place (`territory:GB`, `region:Bavaria`, `city:Munich`), whatever language it is named in; the given one decides first. */
+export function canonicalPlace(name: string, language: string): string | undefined {
+  const key = placeKey(name);
+  return gazetteer(language).get(key) ?? (english ??= gazetteer('en')).get(key);
+}
+
+/** Id of the place a demonym belongs to: "chinesischen" (de), "Chinese" (en) -> `territory:CN`. */
+export function placeOfDemonym(word: string, language: string): string | undefined {
+  const ids = demonymIds(language);
+  const lower = word.toLowerCase();
+  const direct = ids.get(lower);
+  if (direct || language !== 'de') return direct;
+  const bare = lower.replace(/(?:e[nmrs]?|s)$/, '');
+  return bare === lower ? undefined : (ids.get(bare) ?? (bare.endsWith('er') ? undefined : ids.get(`${bare}er`)));
+}
+
+function placeKey(name: string): string {
+  return name.toLowerCase().replace(/['`]/g, '’').replace(/\s+/g, ' ').trim();
+}
+
+function gazetteer(language: string): Ids {
+  const ready = gazetteers.get(language);
+  if (ready) return ready;
+  const ids = new Map<string, string>();
+  const add = (name: string, id: string) => {
+    const key = placeKey(name);
+    if (key.length > 1 && !ids.has(key)) ids.set(key, id);
+  };
+  for (const [id, names] of Object.entries(ALIASES)) for (const name of names.split('|')) add(name, id);
+  for (const entry of (TERRITORIES[language] ?? '').split('|')) {
+    const [code = '', names = ''] = entry.split('=');
+    // "world" is no name.
+    if (code !== '001') for (const name of names.split('/')) add(name, `territory:${code}`);
+  }
+  for (const entry of (CITIES[language] ?? '').split('|')) {
+    const [id = '', name = id] = entry.split('=');
+    if (id) add(name, cityId(id));
+  }
+  // The ids are the English names.
+  for (const entry of (CITIES['de'] ?? '').split('|')) add(entry.split('=')[0]!, cityId(entry.split('=')[0]!));
+  gazetteers.set(language, ids);
+  return ids;
+}
+
+/** The city of a time zone may be one we know by hand ("Brussels", "Cairo"). */
+function cityId(name: string): string {
+  return aliasOf(name) ?? `city:${name}`;
+}
+
+let aliases: Ids | undefined;
+function aliasOf(name: string): string | undefined {
+  aliases ??= new Map(Object.entries(ALIASES).flatMap(([id, names]) => names.split('|').map((n) => [placeKey(n), id] as const)));
+  return aliases.get(placeKey(name));
+}
+
+function demonymIds(language: string): Ids {
+  const ready = demonyms.get(language);
+  if (ready) return ready;
+  const ids = new Map<string, string>();
+  for (const [id, words] of Object.entries(DEMONYMS[language] ?? {})) for (const word of words.split(' ')) ids.set(word.toLowerCase().replace(/^(north|south|new)-/, '$1 '), id);
+  demonyms.set(language, ids);
+  return ids;
+}

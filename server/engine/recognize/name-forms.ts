@@ -1,0 +1,90 @@
+/** Whether two names are the same in another form, or one a slip of the pen away from the other. */
+import { canonicalPlace } from '../locales/places.js';
+import { fold } from './text.js';
+
+/** Spellings of the same sound in transliterations and without diacritics. */
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/ae/g, 'a'], [/oe/g, 'o'], [/ue/g, 'u'], [/sch|sh|zh/g, 's'], [/tsch|ch|c(?=[ei])/g, 'c'], [/kh/g, 'k'], [/w/g, 'v'], [/[yj]+/g, 'i'], [/ii+/g, 'i'], [/ph/g, 'f'], [/th/g, 't'], [/z/g, 's'], [/ss+/g, 's'],
+];
+
+/** The same name inflected, with a genitive, without its diacritics, or as a place in another language. */
+export function sameName(a: string, b: string, language: string): boolean {
+  const [x, y] = [normal(a), normal(b)];
+  if (x === y) return true;
+  if (genitive(x) === y || genitive(y) === x || genitive(x) === genitive(y)) return true;
+  const place = canonicalPlace(a, language);
+  if (place !== undefined && place === canonicalPlace(b, language)) return true;
+  // Letters are folded one for one in Latin names only when they carry diacritics: "Müller" = "Mueller", "Selenskyj" = "Zelenskyy".
+  return !/\d/.test(x + y) && x.length > 3 && transliterated(x) === transliterated(y) && x[0] === y[0] && umlauts(x) === umlauts(y);
+}
+
+/**
+ * A likely misspelling: at most one edit (insertion, deletion, substitution, swap of neighbours) in words of 4 to 6 letters,
+ * two in longer ones, word by word; the first letter stays. No slip: another ending, another model number, a short name.
+ */
+export function isNearMiss(draft: string, known: string): boolean {
+  const [a, b] = [normal(draft), normal(known)];
+  if (a === b || genitive(a) === b || genitive(b) === a) return false;
+  if (/\d/.test(a) || /\d/.test(b)) return false;
+  const [x, y] = [a.split(/[\s-]+/), b.split(/[\s-]+/)];
+  if (x.length !== y.length) {
+    // "Deep Seek" for "DeepSeek" is a slip of spacing.
+    const [p, q] = [x.join(''), y.join('')];
+    return p.length >= 6 && (p === q || (Math.abs(x.length - y.length) === 1 && nearWord(p, q, 1)));
+  }
+  let slips = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] === y[i]) continue;
+    if (!nearWord(x[i]!, y[i]!, allowed(y[i]!))) return false;
+    slips++;
+  }
+  return slips > 0 && (slips === 1 || slips < x.length || x.length === 1);
+}
+
+function allowed(word: string): number {
+  return word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
+}
+
+function nearWord(a: string, b: string, most: number): boolean {
+  if (most === 0 || Math.abs(a.length - b.length) > most || a.length < 4) return false;
+  // The first letter is seldom wrong; it may have changed places with the second.
+  if (a[0] !== b[0] && !(a[0] === b[1] && a[1] === b[0])) return false;
+  return editDistance(a, b, most) <= most;
+}
+
+/** Optimal string alignment distance, or `most + 1` as soon as it is sure to be more. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+function normal(name: string): string {
+  return fold(name).replace(/[‐‑]/g, '-').replace(/\.(?=\s|$)/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Without a final genitive. */
+function genitive(name: string): string {
+  return name.length > 3 ? name.replace(/['’]s?$|(?<=[^s])s$/, '') : name;
+}
+
+function umlauts(name: string): string {
+  return name.replace(/([aou])e/g, '$1');
+}
+
+function transliterated(name: string): string {
+  return TRANSLITERATIONS.reduce((n, [from, to]) => n.replace(from, to), name);
+}

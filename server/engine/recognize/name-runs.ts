@@ -1,0 +1,379 @@
+/** Tokens of one sentence -> runs of tokens that may be names, with how sure each is. */
+import { nameLexicon, type NameLexicon } from './name-lexicon.js';
+import type { NameToken } from './name-tokens.js';
+
+export interface NameRun {
+  /** Indices into the sentence's tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+  /** Letters of an ending that were cut off the last token's text: the "s" of "Nvidias". */
+  readonly cut: number;
+}
+
+/** Classes that make a name of a token without more evidence. */
+const OWN = new Set(['unknown', 'shape', 'caps', 'place', 'first-name', 'foreign']);
+
+function isBlank(token: NameToken | undefined): boolean {
+  return token !== undefined && /^[ \u00a0\u202f]$|^\r?\n$/.test(token.gap);
+}
+
+// ── German: nouns have capitals, so shape, lexicon and syntax decide ─────────
+
+export function germanRuns(tokens: readonly NameToken[], lexicon: NameLexicon): NameRun[] {
+  const english = nameLexicon('en');
+  const shouting = isShouting(tokens);
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const to = germanRunEnd(tokens, i, lexicon, english);
+    if (to === i) {
+      i++;
+      continue;
+    }
+    for (const part of splitGenitive(tokens, i, to, lexicon)) {
+      const run = germanRun(tokens, part.from, part.to, lexicon, shouting);
+      if (run) runs.push(run);
+    }
+    i = to;
+  }
+  return runs;
+}
+
+/** Index behind the run that starts at `from`, or `from` where none does. */
+function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameLexicon, english: NameLexicon): number {
+  const first = tokens[from]!;
+  const second = tokens[from + 1];
+  const place = placeRun(tokens, from, lexicon);
+  if (place > from + 1) return place;
+  let to = from + 1;
+  if (startsEnglishHead(tokens, from, lexicon, english)) to = from + 2;
+  else if (isNameAdjective(first, second, lexicon)) to = from + 2;
+  else if (first.class === 'initial') {
+    if (!isNameLike(second) && !(second?.capital && second.class === 'common')) return from;
+  } else if (first.class === 'foreign' && isForeignPair(first, second, lexicon, english)) to = from + 2;
+  else if (isTitled(tokens, from, lexicon)) return from + 1;
+  else if (!OWN.has(first.class)) return from;
+  while (to < tokens.length && tokens[to - 1]!.tail === '') {
+    const token = tokens[to]!;
+    const next = tokens[to + 1];
+    const glue = isBlank(token) || (tokens[to - 1]!.class === 'initial' && /^\.\s?$/.test(token.gap));
+    if (!glue) {
+      if (/^\s?&\s?$/.test(token.gap) && token.capital) to++;
+      else break;
+    } else if (isNameLike(token) && !(token.class === 'foreign' && tokens[to - 1]!.class === 'place') && !isPersonBefore(tokens, from, to, token)) to++;
+    else if (token.class === 'initial' && isNameLike(next)) to++;
+    else if (lexicon.legalForms.has(token.lower) && token.capital) to++;
+    else if (token.capital && token.class === 'common' && isSurnameHere(tokens, from, to, lexicon)) to++;
+    else if (startsEnglishHead(tokens, to, lexicon, english)) to += 2;
+    else if (token.capital && token.class === 'common' && lexicon.heads.has(token.lower) && !(tokens[to - 1]!.class === 'place' && lexicon.nounsCapitalised)) to++;
+    else if (token.class === 'common' && token.capital && tokens[to - 1]!.class === 'foreign' && english.isCommon(token.lower) && !lexicon.calendar.has(token.lower) && !isInflectedNoun(token.lower)) to++;
+    else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[from]!.lower) && !isUnitBehind(next)) to++;
+    else if (lexicon.particles.has(token.lower) && token.class === 'lower' && isParticleHere(tokens, from, to)) to += 2;
+    else if (token.class === 'lower' && /^(?:von|van)$/.test(token.lower) && lexicon.firstNames.has(first.lower) && /^(?:der|den|de|dem)$/.test(next?.lower ?? '') && isNameLike(tokens[to + 2])) to += 3;
+    else break;
+  }
+  return to;
+}
+
+/** "… begrüßte Sam Altman DeepSeeks Start": a firm behind a whole person is another name. */
+function isPersonBefore(tokens: readonly NameToken[], from: number, to: number, token: NameToken): boolean {
+  return to - from >= 2 && tokens[from]!.class === 'first-name' && (token.class === 'shape' || token.class === 'caps' || token.class === 'place');
+}
+
+function isNameLike(token: NameToken | undefined): boolean {
+  return token !== undefined && OWN.has(token.class);
+}
+
+/** Index behind a place name of several words ("New York", "Vereinigte Staaten"), or `from`. */
+function placeRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number {
+  const first = tokens[from]!;
+  if (!first.capital || first.tail !== '') return from;
+  let name = first.text;
+  let found = from;
+  for (let i = from + 1; i < Math.min(from + 5, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (!isBlank(token) && !/^[.,]? $/.test(token.gap)) break;
+    name += token.gap.replace(/\s+/, ' ') + token.text;
+    if (lexicon.place(name)) found = i + 1;
+    if (token.tail !== '') break;
+  }
+  return found;
+}
+
+/** "App Store", "Wall Street": an English head behind a word that German has too. */
+function startsEnglishHead(tokens: readonly NameToken[], at: number, lexicon: NameLexicon, english: NameLexicon): boolean {
+  const [first, head] = [tokens[at]!, tokens[at + 1]];
+  return (
+    first.capital && first.tail === '' && (first.class === 'common' || first.class === 'foreign') && isBlank(head) && (head!.class === 'foreign' || head!.class === 'unknown') &&
+    lexicon.heads.has(head!.lower) && (english.isCommon(first.lower) || lexicon.surnames.has(first.lower) || first.text.includes('-')) && !lexicon.roleNouns.has(first.lower)
+  );
+}
+
+/** "Interactive Investor": an English word before one that both languages have. */
+function isForeignPair(first: NameToken, second: NameToken | undefined, lexicon: NameLexicon, english: NameLexicon): boolean {
+  return first.tail === '' && second !== undefined && isBlank(second) && second.capital && second.class === 'common' && english.isCommon(second.lower) && !lexicon.calendar.has(second.lower) && !isInflectedNoun(second.lower);
+}
+
+function isInflectedNoun(lower: string): boolean {
+  return /(?:en|ern|es)$/.test(lower);
+}
+
+/** "Deutsche Bank", "im Europäischen Parlament": adjectives have capitals in names only. */
+function isNameAdjective(token: NameToken, next: NameToken | undefined, lexicon: NameLexicon): boolean {
+  if (token.opening || !token.capital || token.tail !== '' || !next?.capital || !isBlank(next)) return false;
+  if (token.class !== 'demonym' || !/(?:isch|deutsch)e[nmrs]?$/.test(token.lower)) return false;
+  return next.class === 'common' || next.class === 'unknown' || next.class === 'caps' || lexicon.heads.has(next.lower);
+}
+
+/** A noun right behind a first name is a surname ("Richard Hunter"). */
+function isSurnameHere(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): boolean {
+  const words = tokens.slice(from, to);
+  const surname = tokens[to]!;
+  if (!words.every((w) => w.class === 'first-name' || w.class === 'initial') || !words.length) return false;
+  if (lexicon.calendar.has(surname.lower) || (lexicon.roleNouns.has(surname.lower) && !lexicon.surnames.has(surname.lower))) return false;
+  return lexicon.surnames.has(surname.lower) || words.length === 1;
+}
+
+/** "das Projekt Leuchtturm", "der Film Heimat": a noun right behind the noun for its kind. */
+function isTitled(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const token = tokens[at]!;
+  const kind = tokens[at - 1];
+  if (token.class !== 'common' || !token.capital || !kind?.capital || !isBlank(token) || isInflectedNoun(token.lower) || lexicon.calendar.has(token.lower)) return false;
+  const word = kind.tail.startsWith('-') ? kind.tail.slice(kind.tail.lastIndexOf('-') + 1).toLowerCase() : kind.lower;
+  const type = lexicon.typeNouns.get(word);
+  return (type === 'project' || type === 'work') && /(?:projekt|film|roman|serie|song|magazin|programm)$/.test(word);
+}
+
+function isParticleHere(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isBlank(next) || !next.capital || !(isNameLike(next) || next.class === 'common')) return false;
+  const { lower } = tokens[at]!;
+  if (lower === 'of' || lower === 'the') return tokens.slice(from, at).some((t) => t.class === 'foreign' || t.class === 'unknown');
+  return at === from + 1 && (tokens[from]!.class === 'first-name' || (lower !== 'von' && lower !== 'der' && lower !== 'den' && lower !== 'die' && lower !== 'des' && lower !== 'am')) && next.class !== 'place' && next.class !== 'shape';
+}
+
+function isUnitBehind(token: NameToken | undefined): boolean {
+  return token !== undefined && /^(?:prozent|punkte|punkten|zähler|zählern|percent|points|euro|dollar|millionen|milliarden|billionen|million|billion)$/.test(token.lower);
+}
+
+/** "Mark Zuckerbergs Meta" is two names. */
+function splitGenitive(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): { from: number; to: number }[] {
+  for (let i = from; i < to - 1; i++) {
+    const token = tokens[i]!;
+    if (!/[^sxz]s$/.test(token.lower) || token.tail !== '' || lexicon.place(tokens.slice(from, to).map((t) => t.text).join(' '))) continue;
+    const base = token.lower.slice(0, -1);
+    const person = i === from + 1 && tokens[from]!.class === 'first-name' && token.class === 'unknown' && !lexicon.surnames.has(token.lower);
+    const place = i === from && lexicon.place(base) !== undefined;
+    const name = i === from && token.class === 'unknown' && (lexicon.surnames.has(base) || lexicon.firstNames.has(base)) && !lexicon.firstNames.has(token.lower);
+    if (person || place || name) return [{ from, to: i + 1 }, ...splitGenitive(tokens, i + 1, to, lexicon)];
+  }
+  return [{ from, to }];
+}
+
+function germanRun(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon, shouting: boolean): NameRun | undefined {
+  const words = tokens.slice(from, to);
+  const first = words[0]!;
+  const last = words[words.length - 1]!;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const genitive = germanGenitive(tokens, from, to, lexicon);
+  let confidence: number;
+  if (words.length > 1) confidence = sequenceConfidence(words, lexicon);
+  else confidence = singleConfidence(first, lexicon, shouting);
+  if (words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) {
+    const determined = !last.tail.startsWith('-') && before !== undefined && isBlank(first) && (lexicon.determiners.has(before.lower) || isAdjective(before, lexicon));
+    if (determined && !isTypeNoun(before, lexicon)) confidence -= 0.25;
+    if (before && isBlank(first) && (isTypeNoun(before, lexicon) || before.class === 'title')) confidence += 0.25;
+    if (after && lexicon.speechVerbs.has(after.lower) && isBlank(after)) confidence += 0.1;
+    if (genitive && !determined) confidence += 0.15;
+    // Plural nouns stand without a determiner too.
+    if (!genitive && /(?:s|ing|ed|ly)$/.test(first.lower) && first.class === 'foreign') confidence -= 0.15;
+  }
+  if (first.opening && words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) confidence -= opensLikeNoName(first, after) ? 0.2 : first.class === 'foreign' ? 0.1 : 0;
+  if (last.tail.startsWith('-') && words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) confidence -= lexicon.typeNouns.has(last.tail.slice(last.tail.lastIndexOf('-') + 1).toLowerCase()) ? 0 : 0.1;
+  if (first.class === 'caps' && first.text.length === 1 && words.length === 1 && /^(?:auf|bei)$/.test(before?.lower ?? '') && !first.tail) confidence = 0.6;
+  if (last.class === 'place' && last.tail.startsWith('-') && last.text.length <= 3) confidence = 0.45;
+  return confidence < 0.2 ? undefined : { from, to, confidence: Math.min(confidence, 0.98), cut: genitive };
+}
+
+/** First words with the endings of adjectives, adverbs and participles, or with a noun behind them. */
+function opensLikeNoName(first: NameToken, after: NameToken | undefined): boolean {
+  return /(?:e|er|en|es|em|isch|lich|ig|los|end|nd|iert|mals|weise)$/.test(first.lower) || (after !== undefined && isBlank(after) && after.capital && !first.lower.endsWith('s'));
+}
+
+function singleConfidence(token: NameToken, lexicon: NameLexicon, shouting: boolean): number {
+  switch (token.class) {
+    case 'shape': return 0.9;
+    case 'place': return 0.9;
+    case 'caps': return shouting ? 0.25 : token.text.length > 2 ? 0.75 : token.text.length === 2 ? 0.55 : 0.4;
+    case 'first-name': return 0.7;
+    case 'unknown': return lexicon.surnames.has(token.lower) ? 0.7 : 0.62;
+    case 'foreign': return 0.5;
+    case 'common': return 0.6;
+    default: return 0.3;
+  }
+}
+
+function sequenceConfidence(words: readonly NameToken[], lexicon: NameLexicon): number {
+  const first = words[0]!;
+  if (lexicon.place(words.map((w) => w.text).join(' '))) return 0.95;
+  if (lexicon.firstNames.has(first.lower) && first.class !== 'place') return 0.92;
+  if (words.some((w) => w.class === 'shape')) return 0.85;
+  if (lexicon.heads.has(words[words.length - 1]!.lower) || lexicon.legalForms.has(words[words.length - 1]!.lower)) return 0.85;
+  if (words.every((w) => w.class === 'foreign' || w.class === 'common')) return 0.6;
+  if (first.class === 'demonym') return 0.65;
+  return 0.78;
+}
+
+function isTypeNoun(token: NameToken, lexicon: NameLexicon): boolean {
+  const word = token.tail.startsWith('-') ? token.tail.slice(token.tail.lastIndexOf('-') + 1).toLowerCase() : token.lower;
+  return lexicon.typeNouns.has(word) || lexicon.roleNouns.has(word);
+}
+
+/** A lower-case word with an adjective's ending: "die neue X". */
+function isAdjective(token: NameToken, lexicon: NameLexicon): boolean {
+  return token.class === 'lower' && token.lower.length > 3 && /(?:e|en|er|es|em)$/.test(token.lower) && !lexicon.functionWords.has(token.lower) && !lexicon.speechVerbs.has(token.lower) && !/(?:te|ten|ieren)$/.test(token.lower);
+}
+
+/** Letters of a genitive ending: an s without which it is a name, before what is owned, or a place. */
+function germanGenitive(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): number {
+  const last = tokens[to - 1]!;
+  if (last.tail !== '' || !/[^sxzß]s$/.test(last.text) || last.text.length < 4) return 0;
+  const base = last.text.slice(0, -1);
+  if (lexicon.place(last.text)) return 0;
+  if (lexicon.place(base)) return 1;
+  if (lexicon.surnames.has(last.lower) || lexicon.firstNames.has(last.lower)) return 0;
+  const next = tokens[to];
+  const owns = next !== undefined && isBlank(next) && (next.capital ? next.class === 'common' || next.class === 'abbreviation' || next.tail.startsWith('-') : isAdjective(next, lexicon) && (tokens[to + 1]?.capital ?? false));
+  if (to - from > 1) return tokens[from]!.class === 'first-name' && (owns || lexicon.surnames.has(base.toLowerCase()) || isNameLike(next)) ? 1 : 0;
+  if (lexicon.surnames.has(base.toLowerCase()) || lexicon.firstNames.has(base.toLowerCase())) return 1;
+  return owns && !lexicon.determiners.has(tokens[from - 1]?.lower ?? '') ? 1 : 0;
+}
+
+// ── English: capitals are names, except where everything has them ────────────
+
+const ROLE_ADJUNCTS = new Set('foreign executive vice deputy former new defence defense finance health interior press prime chief senior assistant associate interim acting managing home attorney general first'.split(' '));
+
+export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, heading: boolean): NameRun[] {
+  const shouting = isShouting(tokens);
+  const weak = shouting || isTitleCase(tokens, heading);
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!startsEnglish(tokens, i, lexicon, weak)) {
+      i++;
+      continue;
+    }
+    let to = Math.max(i + 1, placeRun(tokens, i, lexicon));
+    while (to < tokens.length && tokens[to - 1]!.tail === '') {
+      const token = tokens[to]!;
+      const initial = tokens[to - 1]!.class === 'initial' && /^\.\s?$/.test(token.gap);
+      if (!isBlank(token) && !initial) {
+        if (/^\s?&\s?$/.test(token.gap) && token.capital) to++;
+        else break;
+      } else if (continuesEnglish(token, lexicon, weak)) to++;
+      else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[i]!.lower) && !isUnitBehind(tokens[to + 1])) to++;
+      else {
+        const skip = connector(tokens, to, lexicon, weak);
+        if (!skip) break;
+        to += skip;
+      }
+    }
+    const from = stripRoles(tokens, i, to, lexicon);
+    const run = englishRun(tokens, from, to, lexicon, weak, shouting);
+    if (run) runs.push(run);
+    i = to;
+  }
+  return runs;
+}
+
+function startsEnglish(tokens: readonly NameToken[], at: number, lexicon: NameLexicon, weak: boolean): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.class === 'shape') return true;
+  if (!token.capital || token.class === 'abbreviation' || token.class === 'number') return false;
+  const followed = next !== undefined && isBlank(next) && token.tail === '' && continuesEnglish(next, lexicon, weak);
+  switch (token.class) {
+    case 'function': return false;
+    case 'title': return false;
+    case 'initial': return followed || /^\.\s?$/.test(next?.gap ?? '') && (next?.capital ?? false);
+    case 'demonym': return followed && next!.class !== 'first-name' && next!.class !== 'title' && !weak && !token.opening;
+    case 'common':
+      if (weak || lexicon.calendar.has(token.lower)) return false;
+      // "Shares Apple sold", "Bank of England".
+      return token.opening ? followed && (next!.class === 'common' || lexicon.heads.has(next!.lower)) && !lexicon.roleNouns.has(token.lower) : true;
+    default: return true;
+  }
+}
+
+function continuesEnglish(token: NameToken, lexicon: NameLexicon, weak: boolean): boolean {
+  if (token.class === 'shape' || token.class === 'initial') return true;
+  if (!token.capital || token.class === 'abbreviation' || token.class === 'function' || token.class === 'number') return false;
+  if (lexicon.calendar.has(token.lower)) return false;
+  if (weak && (token.class === 'common' || token.class === 'title')) return lexicon.heads.has(token.lower) && !weak;
+  return token.class !== 'title';
+}
+
+/** "of", "of the", "&" and name particles, before another capital: how many tokens to take, or 0. */
+function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexicon, weak: boolean): number {
+  const token = tokens[at]!;
+  if (token.class !== 'lower' || weak) return 0;
+  const isNext = (t: NameToken | undefined) => t !== undefined && isBlank(t) && continuesEnglish(t, lexicon, weak);
+  if (token.lower === 'of') {
+    if (!lexicon.heads.has(tokens[at - 1]!.lower) && tokens[at - 1]!.class !== 'common') return 0;
+    if (isNext(tokens[at + 1])) return 2;
+    return tokens[at + 1]?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
+  }
+  if (/^(?:von|van|de|der|den|del|di|da|do|dos|la|le|du|bin|ibn|al|el|ter)$/.test(token.lower)) {
+    if (isNext(tokens[at + 1])) return 2;
+    return /^(?:der|den|la|las|los)$/.test(tokens[at + 1]?.lower ?? '') && isNext(tokens[at + 2]) ? 3 : 0;
+  }
+  return 0;
+}
+
+/** "Chief Executive Tim Cook", "US Senator X": offices before a person's name are no part of it. */
+function stripRoles(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): number {
+  let at = from;
+  while (at < to - 1 && (lexicon.roleNouns.has(tokens[at]!.lower) || ROLE_ADJUNCTS.has(tokens[at]!.lower)) && isNameLike(tokens[at + 1]) ) at++;
+  if (at > from) return at;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (lexicon.roleNouns.has(tokens[i]!.lower) && (tokens[i + 1]!.class === 'first-name' || tokens[i + 1]!.class === 'unknown')) return i + 1;
+  }
+  return from;
+}
+
+function englishRun(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon, weak: boolean, shouting: boolean): NameRun | undefined {
+  const words = tokens.slice(from, to);
+  const first = words[0]!;
+  if (words.length > 1) {
+    const allCommon = words.every((w) => w.class === 'common' || w.class === 'lower' || w.class === 'demonym');
+    let confidence = allCommon ? (first.opening ? 0.5 : 0.72) : lexicon.firstNames.has(first.lower) ? 0.95 : 0.88;
+    if (allCommon && lexicon.heads.has(words[words.length - 1]!.lower)) confidence += 0.1;
+    if (weak) confidence = Math.min(confidence, shouting ? 0.3 : 0.6);
+    return { from, to, confidence, cut: 0 };
+  }
+  let confidence: number;
+  switch (first.class) {
+    case 'shape': confidence = 0.9; break;
+    case 'place': confidence = 0.9; break;
+    case 'caps': confidence = shouting ? 0.25 : first.text.length > 1 ? 0.75 : 0.4; break;
+    case 'first-name': confidence = first.opening ? 0.7 : 0.85; break;
+    case 'unknown': confidence = weak ? 0.55 : first.opening ? 0.6 : 0.85; break;
+    case 'common': confidence = lexicon.surnames.has(first.lower) ? 0.5 : 0.42; break;
+    default: return undefined;
+  }
+  return { from, to, confidence, cut: 0 };
+}
+
+// ── Sentences in which capitals tell nothing ─────────────────────────────────
+
+function isShouting(tokens: readonly NameToken[]): boolean {
+  const caps = tokens.filter((t) => /^\p{Lu}{2,}$/u.test(t.text)).length;
+  return tokens.length >= 4 && caps * 2 > tokens.length;
+}
+
+function isTitleCase(tokens: readonly NameToken[], heading: boolean): boolean {
+  const long = tokens.filter((t) => t.text.length > 3 && t.class !== 'number');
+  const capital = long.filter((t) => t.capital).length;
+  if (heading) return long.length >= 2 && capital * 10 >= long.length * 6 && long.some((t) => t.capital && t.class === 'common');
+  return long.length >= 6 && capital * 10 >= long.length * 9;
+}

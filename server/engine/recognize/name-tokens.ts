@@ -1,0 +1,116 @@
+/** Sentence -> tokens, each with what its shape and the lexicon say about it. */
+import type { NameLexicon } from './name-lexicon.js';
+import { nameLexicon } from './name-lexicon.js';
+
+/** What a token may be. `shape`: inner capitals or letters with digits. `unknown`: in no word list. */
+export type TokenClass = 'lower' | 'function' | 'common' | 'abbreviation' | 'number' | 'initial' | 'title' | 'demonym' | 'foreign' | 'unknown' | 'caps' | 'shape' | 'place' | 'first-name';
+
+export interface NameToken {
+  readonly start: number;
+  /** End of the whole token, tail included. */
+  readonly end: number;
+  /** As written, without the tail. */
+  readonly text: string;
+  readonly lower: string;
+  readonly tail: string;
+  readonly capital: boolean;
+  readonly class: TokenClass;
+  /** First of its sentence, or behind a colon or an opening quotation mark: its capital tells nothing. */
+  readonly opening: boolean;
+  /** What stands between the token before and this one: one blank, or else. */
+  readonly gap: string;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+](?=[\p{L}\p{N}])|['’.\-‐‑](?=[\p{L}\p{N}]))*/gu;
+
+export function nameTokens(plain: string, start: number, end: number, lexicon: NameLexicon): NameToken[] {
+  const tokens: NameToken[] = [];
+  WORD.lastIndex = start;
+  let last = start;
+  for (let m = WORD.exec(plain); m && m.index < end; m = WORD.exec(plain)) {
+    const gap = plain.slice(last, m.index);
+    last = m.index + m[0].length;
+    const opening = tokens.length === 0 || /[:!?…„“"»«‚‘–—•|(]\s*$|^[.]\s/.test(gap);
+    tokens.push(token(m[0], m.index, gap, opening, plain, lexicon));
+  }
+  return tokens;
+}
+
+function token(raw: string, start: number, gap: string, opening: boolean, plain: string, lexicon: NameLexicon): NameToken {
+  let text = raw;
+  let tail = '';
+  // "U.S." keeps its last dot, and initials theirs.
+  let end = start + raw.length;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw) && plain[end] === '.') end++, (text = raw + '.');
+  const possessive = /['’]s?$/.exec(text);
+  if (possessive && text.length - possessive[0].length > 0) {
+    tail = possessive[0];
+    text = text.slice(0, -tail.length);
+  } else if (/[’']/.test(plain[end] ?? '') && /[sxzß]$/.test(text) && /\s/.test(plain[end + 1] ?? ' ') && lexicon.nounsCapitalised) {
+    tail = plain[end]!;
+    end++;
+  }
+  if (text.includes('-') || text.includes('‑')) {
+    const cut = compoundCut(text, lexicon);
+    if (cut > 0) {
+      tail = text.slice(cut) + tail;
+      text = text.slice(0, cut);
+    }
+  }
+  const lower = text.toLowerCase();
+  return { start, end, text, lower, tail, capital: /^\p{Lu}/u.test(text), class: classify(text, lower, tail, plain, start + text.length, lexicon), opening, gap };
+}
+
+/** Where the common tail of a hyphenated compound begins ("H800|-Chips", "OpenAI|-Chef"), or 0. */
+function compoundCut(text: string, lexicon: NameLexicon): number {
+  if (lexicon.place(text)) return 0;
+  const parts = text.split(/[-‑]/);
+  let keep = parts.length;
+  while (keep > 1) {
+    const part = parts[keep - 1]!;
+    const lower = part.toLowerCase();
+    const common = lexicon.nounsCapitalised ? (/^\p{Lu}/u.test(part) ? lexicon.isCommon(lower) : /^\p{Ll}{4,}$/u.test(part) && !/\d/.test(parts[0]!)) : /^\p{Ll}{3,}$/u.test(part) && lexicon.isCommon(lower);
+    if (!common || lexicon.abbreviations.has(part) || (lexicon.firstNames.has(lower) && lexicon.firstNames.has(parts[0]!.toLowerCase()))) break;
+    keep--;
+  }
+  if (keep === parts.length) return 0;
+  const base = parts.slice(0, keep);
+  // "High-Flyer", "Start-up": nothing in it is a name alone.
+  if (base.every((p) => lexicon.isCommon(p.toLowerCase())) && !lexicon.abbreviations.has(base.join('-')) && !lexicon.place(base.join('-'))) return 0;
+  // "o1-mini": a lower-case tail behind letters with digits is part of the model's name.
+  if (!lexicon.nounsCapitalised && /\d/.test(parts[0]!) && !lexicon.typeNouns.has(parts[keep]!)) return 0;
+  return base.join('-').length;
+}
+
+function classify(text: string, lower: string, tail: string, plain: string, end: number, lexicon: NameLexicon): TokenClass {
+  if (/^\p{N}/u.test(text) && !/^\d{1,3}\p{Lu}\p{L}/u.test(text)) return 'number';
+  const bare = lower.replace(/\.$/, '');
+  if (lexicon.abbreviations.has(text.slice(text.lastIndexOf('-') + 1)) || (/s$/.test(text) && lexicon.abbreviations.has(text.slice(0, -1)))) return 'abbreviation';
+  if (/^\p{Lu}$/u.test(text)) return plain[end] === '.' ? 'initial' : 'caps';
+  if (hasShape(text)) return 'shape';
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (lexicon.titles.has(bare)) return 'title';
+  if (/^[\p{Lu}&.]{2,}$/u.test(text)) return lexicon.place(text) ? 'place' : 'caps';
+  if (lexicon.functionWords.has(lower)) return 'function';
+  if (!COMMON_PLACES.has(lower) && (lexicon.place(text) || (lexicon.nounsCapitalised && tail === '' && /[^s]s$/.test(text) && !lexicon.isCommon(lower.slice(0, -1)) && lexicon.place(text.slice(0, -1))))) return 'place';
+  if (lexicon.calendar.has(lower)) return 'common';
+  if (lexicon.isDemonym(text)) return 'demonym';
+  const first = lexicon.firstNames.has(lower);
+  const common = lexicon.isCommon(lower) || (tail.startsWith('-') === false && lexicon.nounsCapitalised && /s$/.test(lower) && lexicon.isCommon(lower.slice(0, -1)));
+  if (common) return first && !lexicon.isCommon(lower) ? 'first-name' : 'common';
+  if (first) return 'first-name';
+  if (lexicon.nounsCapitalised && nameLexicon('en').isCommon(lower)) return 'foreign';
+  return 'unknown';
+}
+
+/** Inner capitals ("OpenAI", "iPhone"), or letters with digits ("H800", "o1-mini"). */
+function hasShape(text: string): boolean {
+  for (const part of text.split(/[-‑]/)) {
+    if (/\p{Ll}\p{Lu}/u.test(part) && !/Innen$/.test(part) && /^\p{Ll}{0,2}\p{Lu}|^\p{Lu}/u.test(part)) return true;
+    if (/^\p{L}{1,5}\d{1,4}\p{L}{0,2}$/u.test(part) && /\p{Lu}/u.test(part)) return true;
+  }
+  return /^\p{Ll}\d{1,2}(?:-\p{Ll}{2,})?$/u.test(text) && !/^[cd]\d/.test(text);
+}
+
+/** Places whose names are common words too, in lower case. */
+const COMMON_PLACES = new Set('essen bergen halle singen emirate canton welt most easter'.split(' '));

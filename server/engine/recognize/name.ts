@@ -1,0 +1,119 @@
+/**
+ * Names of people, organisations, products, places and the like.
+ * Each sentence is read by itself; then what is surely a name somewhere is one everywhere in the document.
+ */
+import type { Document, EntityType, NameMention } from '../types.js';
+import { nameLexicon, type NameLexicon } from './name-lexicon.js';
+import { germanRuns, englishRuns, type NameRun } from './name-runs.js';
+import { nameTokens, type NameToken } from './name-tokens.js';
+import { guessType } from './name-type.js';
+
+interface Candidate {
+  readonly sentence: number;
+  readonly tokens: readonly NameToken[];
+  readonly run: NameRun;
+}
+
+/** At this confidence a mention tells that its words are a name wherever they stand. */
+const PROVES = 0.6;
+
+/** Sorted, disjoint; the longest names. */
+export function recognizeNames(document: Document): NameMention[] {
+  const lexicon = nameLexicon(document.language);
+  const candidates: Candidate[] = [];
+  const sentences = document.sentences.map((s, sentence) => {
+    const tokens = nameTokens(document.plain, s.start, s.end, lexicon);
+    const heading = document.blocks[s.block]?.kind === 'heading';
+    for (const run of (lexicon.nounsCapitalised ? germanRuns : englishRuns)(tokens, lexicon, heading)) candidates.push({ sentence, tokens, run });
+    return tokens;
+  });
+  const proven = provenNames(candidates, lexicon);
+  const settled = candidates.map((c) => ({ ...c, run: settle(c, proven, lexicon) }));
+  const taken = new Set(settled.flatMap(({ tokens, run }) => tokens.slice(run.from, run.to)));
+  sentences.forEach((tokens, sentence) => {
+    tokens.forEach((token, at) => {
+      if (taken.has(token)) return;
+      const known = provenForm(token, proven, lexicon);
+      // "the hunter" is no Hunter.
+      if (known === undefined || (token.class === 'common' && (token.opening || lexicon.determiners.has(tokens[at - 1]?.lower ?? '')))) return;
+      settled.push({ sentence, tokens, run: { from: at, to: at + 1, confidence: token.class === 'common' ? 0.6 : 0.8, cut: token.text.length - known.length } });
+    });
+  });
+  settled.sort((a, b) => a.tokens[a.run.from]!.start - b.tokens[b.run.from]!.start);
+  return typed(settled, document, lexicon);
+}
+
+/** Word or whole name, as written -> how sure. Words of a person's name stand for the person. */
+function provenNames(candidates: readonly Candidate[], lexicon: NameLexicon): Map<string, number> {
+  const proven = new Map<string, number>();
+  const prove = (name: string, confidence: number) => proven.set(name, Math.max(confidence, proven.get(name) ?? 0));
+  for (const { run, tokens } of candidates) {
+    if (run.confidence < PROVES) continue;
+    const words = tokens.slice(run.from, run.to);
+    const last = words[words.length - 1]!;
+    if (words.length === 1) {
+      prove(run.cut ? last.text.slice(0, -run.cut) : last.text, run.confidence);
+      continue;
+    }
+    const person = lexicon.firstNames.has(words[0]!.lower) || words.every((w) => w.class === 'unknown');
+    if (person && !lexicon.heads.has(last.lower)) {
+      prove(run.cut ? last.text.slice(0, -run.cut) : last.text, 0.8);
+      if (words[0]!.class === 'unknown') prove(words[0]!.text, 0.7);
+    } else if (words[0]!.class === 'unknown' || words[0]!.class === 'shape' || words[0]!.class === 'caps') {
+      prove(words[0]!.text, 0.65);
+    }
+  }
+  return proven;
+}
+
+/** The form of a token that is known to be a name: itself, or without a genitive ending. */
+function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): string | undefined {
+  if (token.class === 'function' || token.class === 'lower' || token.class === 'number') return undefined;
+  if (lexicon.nounsCapitalised && token.tail === '' && /[^s]s$/.test(token.text)) {
+    const base = token.text.slice(0, -1);
+    if (proven.has(base)) return base;
+  }
+  return proven.has(token.text) ? token.text : undefined;
+}
+
+/** Raises a candidate that the document proves, and cuts a genitive whose bare form the document has. */
+function settle({ run, tokens }: Candidate, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): NameRun {
+  const last = tokens[run.to - 1]!;
+  const form = provenForm(last, proven, lexicon);
+  const cut = run.cut || (form !== undefined && form.length < last.text.length ? last.text.length - form.length : 0);
+  const known = run.to - run.from === 1 && form !== undefined ? Math.max(0.8, proven.get(form) ?? 0) : 0;
+  return { ...run, cut, confidence: Math.max(run.confidence, known) };
+}
+
+/** The mentions of one name vote on its type. */
+function typed(candidates: readonly Candidate[], document: Document, lexicon: NameLexicon): NameMention[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const drafts = candidates.map(({ sentence, tokens, run }) => {
+    const words = tokens.slice(run.from, run.to);
+    const last = words[words.length - 1]!;
+    const start = words[0]!.start;
+    const nameEnd = last.start + last.text.length - run.cut;
+    const name = document.plain.slice(start, nameEnd).replace(/\s+/g, ' ');
+    const guess = guessType(words, tokens.slice(0, run.from), tokens[run.to], lexicon, name);
+    const vote = (key: string, weight: number) => {
+      const own = votes.get(key) ?? new Map<EntityType, number>();
+      votes.set(key, own);
+      own.set(guess.type, (own.get(guess.type) ?? 0) + weight);
+    };
+    vote(name, guess.weight);
+    // A person's surname alone is the person.
+    if (guess.type === 'person' && words.length > 1) {
+      vote(name.slice(name.lastIndexOf(' ') + 1), guess.weight);
+      vote(words[0]!.text, words[0]!.class === 'unknown' ? guess.weight : 0);
+    }
+    return { start, end: last.end, sentence, name, tail: document.plain.slice(nameEnd, last.end), confidence: run.confidence };
+  });
+  return drafts.map((d) => ({ kind: 'name', start: d.start, end: d.end, sentence: d.sentence, name: d.name, type: winner(votes.get(d.name)!), confidence: Math.round(d.confidence * 100) / 100, tail: d.tail }));
+}
+
+function winner(votes: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  let most = 0;
+  for (const [type, weight] of votes) if (weight > most) [best, most] = [type, weight];
+  return best;
+}

@@ -1,0 +1,93 @@
+/** A language's role words, ready for look-up. */
+import { nameWords } from '../locales/names.js';
+import type { Word } from './text.js';
+
+export interface RoleWord {
+  readonly role: string;
+  /** How many words it takes ("chief executive officer": 3). */
+  readonly length: number;
+}
+
+/** Ends of nouns for people, for roles the table lacks ("Wetterexperte", "tennis champion"). */
+const PERSON_NOUN: Readonly<Record<string, RegExp>> = {
+  de: /(?:er|erin|ist|istin|eur|eurin|or|orin|ant|antin|ent|entin|mann|frau|star|experte|expertin|ologe|ologin|legende|ikone|witwe|sohn|tochter)$/,
+  en: /(?:er|or|ist|ian|ion|man|woman|star|ant|ent|eer|ess|expert|legend|veteran|athlete|hero)$/,
+};
+
+export class RoleVocabulary {
+  readonly verbs: ReadonlyMap<string, string>;
+  readonly participles: ReadonlyMap<string, string>;
+  readonly links: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  private readonly phrases = new Map<string, { readonly rest: readonly string[]; readonly role: string }[]>();
+  private readonly compounds: boolean;
+
+  constructor(readonly language: string) {
+    const v = nameWords(language).vocabulary;
+    for (const [role, list] of Object.entries(v.roles)) {
+      for (const entry of list.split(' ')) {
+        const [first = '', ...rest] = entry.split('_');
+        const own = this.phrases.get(first);
+        if (own) own.push({ rest, role });
+        else this.phrases.set(first, [{ rest, role }]);
+      }
+    }
+    for (const own of this.phrases.values()) own.sort((a, b) => b.rest.length - a.rest.length);
+    this.verbs = inverted(v.roleVerbs);
+    this.participles = inverted(v.roleParticiples);
+    this.links = set(v.roleLinks);
+    this.copulas = set(v.copulas);
+    this.relatives = set(v.relatives);
+    this.agents = set(v.agents);
+    this.determiners = set(v.determiners);
+    this.functionWords = set(v.functionWords);
+    this.speechVerbs = set(v.speechVerbs);
+    this.pronouns = set(v.pronouns);
+    this.compounds = v.nounsCapitalised;
+  }
+
+  roleAt(words: readonly Word[], at: number): RoleWord | undefined {
+    const word = words[at]!;
+    // "Nvidias Mutter" is one, "mutter" none; an English role has no capitals rule.
+    if (this.compounds && !/^[\p{Lu}]/u.test(word.text)) return undefined;
+    for (const { rest, role } of this.phrases.get(word.lower) ?? []) if (rest.every((r, i) => words[at + 1 + i]?.lower === r)) return { role, length: 1 + rest.length };
+    const compound = this.compounds ? this.compoundRole(word.lower) : undefined;
+    return compound === undefined ? undefined : { role: compound, length: 1 };
+  }
+
+  /** "Nationaltrainer" -> coach: the longest role word that ends it. */
+  compoundRole(lower: string): string | undefined {
+    for (let at = lower.includes('-') ? 0 : 3; at <= lower.length - 4; at++) {
+      const own = this.phrases.get(lower.slice(at))?.find((p) => p.rest.length === 0);
+      if (own) return own.role;
+    }
+    return undefined;
+  }
+
+  isPersonNoun(word: Word): boolean {
+    const pattern = PERSON_NOUN[this.language] ?? PERSON_NOUN['en']!;
+    return word.text.length > 3 && (this.compounds ? /^\p{Lu}/u.test(word.text) : /^\p{Ll}/u.test(word.text)) && !this.functionWords.has(word.lower) && !this.speechVerbs.has(word.lower) && pattern.test(word.lower);
+  }
+}
+
+function set(list: string): Set<string> {
+  return new Set(list.split(' ').filter(Boolean));
+}
+
+function inverted(table: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(table).flatMap(([role, list]) => list.split(' ').map((w) => [w, role] as const)));
+}
+
+const vocabularies = new Map<string, RoleVocabulary>();
+
+export function roleVocabulary(language: string): RoleVocabulary {
+  let vocabulary = vocabularies.get(language);
+  if (!vocabulary) vocabularies.set(language, (vocabulary = new RoleVocabulary(language)));
+  return vocabulary;
+}
