@@ -22,9 +22,9 @@ let workbench;
 let browser;
 let code = 1;
 
-/** What the tests print. Left out: the host's complaint that it has no native log writer, which it does without. */
+/** What the tests print. Left out: the host's complaints about native modules, which it does without. */
 function print(type, args) {
-  if (args.some((arg) => /spdlog|bindings file/.test(typeof arg === 'string' ? arg : JSON.stringify(arg)))) return;
+  if (args.some((arg) => /spdlog|native-watchdog|bindings file/.test(typeof arg === 'string' ? arg : JSON.stringify(arg)))) return;
   (type === 'error' ? console.error : console.log)(...args);
 }
 
