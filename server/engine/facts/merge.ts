@@ -40,6 +40,9 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
   const changed = known?.sha256 !== source.sha256;
   const mover = evidenceMover(before, after);
   const move = (e: Evidence) => (e.source === source.id ? mover(e) : e);
+  const sources = known ? old.sources.map((s) => (s === known ? source : s)) : [...old.sources, source];
+  const rank = new Map(sources.map((s, i) => [s.id, i]));
+  const bySource = <E extends Evidence>(list: readonly E[]): E[] => [...list].sort((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0));
   const elsewhere = (list: readonly Evidence[]) => list.filter((e) => e.source !== source.id);
   const rests = (list: readonly Evidence[]) => list.some((e) => e.source === source.id);
 
@@ -49,7 +52,7 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
     old.entities,
     derived.entities.map((e) => ({ ...e, evidence: e.evidence.map(renamed) })),
     (e: Entity) => e.status !== 'derived' || !e.evidence.length || elsewhere(e.evidence).length > 0 || needed.has(e.id),
-    (e, found) => [...(found.length ? found : e.evidence.flatMap((x) => (x.source === source.id ? (move(x) ?? []) : []))), ...elsewhere(e.evidence)],
+    (e, found) => bySource([...(found.length ? found : e.evidence.flatMap((x) => (x.source === source.id ? (move(x) ?? []) : []))), ...elsewhere(e.evidence)]),
   );
   const idOf = (id: string) => names.idOf.get(id) ?? id;
   const fresh = derived.facts.map((f): Fact => {
@@ -85,7 +88,7 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
     placed.add(was);
     if (!isPersons(was)) {
       finalId.set(f.id, was.id);
-      facts.push({ ...f, id: was.id, evidence: [...f.evidence, ...elsewhere(was.evidence)], ...(was.note !== undefined ? { note: was.note } : {}) });
+      facts.push({ ...f, id: was.id, evidence: bySource([...f.evidence, ...elsewhere(was.evidence)]), ...(was.note !== undefined ? { note: was.note } : {}) });
     } else if (otherwise) {
       // The person confirmed, or struck, another value than the source has now.
       kept.push(was.id);
@@ -95,7 +98,7 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
     } else {
       kept.push(was.id);
       finalId.set(f.id, was.id);
-      facts.push(changed ? { ...was, evidence: [...f.evidence, ...elsewhere(was.evidence)] } : was);
+      facts.push(changed ? { ...was, evidence: bySource([...f.evidence, ...elsewhere(was.evidence)]) } : was);
     }
   }
   const removed: string[] = [];
@@ -120,11 +123,11 @@ export function mergeDerivation(old: FactBase, derived: FactBase): Merged {
     base: {
       ...(old.$schema !== undefined ? { $schema: old.$schema } : derived.$schema !== undefined ? { $schema: derived.$schema } : {}),
       version: 1,
-      sources: known ? old.sources.map((s) => (s === known ? source : s)) : [...old.sources, source],
+      sources,
       entities: names.entities,
       facts: all,
       conflicts: mergeConflicts(old.conflicts, derived.conflicts.map((c) => ({ ...c, facts: c.facts.map((id) => finalId.get(id) ?? id) })), disputed, all),
-      passages: mergePassages(old.passages.filter((p) => p.source !== source.id), after.passages),
+      passages: bySource(mergePassages(old.passages.filter((p) => p.source !== source.id), after.passages)),
     },
     changes: { added, removed, kept: [...kept, ...names.kept], disputed, lost },
   };
