@@ -44,6 +44,10 @@ export interface DateWords {
   readonly nameEndings?: readonly string[];
   /** Month names that are other words as well: they need a day, a year or a `monthSigns` word beside them. */
   readonly ambiguousMonths?: readonly string[];
+  /** Of these, the ones that are first names: without a sign they are months when no other name stands beside them. */
+  readonly nameMonths?: readonly string[];
+  /** Words that have a month behind a link ("the end of May"). */
+  readonly periodWords?: readonly string[];
   /** Words before a bare month that show it is one ("in", "last", "early"). */
   readonly monthSigns: readonly string[];
   /** Words before a day and an ambiguous month ("on 3 May"). */

@@ -34,7 +34,7 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord';
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -135,6 +135,7 @@ function build(language: Language): Lexicon {
   role(words.yearSigns, 'yearSign');
   role(words.yearHints, 'yearHint');
   role(words.determiners, 'determiner');
+  role(words.periodWords, 'periodWord');
   role(words.countedWords, 'counted');
   role(words.links, 'link');
   role(words.ordinalEndings, 'ordinalEnding');

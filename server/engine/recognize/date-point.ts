@@ -21,6 +21,8 @@ export interface Scene {
   readonly language: string;
   /** True inside a range: its second end needs no sign of its own. */
   readonly inRange: boolean;
+  /** A time behind the day is left alone: "Monday to Friday, 10 am to 5 pm". */
+  readonly dayOnly?: boolean;
 }
 
 const span = (token: Token): Span => ({ start: token.start, end: token.end });
@@ -79,6 +81,7 @@ function isFourDigits(scene: Scene, i: number): boolean {
     if (/[.,:'’$€£¥#]/.test(before!.text) && (tokens[i - 2]?.kind === 'number' && glued(tokens[i - 2], before) || /[$€£¥#]/.test(before!.text))) return false;
   }
   const after = tokens[i + 1];
+  if (isBeforeChrist(tokens, i + 1)) return false;
   if (glued(token, after)) {
     if (after!.kind === 'word') return false;
     const digits = tokens[i + 2]?.kind === 'number' && glued(after, tokens[i + 2]);
@@ -87,6 +90,12 @@ function isFourDigits(scene: Scene, i: number): boolean {
     if (digits && after!.text === '-' && tokens[i + 2]!.text.length < 4) return false;
   }
   return true;
+}
+
+/** Years count backwards before Christ: no value here can say that. */
+function isBeforeChrist(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text;
+  return text === 'bc' || text === 'bce' || (text === 'v' && isMark(tokens[i + 1], '.') && /^chr|^u$/.test(tokens[i + 2]?.text ?? ''));
 }
 
 const CURRENCY = /^[$€£¥₹₩₽%‰°]$/;
@@ -204,6 +213,11 @@ const fullYear = (short: number) => (short <= 30 ? 2000 + short : 1900 + short);
 function readDecade(scene: Scene, i: number): Reading | undefined {
   const { tokens, lexicon } = scene;
   const [number, ending] = [tokens[i]!, tokens[i + 1]];
+  // "in the 1970's"
+  if (number.text.length === 4 && number.text.endsWith('0') && APOSTROPHES.has(ending?.text ?? '') && glued(number, ending) && glued(ending, tokens[i + 2])
+    && lexicon.words.pluralEnding && tokens[i + 2]!.text === lexicon.words.pluralEnding && has(tokens[i - 1], 'determiner')) {
+    return { from: i, to: i + 3, date: { decade: Number(number.text) }, parts: {} };
+  }
   if (!glued(number, ending) || ending?.kind !== 'word' || !lexicon.words.decadeEndings.includes(ending.text)) return undefined;
   const value = Number(number.text);
   if (value % 10 || (number.text.length !== 4 && number.text.length !== 2)) return undefined;
@@ -369,10 +383,18 @@ function isMonthHere(scene: Scene, i: number, month: Month): boolean {
   if (isNameLike(scene, i)) return false;
   if (!month.ambiguous) return true;
   if (has(before, 'monthSign') || before?.meaning?.modifier !== undefined) return true;
+  // "at the end of May"
+  if (has(before, 'link') && has(tokens[b - 1], 'periodWord')) return true;
+  // "June Carter" is a person, "June was hot" a month.
+  if (scene.lexicon.words.nameMonths?.includes(tokens[i]!.text)) return !isOtherName(before) && !isOtherName(tokens[month.to]);
   // "Juli und August"
   if (has(before, 'betweenAnd') && tokens[b - 1]?.meaning?.month) return true;
   const next = skipRange(scene, month.to, i);
   return next !== undefined && tokens[next]?.meaning?.month !== undefined && tokens[next]!.capital;
+}
+
+function isOtherName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !token.meaning;
 }
 
 /** A capital inside a sentence, in a language that writes months and weekdays small: "Plácido Domingo". */
@@ -484,8 +506,7 @@ function readOrdinalPeriod(scene: Scene, i: number): Reading | undefined {
     return { from: i, to: year?.to ?? (ofTheYear ? at + 4 : at + 1), date: { half: ordinal, ...year?.date }, parts: { ...year?.parts } };
   }
   if (has(word, 'century') && ordinal <= 21) {
-    // Years count backwards before Christ: no value here can say that.
-    if (/^(?:v|bce?)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+    if (isBeforeChrist(tokens, at + 1)) return undefined;
     const dot = word!.text.length <= 3 && isMark(tokens[at + 1], '.') ? 1 : 0;
     return { from: i, to: at + 1 + dot, date: { decade: (ordinal - 1) * 100, span: 100 }, parts: {} };
   }
@@ -746,7 +767,7 @@ function dayHalf(scene: Scene, i: number): { afternoon: boolean; to: number } | 
 /** Takes in a time behind a day ("Monday at 3pm", "27. Januar, 14 Uhr"). */
 function withTime(scene: Scene, reading: Reading): Reading {
   const { date } = reading;
-  if (date.hour !== undefined || date.until || !(date.day || date.weekday || date.relative?.unit === 'day') || date.weekday === 8) return reading;
+  if (scene.dayOnly || date.hour !== undefined || date.until || !(date.day || date.weekday || date.relative?.unit === 'day') || date.weekday === 8) return reading;
   const { tokens } = scene;
   let at = reading.to;
   if (isMark(tokens[at], ',')) at++;

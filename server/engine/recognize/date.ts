@@ -64,7 +64,7 @@ function readRange(scene: Scene, i: number): Reading | undefined {
   if (!first || first.date.until || first.date.relative) return first;
   const at = skipRange(scene, first.to, first.from);
   if (at === undefined || !scene.tokens[at]) return first;
-  const second = readPoint({ ...scene, inRange: true }, at);
+  const second = readPoint({ ...scene, inRange: true, dayOnly: first.date.hour === undefined && scene.tokens[at]!.kind === 'word' }, at);
   if (!second || second.from !== at || second.date.until || second.date.relative || !agrees(first.date, second.date)) return first;
   return {
     from: first.from, to: second.to, date: { ...first.date, until: second.date }, parts: first.parts, untilParts: second.parts,

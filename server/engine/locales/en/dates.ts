@@ -15,6 +15,8 @@ export const words: DateWords = {
   weekdayAbbreviations: { tues: 2, weds: 3, thur: 4, thurs: 4 },
   nameEndings: [],
   ambiguousMonths: ['may', 'march', 'august', 'june', 'april'],
+  nameMonths: ['august', 'june', 'april'],
+  periodWords: ['end', 'beginning', 'start', 'middle', 'week', 'weeks', 'month', 'rest', 'half', 'course', 'days'],
   monthSigns: ['in', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', 'last', 'next', 'this', 'previous', 'by', 'before', 'after', 'every', 'each'],
   daySigns: ['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'of', 'and', 'to', 'between'],
   yearSigns: ['in', 'since', 'year', 'until', 'till', 'early', 'late', 'mid', 'during', 'circa', 'election'],
