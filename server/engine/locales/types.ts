@@ -4,7 +4,7 @@
 export interface GeneratedNumbers {
   /** The decimal separator; the other of "." and "," groups. */
   readonly decimal: '.' | ',';
-  /** Cardinals below 1000 that do not follow from smaller ones: "seven" -> 7, "zwanzig" -> 20, "doscientos" -> 200. */
+  /** Cardinals of one or more words, below 1000, that do not follow from smaller ones beside each other: "seven", "treinta y uno", "doscientos". */
   readonly words: Readonly<Record<string, number>>;
   /** Ordinals that do not follow from a cardinal: "third" -> 3. */
   readonly ordinals: Readonly<Record<string, number>>;
@@ -16,6 +16,10 @@ export interface GeneratedNumbers {
   readonly signs: Readonly<Record<string, string>>;
   /** Unit names of one or more words -> CLDR unit id without its category. */
   readonly units: Readonly<Record<string, string>>;
+  /** Units of one letter, case kept: read only right behind digits. */
+  readonly symbols: Readonly<Record<string, string>>;
+  /** Scale letters, case kept: read only right behind digits. */
+  readonly suffixes: Readonly<Record<string, number>>;
   /** Month names and their abbreviations without dot -> 1 to 12: a number beside one is a date. */
   readonly months: Readonly<Record<string, number>>;
 }
@@ -34,6 +38,10 @@ export interface HandNumbers {
   readonly symbols?: Readonly<Record<string, string>>;
   /** Scale letters that are read only glued to digits, case kept: "m" -> 1e6 in "5m". */
   readonly suffixes?: Readonly<Record<string, number>>;
+  /** Number characters, where they are written without spaces: "三" -> 3, "十" -> 10. */
+  readonly characters?: Readonly<Record<string, number>>;
+  /** Characters before a number that make it an ordinal: "第". */
+  readonly ordinalPrefixes?: readonly string[];
   /** Number words are written together ("siebenundzwanzig"). */
   readonly glued?: boolean;
   /** Words that join number words: "und", "and". */

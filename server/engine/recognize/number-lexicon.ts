@@ -10,7 +10,10 @@ export interface Lexicon {
   readonly language: string;
   readonly hand: HandNumbers;
   readonly decimal: string;
+  /** Cardinals of one word, and of several. */
   readonly words: ReadonlyMap<string, number>;
+  readonly characters: ReadonlyMap<string, number>;
+  readonly wordPhrases: Phrases<number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly currencies: Phrases<string>;
@@ -73,7 +76,7 @@ export function isCurrencyCode(code: string): boolean {
 
 function map<T>(...tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {
   const all = new Map<string, T>();
-  for (const table of tables) if (table) for (const [key, value] of Object.entries(table)) all.set(key, value);
+  for (const table of tables) if (table) for (const [key, value] of Object.entries(table)) if (value === '') all.delete(key); else all.set(key, value);
   return all;
 }
 
@@ -113,6 +116,7 @@ export function matchPhrase<T>(table: Phrases<T>, tokens: readonly Token[], i: n
 
 function compile(language: string): Lexicon {
   const { hand, generated } = NUMBER_TABLES[language] ?? NUMBER_TABLES['en']!;
+  const spelled = map(generated.words, hand.words);
   const endings = new Map<string, string>();
   for (const [ending, unit] of Object.entries(hand.compoundEndings ?? {})) {
     for (const inflection of hand.inflections ?? ['']) endings.set(ending + inflection, unit);
@@ -121,17 +125,19 @@ function compile(language: string): Lexicon {
   for (const code of CODES) signs.set(code, code);
   return {
     language, hand, decimal: generated.decimal, endings, signs,
-    words: map(generated.words, hand.words),
+    words: new Map([...spelled].filter(([word]) => !/[\s-]/.test(word))),
+    wordPhrases: phrases(new Map([...spelled].filter(([word]) => /[\s-]/.test(word)))),
     ordinals: map(generated.ordinals, hand.ordinals),
     scales: map(generated.scales, hand.scales),
     currencies: phrases(map(generated.currencies, hand.currencies)),
     units: phrases(map(generated.units, hand.units)),
-    symbols: map(hand.symbols), suffixes: map(hand.suffixes), months: map(generated.months),
+    symbols: map(generated.symbols, hand.symbols), suffixes: map(generated.suffixes, hand.suffixes), months: map(generated.months),
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
     changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
     streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
+    characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),

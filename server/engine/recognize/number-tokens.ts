@@ -17,6 +17,8 @@ export interface Token {
 }
 
 const PIECE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)?|\d|[^\s]/gu;
+/** Scripts that write words without spaces: each character is a token. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
 const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
 
 /** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
@@ -40,6 +42,11 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
       kind = 'digits';
     } else if (piece.length > 1 || /[\p{L}]/u.test(piece)) {
       kind = 'word';
+      const at = piece.search(UNSPACED);
+      if (at >= 0) {
+        piece = piece.slice(0, Math.max(1, at));
+        to = from + piece.length;
+      }
       const split = LETTERS_THEN_DIGITS.exec(piece);
       if (split?.[1] !== undefined && isCode(split[1])) {
         piece = split[1];

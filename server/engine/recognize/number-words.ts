@@ -78,49 +78,47 @@ interface Glued {
   readonly end: number;
 }
 
-/** Number words written together, at the beginning of `word`: "siebenundzwanzigtausend" -> 27000. All readings' ends, longest last. */
+/** Number words written together, at the beginning of `word`: "siebenundzwanzigtausend" -> 27000. Every reading, shortest first. */
 function gluedNumbers(lexicon: Lexicon, word: string): readonly Glued[] {
   const found: Glued[] = [];
-  let total = 0, current = 0, step = 1, at = 0, joined = false, empty = true;
-  for (;;) {
-    let value: number | undefined, length = 0;
-    for (let n = Math.min(10, word.length - at); n > 1; n--) {
+  const longest = 18;
+  const seen = new Set<number>();
+  const walk = (at: number, total: number, current: number, joined: boolean, depth: number): void => {
+    if (depth > 12) return;
+    for (let n = Math.min(longest, word.length - at); n > 1; n--) {
       const piece = word.substr(at, n);
-      const v = lexicon.words.get(piece) ?? (lexicon.scales.get(piece) === 1000 && piece.length > 3 ? 1000 : undefined);
-      if (v === undefined) continue;
-      value = v;
-      length = n;
-      break;
+      const scale = lexicon.scales.get(piece);
+      const value = scale !== undefined && scale >= 1000 && piece.length > 2 ? scale : lexicon.words.get(piece);
+      if (value === undefined) continue;
+      let nextTotal = total, nextCurrent = current, step = 1;
+      if (value >= 1000) {
+        if (total > 0 && total % (value * 1000) !== 0) continue;
+        nextTotal = total + Math.max(1, current) * value;
+        nextCurrent = 0;
+        step = value;
+      } else if (value === 100) {
+        if (current >= 100) continue;
+        nextCurrent = Math.max(1, current) * 100;
+        step = 100;
+      } else {
+        const low = current % 100;
+        const fits = low === 0 || (joined && low < 10 && value >= 20 && value % 10 === 0) || (low >= 20 && low % 10 === 0 && value < 10);
+        if (!fits || (value >= 100 && current !== 0)) continue;
+        nextCurrent = current + value;
+      }
+      const end = at + n;
+      const state = end * 2e15 + nextTotal + nextCurrent;
+      if (seen.has(state)) continue;
+      seen.add(state);
+      found.push({ value: nextTotal + nextCurrent, step, end });
+      walk(end, nextTotal, nextCurrent, false, depth + 1);
     }
-    if (value === undefined) {
-      const joiner = [...lexicon.joiners].find((j) => word.startsWith(j, at));
-      if (joiner === undefined || empty || joined) break;
-      joined = true;
-      at += joiner.length;
-      continue;
+    if (at > 0 && !joined) {
+      for (const joiner of lexicon.joiners) if (word.startsWith(joiner, at)) walk(at + joiner.length, total, current, true, depth + 1);
     }
-    if (value === 1000) {
-      if (total > 0) break;
-      total = Math.max(1, current) * 1000;
-      current = 0;
-      step = 1000;
-    } else if (value === 100) {
-      if (current >= 100) break;
-      current = Math.max(1, current) * 100;
-      step = 100;
-    } else {
-      const low = current % 100;
-      const fits = low === 0 || (joined && low < 10 && value >= 20 && value % 10 === 0) || (low >= 20 && low % 10 === 0 && value < 10);
-      if (!fits || (value >= 100 && current !== 0)) break;
-      current += value;
-      step = 1;
-    }
-    at += length;
-    joined = false;
-    empty = false;
-    found.push({ value: total + current, step, end: at });
-  }
-  return found;
+  };
+  walk(0, 0, 0, false, 0);
+  return found.sort((x, y) => x.end - y.end);
 }
 
 function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyof WordSense]: WordSense[K] }): void {

@@ -70,7 +70,7 @@ function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterD
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   let factor: number | undefined;
-  if (afterDigits && (token.glued || money) && at === i) {
+  if (afterDigits && (token.glued || money || (token.capital && token.end - token.start === 1)) && at === i) {
     factor = suffixOf(lexicon, token, tokens, at, money);
   }
   factor ??= lexicon.scales.get(token.lower);
@@ -80,7 +80,7 @@ function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterD
   let span = { start: tokens[from]!.start, end: tokens[at - 1]!.end };
   // "five hundred thousand million", "tausend Milliarden"
   const second = tokens[at];
-  const more = second?.kind === 'word' ? lexicon.scales.get(second.lower) : undefined;
+  const more = second?.kind === 'word' ? lexicon.scales.get(second.lower) ?? (second.capital && second.end - second.start === 1 ? lexicon.suffixes.get(second.lower.toUpperCase()) : undefined) : undefined;
   if (more !== undefined && more > 1000) {
     factor *= more;
     span = { start: span.start, end: second!.end };
@@ -93,7 +93,7 @@ function suffixOf(lexicon: Lexicon, token: Token, tokens: readonly Token[], at: 
   for (const [letters, factor] of lexicon.suffixes) {
     if (letters.toLowerCase() !== token.lower || (letters.length === 1 && (letters !== token.lower) !== token.capital)) continue;
     if (letters === 'm' && !money && (lexicon.lengthNouns.has(tokens[at + 1]?.lower ?? '') || lexicon.lengthNouns.has(tokens[at - 2]?.lower ?? ''))) return undefined;
-    if (!money && (letters === 't' || letters === 'T' || letters === 'K')) return undefined;
+    if (!money && (letters === 't' || (token.capital && !token.glued && lexicon.symbols.has(letters)))) return undefined;
     return factor;
   }
   return undefined;
@@ -107,6 +107,18 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
     if (token === undefined || token.kind !== 'word') break;
     const sense = senseOf(lexicon, token.lower);
     const { scale } = sense;
+    const phrase = matchPhrase(lexicon.wordPhrases, tokens, at);
+    if (phrase) {
+      if (!(current === 0 || (current >= 100 && current % 100 === 0)) || (!empty && current === 0 && total === 0)) break;
+      current += phrase.value;
+      step = 1;
+      scaleFrom = undefined;
+      factor = 1;
+      empty = false;
+      at = phrase.next;
+      end = at;
+      continue;
+    }
     if (sense.cardinal !== undefined && sense.unit === undefined && !(scale !== undefined && !empty)) {
       const v = sense.cardinal;
       if (v === 100 && !empty && current > 0 && current < 100) current *= 100;
@@ -179,6 +191,10 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       }
     }
     const scale = readScale(lexicon, tokens, next, true, money);
+    if (scale && lexicon.characters.size > 0) {
+      const long = readMyriads(lexicon, tokens, i, value * scale.factor, scale);
+      if (long) return long;
+    }
     if (scale) return { value: value * scale.factor, step: step * scale.factor, start: token.start, end, next: scale.next, spelled: false, article: false, factor: scale.factor, scale: scale.span, digits: i };
     const word = tokens[next];
     const collective = word && senseOf(lexicon, word.lower).collective;
@@ -186,6 +202,10 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
     return { value, step, start: token.start, end, next, spelled: false, article: false, factor: 1, digits: i };
   }
   if (token.kind !== 'word') return undefined;
+  if (lexicon.characters.size > 0) {
+    const written = readCharacters(lexicon, tokens, i);
+    if (written) return written;
+  }
 
   const vague = matchPhrase(lexicon.vague, tokens, i);
   if (vague) {
@@ -261,6 +281,42 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
   }
   if (sense.collective !== undefined) return { value: sense.collective, step: 1, start: token.start, end: token.end, next: i + 1, spelled: true, article: false, factor: 1 };
   return undefined;
+}
+
+/** "1兆2000億": further digits with smaller scale characters behind. */
+function readMyriads(lexicon: Lexicon, tokens: readonly Token[], i: number, first: number, scale: { factor: number; next: number }): Core | undefined {
+  let value = first, at = scale.next, { factor } = scale;
+  let step = factor;
+  while (tokens[at]?.literal !== undefined && tokens[at]!.literal!.decimals === 0) {
+    const more = readScale(lexicon, tokens, at + 1, true, false);
+    if (more === undefined ? tokens[at]!.literal!.value >= factor || !tokens[at]!.glued : more.factor >= factor) break;
+    value += tokens[at]!.literal!.value * (more?.factor ?? 1);
+    step = factor = more?.factor ?? 1;
+    at = more?.next ?? at + 1;
+    if (more === undefined) break;
+  }
+  if (at === scale.next) return undefined;
+  return { value, step, start: tokens[i]!.start, end: tokens[at - 1]!.end, next: at, spelled: false, article: false, factor: 1, digits: i };
+}
+
+/** "三百二十万", "이천오백": digits, tens to thousands, and scale characters. A lone character needs a unit behind it. */
+function readCharacters(lexicon: Lexicon, tokens: readonly Token[], i: number): Core | undefined {
+  let total = 0, section = 0, pending = 0, at = i, multiplied = false, step = 1, bare = true;
+  for (; tokens[at] !== undefined && (at === i || tokens[at]!.glued); at++) {
+    const word = tokens[at]!.lower;
+    const value = lexicon.characters.get(word);
+    const big = value === undefined ? lexicon.scales.get(word) : undefined;
+    if (value !== undefined && value < 10) { if (pending > 0) break; pending = value; step = 1; bare = false; }
+    else if (value !== undefined) { section += Math.max(1, pending) * value; pending = 0; multiplied = true; step = value; bare = false; }
+    else if (big !== undefined && !bare && big >= 1e4) { total += (section + pending) * big; if (total === 0) break; section = pending = 0; multiplied = true; step = big; }
+    else break;
+  }
+  if (at === i) return undefined;
+  const long = at - i > 1 && multiplied;
+  if (!long && !unitFollows(lexicon, tokens, at)) return undefined;
+  if (lexicon.language === 'ko' && !unitFollows(lexicon, tokens, at)) return undefined;
+  if (tokens[i - 1] !== undefined && tokens[i]!.glued && tokens[i - 1]!.kind === 'word' && !long) return undefined;
+  return { value: total + section + pending, step, start: tokens[i]!.start, end: tokens[at - 1]!.end, next: at, spelled: true, article: false, factor: 1 };
 }
 
 function scaleNoun(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {

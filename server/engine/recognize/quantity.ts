@@ -55,8 +55,9 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
     let code = text.charCodeAt(at);
     if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe)) return true;
     if (!isLetter(code)) { at++; continue; }
+    if (code > 0x3000 && lexicon.characters.size > 0 && lexicon.characters.has(text.charAt(at))) return true;
     const from = at;
-    do code = text.charCodeAt(++at); while (at < end && isLetter(code));
+    do code = text.charCodeAt(++at); while (at < end && isLetter(code) && code < 0x3000);
     if (at < end && code >= 48 && code <= 57) return true;
     if (at - from > 2 && isTrigger(senseOf(lexicon, text.slice(from, at).toLowerCase()))) return true;
   }
@@ -64,7 +65,7 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x3040;
 }
 
 function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Token[], sentence: Sentence, block: Block | undefined): Draft[] {

@@ -1,7 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
-  words: { zwo: 2, dreissig: 30, fuenf: 5, zwoelf: 12, fuenfzig: 50, fuenfzehn: 15, zwei: 2, ein: 1 },
+  words: { hundert: 100, eins: 1, zwo: 2, dreissig: 30, fuenf: 5, zwoelf: 12, fuenfzig: 50, fuenfzehn: 15, zwei: 2, ein: 1 },
   ordinals: { erst: 1, dritt: 3, siebt: 7, siebent: 7, acht: 8 },
   scales: {
     tausend: 1e3, tsd: 1e3, mio: 1e6, mill: 1e6, mrd: 1e9, mia: 1e9, bio: 1e12, brd: 1e15, millionen: 1e6, milliarden: 1e9, billionen: 1e12, billiarden: 1e15, million: 1e6, milliarde: 1e9, billion: 1e12, billiarde: 1e15, trillion: 1e18, trillionen: 1e18,
@@ -12,6 +12,7 @@ export const numbers: HandNumbers = {
   },
   units: {
     prozent: 'percent', prozents: 'percent', 'v.h': 'percent', prozentpunkt: 'percentage-point', prozentpunkte: 'percentage-point', prozentpunkten: 'percentage-point', prozentpunkts: 'percentage-point', 'prozent-punkte': 'percentage-point',
+    kilo: 'kilogram', meile: 'mile', meilen: 'mile', mwh: 'megawatt-hour', gwh: 'gigawatt-hour', twh: 'terawatt-hour', 'km²': 'square-kilometer', 'm²': 'square-meter',
     basispunkt: 'basis-point', basispunkte: 'basis-point', basispunkten: 'basis-point', promille: 'permille', std: 'hour', stdn: 'hour', min: 'minute', sek: 'second', jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', quadratmeter: 'square-meter', quadratmetern: 'square-meter',
     'grad celsius': 'celsius', grad: 'degree', 'grad fahrenheit': 'fahrenheit', fass: 'barrel', barrel: 'barrel', tonne: 'tonne', tonnen: 'tonne', kmh: 'kilometer-per-hour', stundenkilometer: 'kilometer-per-hour', stundenkilometern: 'kilometer-per-hour', qm: 'square-meter', qkm: 'square-kilometer', quadratkilometer: 'square-kilometer', quadratkilometern: 'square-kilometer', kubikmeter: 'cubic-meter', kubikmetern: 'cubic-meter',
   },

@@ -14,7 +14,7 @@ export const numbers: HandNumbers = {
     percent: 'percent', 'per cent': 'percent', pc: 'percent', 'percentage point': 'percentage-point', 'percentage points': 'percentage-point',
     'percent points': 'percentage-point', 'per cent points': 'percentage-point', pp: 'percentage-point', ppt: 'percentage-point', pps: 'percentage-point',
     'basis point': 'basis-point', 'basis points': 'basis-point', bp: 'basis-point', bps: 'basis-point', 'per mille': 'permille', 'per mil': 'permille',
-    tonne: 'tonne', tonnes: 'tonne', sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', kph: 'kilometer-per-hour', kmh: 'kilometer-per-hour',
+    tonne: 'tonne', tonnes: 'tonne', ton: 'ton', tons: 'ton', metre: 'meter', metres: 'meter', kilometre: 'kilometer', kilometres: 'kilometer', centimetre: 'centimeter', centimetres: 'centimeter', millimetre: 'millimeter', millimetres: 'millimeter', litre: 'liter', litres: 'liter', kilo: 'kilogram', kilos: 'kilogram', 'square metres': 'square-meter', 'square kilometres': 'square-kilometer', 'miles per hour': 'mile-per-hour', 'km²': 'square-kilometer', 'm²': 'square-meter', mwh: 'megawatt-hour', gwh: 'gigawatt-hour', twh: 'terawatt-hour', sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', kph: 'kilometer-per-hour', kmh: 'kilometer-per-hour',
     'degrees celsius': 'celsius', 'degrees fahrenheit': 'fahrenheit', degrees: 'degree', degree: 'degree', 'square miles': 'square-mile', 'sq km': 'square-kilometer', 'sq m': 'square-meter',
     fortnight: 'fortnight', decade: 'decade', decades: 'decade', barrel: 'barrel', barrels: 'barrel', mph: 'mile-per-hour',
   },

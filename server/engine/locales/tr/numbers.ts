@@ -1,0 +1,28 @@
+import type { HandNumbers } from '../types.js';
+
+export const numbers: HandNumbers = {
+  scales: { bin: 1000, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, mlr: 1e9, mln: 1e6 },
+  currencies: { dolar: 'USD', dolara: 'USD', dolarlık: 'USD', doları: 'USD', avro: 'EUR', euro: 'EUR', sterlin: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', ruble: 'RUB', lira: 'TRY', liralık: 'TRY', liraya: 'TRY', tl: 'TRY' },
+  units: { yüzde: '', puan: 'percentage-point', 'yüzde puan': 'percentage-point', 'baz puan': 'basis-point', ton: 'tonne', derece: 'degree', yaşında: 'year', yaşındaki: 'year', saatlik: 'hour', yıllık: 'year', günlük: 'day', binde: '' },
+  articles: ['bir'],
+  halves: { yarım: 0.5 },
+  mixed: { birbuçuk: 1.5 },
+  shares: { yarısı: 0.5, yarısını: 0.5 },
+  additions: { buçuk: 0.5 },
+  collectives: { düzine: 12 },
+  vague: { onlarca: [10, 'tens-of'], yüzlerce: [100, 'hundreds-of'], binlerce: [1000, 'thousands-of'], milyonlarca: [1e6, 'several'], milyarlarca: [1e9, 'several'], birkaç: [1, 'several'] },
+  bareScales: 'thousand',
+  hedges: { neredeyse: 'almost', 'hemen hemen': 'almost', yaklaşık: 'about', 'aşağı yukarı': 'about', tahminen: 'about', '~': 'about', fazla: 'more-than', '>': 'more-than', '<': 'less-than', 'en az': 'at-least', asgari: 'at-least', '≥': 'at-least', 'en fazla': 'at-most', azami: 'at-most', 'en çok': 'at-most', '≤': 'at-most' },
+  hedgesAfter: { '\'den fazla': 'more-than', '’den fazla': 'more-than', 'den fazla': 'more-than' },
+  signWords: { eksi: 'down', artı: 'up' },
+  rangeWords: ['ila', '-', '–', '—', 'ile'],
+  and: ['ve'],
+  or: ['veya', 'ya da'],
+  multiples: { 'iki katına': 2, 'üç katına': 3 },
+  times: ['kat', 'katı', 'katına', 'kez'],
+  labels: ['sayfa', 's', 'no', 'numara', 'bölüm', 'madde', 'sürüm', 'tablo', 'şekil', 'sezon', 'tel', 'isbn', 'cilt'],
+  calendar: ['çeyrek', 'çeyrekte', 'yüzyıl', 'yarı'],
+  scoreWords: ['yendi', 'galibiyet', 'maç', 'mağlubiyet'],
+  stops: ['ve', 'ile', 'bir', 'bu', 'şu', 'o', 'da', 'de', 'ki', 'için', 'gibi', 'daha', 'çok', 'en', 'ise', 'ama', 'veya', 'ne', 'her', 'olan', 'olarak', 'göre', 'kadar', 'sonra', 'önce', 'arasında', 'var', 'yok', 'oldu', 'olduğu', 'mi', 'mı', 'değil', 'tarafından', 'üzerinde'],
+  counted: 'next',
+};
