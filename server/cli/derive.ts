@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { derive } from '../engine/index.js';
-import { mergeDerivation } from '../engine/facts/merge.js';
+import { mergeDerivation, type Changes } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase } from '../engine/types.js';
 import { FACTS_SUFFIX } from '../readers/find-facts.js';
@@ -48,9 +48,20 @@ export async function deriveCommand(command: DeriveCommand, streams: Streams): P
   const { base, changes } = (await isThere(target)) ? mergeDerivation(await readFactBase(target), fresh) : { base: fresh, changes: undefined };
   await writeTextFile(target, formatFactBase(base));
   streams.err(`${counts(base)} → ${shown(target, streams.cwd)}\n`);
-  if (changes) streams.err(`  merged: ${changes.added.length} new, ${changes.removed.length} gone, ${changes.kept.length} kept as people left them${changes.lost.length ? ` (${changes.lost.length} of them no longer in the article: ${changes.lost.join(", ")})` : ""}\n`);
+  if (changes) streams.err(`  ${describeChanges(changes)}\n`);
   for (const line of describeConflicts(base, { text, uri: derived.sources[0]!.uri })) streams.err(`  conflict: ${line}\n`);
   return CLEAN;
+}
+
+function describeChanges({ added, removed, kept, disputed, lost }: Changes): string {
+  const parts = [
+    added.length && `${added.length} new`,
+    removed.length && `${removed.length} gone`,
+    kept.length && `${kept.length} kept as people left them`,
+    disputed.length && `${disputed.length} confirmed ones that the article now gives otherwise (${disputed.map((d) => `${d.kept} against ${d.found}`).join(', ')})`,
+    lost.length && `${lost.length} confirmed ones that the article no longer has (${lost.join(', ')})`,
+  ].filter((part) => part);
+  return parts.length ? `merged: ${parts.join(', ')}` : 'merged: nothing new';
 }
 
 function isThere(path: string): Promise<boolean> {
