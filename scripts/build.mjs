@@ -1,6 +1,6 @@
 // Bundles what ships: `node scripts/build.mjs` builds all, `node scripts/build.mjs cli engine` only those.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
@@ -40,14 +40,6 @@ function writeTypes() {
   return status === 0 ? 'dist/types/index.d.ts' : 'dist/types/index.d.ts (with type errors: npm run typecheck)';
 }
 
-/** `npx stet` inside the project finds the command where npm puts a dependency's; elsewhere npm links it by package.json's `bin`. */
-async function linkCommand() {
-  const folder = join(root, 'node_modules/.bin');
-  if (process.platform === 'win32' || !existsSync(folder)) return;
-  await rm(join(folder, 'stet'), { force: true });
-  await symlink('../../dist/cli/stet.cjs', join(folder, 'stet'));
-}
-
 let failed = false;
 for (const { kind, entry, out, options } of BUNDLES) {
   if (!isWanted(kind)) continue;
@@ -58,10 +50,7 @@ for (const { kind, entry, out, options } of BUNDLES) {
   try {
     await mkdir(dirname(join(root, out)), { recursive: true });
     await build({ absWorkingDir: root, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
-    if (kind === 'cli') {
-      await chmod(join(root, out), 0o755);
-      await linkCommand();
-    }
+    if (kind === 'cli') await chmod(join(root, out), 0o755);
     console.log(`build: ${out}`);
   } catch (error) {
     console.error(`build: ${out} FAILED: ${error.errors?.length ? `${error.errors.length} error(s), above` : error.message}`);
