@@ -101,6 +101,12 @@ export interface DateWords {
   readonly decades: Words<number>;
   /** What is glued to a year to make a decade ("s", "er"). */
   readonly decadeEndings: readonly string[];
+  /** The ending is hyphened on ("1990-talet"). */
+  readonly decadeHyphen?: boolean;
+  /** Words before a decade's number ("années 90"). */
+  readonly decadeBefore?: readonly string[];
+  /** Centuries are counted in Roman numerals, before or behind the word. */
+  readonly romanCenturies?: boolean;
   /** A word that may follow a decade ("Jahre") and belongs to it. */
   readonly decadeWords?: readonly string[];
   /** Words after the hour ("Uhr", "h", "o'clock"). */

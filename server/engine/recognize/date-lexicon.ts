@@ -34,7 +34,7 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore';
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -151,6 +151,7 @@ function build(language: Language): Lexicon {
   role(words.centuryWords, 'century', true);
   role(words.decadeEndings, 'decadeEnding');
   role(words.decadeWords, 'decadeWord');
+  role(words.decadeBefore, 'decadeBefore');
   role(words.clockWords, 'clock', true);
   role(words.clockSigns, 'clockSign');
   role(words.clockMarks, 'clockMark');

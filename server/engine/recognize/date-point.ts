@@ -43,6 +43,7 @@ export function readPoint(scene: Scene, i: number): Reading | undefined {
 }
 
 function readCore(scene: Scene, i: number): Reading | undefined {
+  const { lexicon } = scene;
   const token = scene.tokens[i]!;
   if (token.kind === 'number') {
     return readIso(scene, i) ?? readYearFirst(scene, i) ?? readNumeric(scene, i) ?? readDayMonth(scene, i) ?? readOrdinalPeriod(scene, i)
@@ -63,7 +64,16 @@ function readCore(scene: Scene, i: number): Reading | undefined {
     if (special) return special;
     const part = readPartOfDay(scene, i);
     if (part) return part;
+    if (has(token, 'decadeBefore')) {
+      const decade = readDecadeBehind(scene, i);
+      if (decade) return decade;
+    }
   }
+  if (lexicon.words.romanCenturies && token.capital) {
+    const century = readRomanCentury(scene, i);
+    if (century) return century;
+  }
+  if (lexicon.words.romanCenturies && has(token, 'century')) return readRomanCentury(scene, i);
   return token.text.length === 1 && (token.text === 'q' || token.text === 'h') ? readShortPeriod(scene, i) : undefined;
 }
 
@@ -218,17 +228,58 @@ function readDecade(scene: Scene, i: number): Reading | undefined {
     && lexicon.words.pluralEnding && tokens[i + 2]!.text === lexicon.words.pluralEnding && has(tokens[i - 1], 'determiner')) {
     return { from: i, to: i + 3, date: { decade: Number(number.text) }, parts: {} };
   }
-  if (!glued(number, ending) || ending?.kind !== 'word' || !lexicon.words.decadeEndings.includes(ending.text)) return undefined;
+  const hyphen = lexicon.words.decadeHyphen && isDash(ending) && glued(number, ending) ? 1 : 0;
+  const tail = tokens[i + 1 + hyphen];
+  if (!glued(tokens[i + hyphen], tail) || tail?.kind !== 'word' || !lexicon.words.decadeEndings.includes(tail.text)) return undefined;
   const value = Number(number.text);
   if (value % 10 || (number.text.length !== 4 && number.text.length !== 2)) return undefined;
-  let to = i + 2;
+  let to = i + hyphen + 2;
   const word = isDash(tokens[to]) ? to + 1 : to;
   const named = has(tokens[word], 'decadeWord');
   if (named) to = word + 1;
-  if (number.text.length === 4) return value >= 1000 && value <= 2100 ? { from: i, to, date: { decade: value }, parts: {} } : undefined;
+  if (number.text.length === 4) {
+    if (value < 1000 || value > 2100) return undefined;
+    // "1800-talet" is a century where the ending is hyphened on.
+    return { from: i, to, date: { decade: value, ...(hyphen && value % 100 === 0 && value < 2000 ? { span: 100 as const } : {}) }, parts: {} };
+  }
   const before = tokens[i - 1];
   if (!named && !(before && (before.text === 'the' || has(before, 'yearSign')))) return undefined;
   return { from: i, to, date: { decade: fullYear(value) }, parts: {} };
+}
+
+/** "les années 90", "gli anni '90", "los años 1990". */
+function readDecadeBehind(scene: Scene, i: number): Reading | undefined {
+  const { tokens } = scene;
+  const at = APOSTROPHES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const number = tokens[at];
+  if (number?.kind !== 'number' || !/^(?:\d\d)?\d0$/.test(number.text)) return undefined;
+  if (number.text.length === 4 && !isFourDigits(scene, at)) return undefined;
+  const after = tokens[at + 1];
+  if (after && (CURRENCY.test(after.text) || (glued(number, after) && after.kind === 'word') || skipRange(scene, at + 1, at) !== undefined && tokens[at + 2]?.kind === 'number')) return undefined;
+  const value = Number(number.text);
+  // "années 20" may be a number of years: only the later decades of a century are told in two digits.
+  if (number.text.length === 2 && value < 20) return undefined;
+  return { from: at, to: at + 1, date: { decade: number.text.length === 4 ? value : 1900 + value }, parts: {} };
+}
+
+/** "XIXe siècle", "XIX wieku", "siglo XIX". */
+function readRomanCentury(scene: Scene, i: number): Reading | undefined {
+  const { tokens } = scene;
+  const before = has(tokens[i], 'century');
+  const numeral = tokens[before ? i + 1 : i];
+  const other = before ? undefined : tokens[i + 1];
+  if (numeral?.kind !== 'word' || !numeral.capital || (!before && !has(other, 'century'))) return undefined;
+  const value = toArabic(numeral.text);
+  return value ? { from: i, to: i + 2, date: { decade: (value - 1) * 100, span: 100 }, parts: {} } : undefined;
+}
+
+/** Roman numerals up to XXI, with a French ending or without. */
+function toArabic(text: string): number | undefined {
+  const match = /^(x{0,2})(ix|iv|v?i{0,3})(?:e|ème)?$/.exec(text);
+  if (!match || !(match[1] || match[2])) return undefined;
+  const ones = match[2]!;
+  const value = match[1]!.length * 10 + (ones === 'ix' ? 9 : ones === 'iv' ? 4 : (ones.startsWith('v') ? 5 : 0) + ones.replace('v', '').length);
+  return value >= 1 && value <= 21 ? value : undefined;
 }
 
 function readDecadeWord(scene: Scene, i: number): Reading | undefined {

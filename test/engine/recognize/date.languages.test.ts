@@ -2,6 +2,8 @@ import { checkDateRows, day, month, week, year, type DateRow } from './date-rows
 
 const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
   fr: [
+    ['Le pont est du [XIXe siècle].', { decade: 1800, span: 100 }],
+    ['Dans les années [90], il y avait un tram.', { decade: 1990 }],
     ['La réunion aura lieu le [27 janvier 2025] à la mairie.', { day: 27, month: 1, year: 2025 }],
     ['Le [1er mai] tout est fermé.', { day: 1, month: 5 }],
     ['Elle est partie [lundi matin] sans rien dire.', { weekday: 1, partOfDay: 'morning' }],
@@ -17,6 +19,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Le 27 pour cent de 2023 euros ne suffit pas.'],
   ],
   es: [
+    ['El puente es del [siglo XIX].', { decade: 1800, span: 100 }],
+    ['En los años [90] había un tranvía.', { decade: 1990 }],
     ['La reunión es el [27 de enero de 2025].', { day: 27, month: 1, year: 2025 }],
     ['La nave está vacía desde [septiembre de 2022].', { month: 9, year: 2022 }],
     ['Plácido Domingo cantó el [domingo].', { weekday: 7 }],
@@ -31,6 +35,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Cuesta 2023 euros, un 27 por ciento más.'],
   ],
   it: [
+    ['Il ponte è del [XIX secolo].', { decade: 1800, span: 100 }],
+    ['Negli anni \'[90] c’era un tram.', { decade: 1990 }],
     ['La riunione è il [27 gennaio 2025].', { day: 27, month: 1, year: 2025 }],
     ['Il capannone è vuoto da [settembre 2022].', { month: 9, year: 2022 }],
     ['[Lunedì] è arrivata la risposta.', { weekday: 1 }],
@@ -44,6 +50,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Costa 2023 euro, il 27 per cento in più.'],
   ],
   nl: [
+    ['De brug is uit de [19e eeuw].', { decade: 1800, span: 100 }],
+    ['In de jaren [90] reed hier een tram.', { decade: 1990 }],
     ['De hoorzitting is op [27 januari 2025].', { day: 27, month: 1, year: 2025 }],
     ['De hal staat leeg sinds [september 2022].', { month: 9, year: 2022 }],
     ['[Maandagavond] brandde er een schuur.', { weekday: 1, partOfDay: 'evening' }],
@@ -57,6 +65,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Het kost 2023 euro, 27 procent meer.'],
   ],
   pt: [
+    ['A ponte é do [século XIX].', { decade: 1800, span: 100 }],
     ['A reunião é em [27 de janeiro de 2025].', { day: 27, month: 1, year: 2025 }],
     ['O galpão está vazio desde [setembro de 2022].', { month: 9, year: 2022 }],
     ['A resposta veio na [segunda-feira].', { weekday: 1 }],
@@ -70,6 +79,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Custa 2023 euros na segunda etapa.'],
   ],
   pl: [
+    ['Most jest z [XIX wieku].', { decade: 1800, span: 100 }],
+    ['W latach [90]. jeździł tu tramwaj.', { decade: 1990 }],
     ['Rozprawa jest [27 stycznia 2025] roku.', { day: 27, month: 1, year: 2025 }],
     ['Hala stoi pusta od [września 2022] roku.', { month: 9, year: 2022 }],
     ['Czynsze wzrosły we [wrześniu].', { month: 9 }],
@@ -83,6 +94,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Kosztuje 2023 zł, czyli 27 procent więcej.'],
   ],
   cs: [
+    ['Most je z [19. století].', { decade: 1800, span: 100 }],
     ['Jednání je [27. ledna 2025].', { day: 27, month: 1, year: 2025 }],
     ['Hala je prázdná od [září 2022].', { month: 9, year: 2022 }],
     ['V [pondělí] přišla odpověď.', { weekday: 1 }],
@@ -96,6 +108,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Stojí 2023 korun, o 27 procent víc.'],
   ],
   sv: [
+    ['Bron är från [1800-talet].', { decade: 1800, span: 100 }],
+    ['På [1990-talet] gick här en spårvagn.', { decade: 1990 }],
     ['Mötet är den [27 januari 2025].', { day: 27, month: 1, year: 2025 }],
     ['Hallen är tom sedan [september 2022].', { month: 9, year: 2022 }],
     ['Svaret kom på [måndagen].', { weekday: 1 }],
@@ -109,6 +123,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Det kostar 2023 kronor, 27 procent mer.'],
   ],
   da: [
+    ['I [1990-erne] kørte her en sporvogn.', { decade: 1990 }],
+    ['Broen er fra [1800-tallet].', { decade: 1800, span: 100 }],
     ['Mødet er den [27. januar 2025].', { day: 27, month: 1, year: 2025 }],
     ['Hallen har været tom siden [september 2022].', { month: 9, year: 2022 }],
     ['Svaret kom [mandag].', { weekday: 1 }],
@@ -121,6 +137,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Det koster 2023 kroner, 27 procent mere.'],
   ],
   nb: [
+    ['På [1990-tallet] gikk det trikk her.', { decade: 1990 }],
     ['Møtet er [27. januar 2025].', { day: 27, month: 1, year: 2025 }],
     ['Hallen har stått tom siden [september 2022].', { month: 9, year: 2022 }],
     ['Svaret kom [mandag kveld].', { weekday: 1, partOfDay: 'evening' }],
@@ -133,6 +150,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Det koster 2023 kroner, 27 prosent mer.'],
   ],
   fi: [
+    ['Silta on [1800-luvulta].', { decade: 1800, span: 100 }],
     ['Kokous on [27. tammikuuta 2025].', { day: 27, month: 1, year: 2025 }],
     ['Halli on ollut tyhjä [syyskuusta 2022].', { month: 9, year: 2022 }],
     ['Vuokrat nousivat [syyskuussa].', { month: 9 }],
@@ -146,6 +164,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Se maksaa 2023 euroa, 27 prosenttia enemmän.'],
   ],
   hu: [
+    ['Az [1990-es években] villamos járt itt.', { decade: 1990 }],
     ['A tárgyalás [2025. január 27., hétfő].', { year: 2025, month: 1, day: 27, weekday: 1 }],
     ['A csarnok [2022. szeptember] óta üres.', { year: 2022, month: 9 }],
     ['A bérek [szeptemberben] nőttek.', { month: 9 }],
@@ -158,6 +177,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['2023 forintba kerül, 27 százalékkal többe.'],
   ],
   tr: [
+    ['Köprü [19. yüzyılın] başından kalma.', { decade: 1800, span: 100 }],
     ['Duruşma [27 Ocak 2025 Pazartesi] günü.', { day: 27, month: 1, year: 2025, weekday: 1 }],
     ['Salon [Eylül 2022]’den beri boş.', { month: 9, year: 2022 }],
     ['Kiralar [Eylül] ayında arttı.', { month: 9 }],
@@ -182,6 +202,7 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Κοστίζει 2023 ευρώ, 27 τοις εκατό παραπάνω.'],
   ],
   uk: [
+    ['Міст збудовано у [XIX столітті].', { decade: 1800, span: 100 }],
     ['Слухання відбудеться [27 січня 2025] року.', { day: 27, month: 1, year: 2025 }],
     ['Зала порожня з [вересня 2022] року.', { month: 9, year: 2022 }],
     ['Ціни зросли у [вересні].', { month: 9 }],
@@ -194,6 +215,8 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
     ['Коштує 2023 гривні, на 27 відсотків більше.'],
   ],
   ru: [
+    ['Мост построен в [XIX веке].', { decade: 1800, span: 100 }],
+    ['В [1990-х годах] здесь ходил трамвай.', { decade: 1990 }],
     ['Слушание состоится [27 января 2025] года.', { day: 27, month: 1, year: 2025 }],
     ['Зал пустует с [сентября 2022] года.', { month: 9, year: 2022 }],
     ['Цены выросли в [сентябре].', { month: 9 }],

@@ -27,4 +27,5 @@ export const words: DateWordTable = {
   yearWords: ['roku', 'rok', 'roce'],
   clockWords: ['hodin', 'hod'],
   clockSigns: ['v', 've', 'od', 'do'],
+  centuryWords: ['století'],
 };

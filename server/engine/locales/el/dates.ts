@@ -30,4 +30,5 @@ export const words: DateWordTable = {
   halfWords: ['εξάμηνο'],
   yearWords: ['έτους'],
   clockSigns: ['στις', 'από'],
+  centuryWords: ['αιώνα', 'αιώνας'],
 };

@@ -34,4 +34,7 @@ export const words: DateWordTable = {
   yearWords: ['año'],
   clockWords: ['h', 'horas'],
   clockSigns: ['a', 'las', 'desde', 'hasta', 'sobre'],
+  decadeBefore: ['años'],
+  romanCenturies: true,
+  centuryWords: ['siglo'],
 };

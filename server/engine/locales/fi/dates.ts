@@ -21,4 +21,7 @@ export const words: DateWordTable = {
   quarterWords: ['neljänneksellä', 'neljännes', 'vuosineljänneksellä'],
   yearWords: ['vuonna', 'vuoden'],
   clockMarks: ['klo', 'kello'],
+  decadeHyphen: true,
+  decadeEndings: ['luvulla', 'luvun', 'luku', 'luvulta'],
+  centuryWords: ['vuosisadalla', 'vuosisadan'],
 };

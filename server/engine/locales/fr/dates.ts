@@ -32,7 +32,9 @@ export const words: DateWordTable = {
   quarterWords: ['trimestre'],
   halfWords: ['semestre'],
   yearWords: ['année', 'an'],
-  centuryWords: ['siècle'],
+  centuryWords: ['siècle', 'siècles'],
   clockWords: ['h', 'heures', 'heure'],
   clockSigns: ['à', 'vers', 'dès', 'avant', 'après', 'de'],
+  decadeBefore: ['années'],
+  romanCenturies: true,
 };

@@ -24,4 +24,8 @@ export const words: DateWordTable = {
   quarterWords: ['negyedévben', 'negyedév'],
   yearWords: ['év', 'évben', 'éves'],
   clockWords: ['óra', 'órakor', 'kor'],
+  decadeHyphen: true,
+  decadeEndings: ['es', 'as'],
+  decadeWords: ['évek', 'években'],
+  centuryWords: ['század', 'században'],
 };

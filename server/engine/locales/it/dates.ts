@@ -32,4 +32,7 @@ export const words: DateWordTable = {
   yearWords: ['anno'],
   clockMarks: ['ore'],
   clockSigns: ['alle', 'dalle', 'ore', 'verso'],
+  decadeBefore: ['anni'],
+  romanCenturies: true,
+  centuryWords: ['secolo'],
 };

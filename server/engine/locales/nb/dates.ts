@@ -30,4 +30,7 @@ export const words: DateWordTable = {
   yearWords: ['år', 'året'],
   clockMarks: ['kl', 'klokken', 'klokka'],
   clockSigns: ['kl'],
+  decadeHyphen: true,
+  decadeEndings: ['tallet', 'åra', 'årene'],
+  centuryWords: ['århundre', 'århundret'],
 };

@@ -35,4 +35,5 @@ export const words: DateWordTable = {
   centuryWords: ['eeuw'],
   clockWords: ['uur', 'u'],
   clockSigns: ['om', 'rond', 'vanaf', 'tot'],
+  decadeBefore: ['jaren'],
 };

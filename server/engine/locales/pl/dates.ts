@@ -28,4 +28,7 @@ export const words: DateWordTable = {
   yearWords: ['roku', 'rok', 'r'],
   clockSigns: ['o', 'od', 'do'],
   clockMarks: ['godz', 'godzinie'],
+  decadeBefore: ['lata', 'latach'],
+  romanCenturies: true,
+  centuryWords: ['wieku', 'wiek', 'wieki'],
 };

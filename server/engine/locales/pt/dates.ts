@@ -32,4 +32,7 @@ export const words: DateWordTable = {
   yearWords: ['ano'],
   clockWords: ['h', 'horas'],
   clockSigns: ['às', 'as', 'até', 'por'],
+  decadeBefore: ['anos'],
+  romanCenturies: true,
+  centuryWords: ['século'],
 };

@@ -25,4 +25,9 @@ export const words: DateWordTable = {
   quarterWords: ['квартале', 'квартал', 'квартала'],
   halfWords: ['полугодии', 'полугодие'],
   clockSigns: ['в', 'до', 'с'],
+  decadeHyphen: true,
+  decadeEndings: ['е', 'х'],
+  decadeWords: ['годы', 'годов', 'годах'],
+  romanCenturies: true,
+  centuryWords: ['век', 'века', 'веке'],
 };

@@ -31,4 +31,7 @@ export const words: DateWordTable = {
   yearWords: ['år', 'året'],
   clockMarks: ['kl', 'klockan'],
   clockSigns: ['kl'],
+  decadeHyphen: true,
+  decadeEndings: ['talet', 'tal', 'talets'],
+  centuryWords: ['århundradet', 'seklet'],
 };

@@ -22,4 +22,5 @@ export const words: DateWordTable = {
   quarterWords: ['çeyrekte', 'çeyrek', 'çeyreğinde'],
   halfWords: ['yarısında'],
   clockMarks: ['saat'],
+  centuryWords: ['yüzyıl', 'yüzyılda', 'yüzyılın'],
 };

@@ -25,4 +25,9 @@ export const words: DateWordTable = {
   quarterWords: ['кварталі', 'квартал', 'кварталу'],
   halfWords: ['півріччі'],
   clockSigns: ['о', 'об', 'з', 'до'],
+  decadeHyphen: true,
+  decadeEndings: ['х', 'ті', 'і'],
+  decadeWords: ['роки', 'років', 'роках'],
+  romanCenturies: true,
+  centuryWords: ['століття', 'столітті'],
 };
