@@ -34,6 +34,8 @@ export interface HandNumbers {
   readonly currencies?: Readonly<Record<string, string>>;
   readonly signs?: Readonly<Record<string, string>>;
   readonly units?: Readonly<Record<string, string>>;
+  /** Units written before the number: "yüzde" -> percent. */
+  readonly prefixUnits?: Readonly<Record<string, string>>;
   /** Units that are read only directly behind digits, case kept: "m", "h", "k". */
   readonly symbols?: Readonly<Record<string, string>>;
   /** Scale letters that are read only glued to digits, case kept: "m" -> 1e6 in "5m". */

@@ -19,6 +19,7 @@ export interface Token {
 const PIECE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)?|\d|[^\s]/gu;
 /** Scripts that write words without spaces: each character is a token. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
+const ELIDED = /^[A-Za-zÀ-ÿ]{1,5}['’](?=\p{L}{3})/u;
 const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
 
 /** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
@@ -42,6 +43,12 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
       kind = 'digits';
     } else if (piece.length > 1 || /[\p{L}]/u.test(piece)) {
       kind = 'word';
+      // "d’euros", "l'anno": the elided word stands apart.
+      const elided = ELIDED.exec(piece);
+      if (elided) {
+        piece = elided[0];
+        to = from + piece.length;
+      }
       const at = piece.search(UNSPACED);
       if (at >= 0) {
         piece = piece.slice(0, Math.max(1, at));

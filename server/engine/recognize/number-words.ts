@@ -46,7 +46,7 @@ function read(lexicon: Lexicon, word: string): WordSense {
   if (scale !== undefined) {
     sense.scale = scale;
     const bare = lexicon.hand.bareScales;
-    if (bare === 'all' || (bare === 'thousand' && scale === 1000 && word.length > 3)) { sense.cardinal = scale; sense.step = scale; }
+    if (bare === 'all' || (bare === 'thousand' && scale === 1000 && word.length > 2)) { sense.cardinal = scale; sense.step = scale; }
   }
   const cardinal = lexicon.words.get(word);
   if (cardinal !== undefined) { sense.cardinal = cardinal; sense.step = 1; }

@@ -213,9 +213,13 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
     let at = vague.next;
     if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
     const following = tokens[at];
-    const scale = following?.kind === 'word' ? scaleOrPlural(lexicon, following.lower) : undefined;
+    let scale = following?.kind === 'word' ? scaleOrPlural(lexicon, following.lower) : undefined;
     if (scale !== undefined) {
-      const to = pastDot(tokens, at + 1, following!.lower);
+      let to = pastDot(tokens, at + 1, following!.lower);
+      // "cientos de miles de millones"
+      const further = lexicon.of.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+      const more = lexicon.scales.get(tokens[further]?.lower ?? '');
+      if (more !== undefined && more > scale) { scale *= more; to = further + 1; }
       return { value: amount * scale, step: amount * scale, start: token.start, end: tokens[vague.next - 1]!.end, next: to, spelled: true, article: false, factor: scale, scale: spanOf(tokens, at, to), hedge };
     }
     if (amount === 1 || (amount < 1e6 && at === vague.next && lexicon.hand.of !== undefined && false)) return undefined;
@@ -452,6 +456,12 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
     unit = before.unit;
     unitSpan = spanOf(tokens, before.from, i);
     first = before.from;
+  }
+  const prefix = unit === undefined && first > from ? lexicon.prefixUnits.get(tokens[first - 1]!.lower) : undefined;
+  if (prefix !== undefined) {
+    first--;
+    unit = prefix;
+    unitSpan = spanOf(tokens, first, first + 1);
   }
   const sign = first > from ? tokens[first - 1] : undefined;
   const beforeSign = first - 2 >= 0 ? tokens[first - 2] : undefined;

@@ -279,6 +279,8 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   }
   const unit = second.unit !== 'count' ? second.unit : first.unit;
   if (first.unit !== 'count' && second.unit !== 'count' && first.unit !== second.unit) return undefined;
+  // "3 % à 5 milliards": a share and an amount are no range.
+  if (first.unit !== 'count' && !CURRENCY.test(first.unit) && second.unit === 'count' && second.factor > 1) return undefined;
   if (!(low < second.value)) return undefined;
   if (first.direction !== second.direction && second.direction !== 'none') return undefined;
   return {

@@ -14,7 +14,7 @@ export const numbers: HandNumbers = {
   collectives: { tuzin: 12 },
   vague: { kilka: [1, 'several'], kilku: [1, 'several'], kilkanaście: [10, 'several'], kilkadziesiąt: [10, 'tens-of'], kilkaset: [100, 'hundreds-of'], dziesiątki: [10, 'tens-of'], setki: [100, 'hundreds-of'], tysiące: [1000, 'thousands-of'], miliony: [1e6, 'several'], miliardy: [1e9, 'several'] },
   bareScales: 'all',
-  hedges: { prawie: 'almost', niemal: 'almost', blisko: 'almost', niespełna: 'almost', 'bez mała': 'almost', około: 'about', ok: 'about', 'mniej więcej': 'about', 'w przybliżeniu': 'about', jakieś: 'about', '~': 'about', ponad: 'more-than', 'więcej niż': 'more-than', przeszło: 'more-than', powyżej: 'more-than', '>': 'more-than', 'mniej niż': 'less-than', poniżej: 'less-than', '<': 'less-than', 'co najmniej': 'at-least', przynajmniej: 'at-least', minimum: 'at-least', '≥': 'at-least', do: 'at-most', najwyżej: 'at-most', 'co najwyżej': 'at-most', maksymalnie: 'at-most', '≤': 'at-most', 'nie więcej niż': 'at-most' },
+  hedges: { prawie: 'almost', niemal: 'almost', blisko: 'almost', niespełna: 'almost', 'bez mała': 'almost', około: 'about', ok: 'about', 'mniej więcej': 'about', 'w przybliżeniu': 'about', jakieś: 'about', '~': 'about', ponad: 'more-than', 'więcej niż': 'more-than', przeszło: 'more-than', powyżej: 'more-than', '>': 'more-than', 'mniej niż': 'less-than', poniżej: 'less-than', '<': 'less-than', 'co najmniej': 'at-least', przynajmniej: 'at-least', minimum: 'at-least', '≥': 'at-least', najwyżej: 'at-most', 'co najwyżej': 'at-most', maksymalnie: 'at-most', '≤': 'at-most', 'nie więcej niż': 'at-most' },
   hedgesAfter: { 'lub więcej': 'at-least', 'lub mniej': 'at-most' },
   signWords: { minus: 'down', plus: 'up' },
   rangeWords: ['do', '-', '–', '—'],

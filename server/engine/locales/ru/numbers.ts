@@ -13,7 +13,7 @@ export const numbers: HandNumbers = {
   collectives: { дюжина: 12 },
   vague: { несколько: [1, 'several'], нескольких: [1, 'several'], десятки: [10, 'tens-of'], сотни: [100, 'hundreds-of'], тысячи: [1000, 'thousands-of'], миллионы: [1e6, 'several'], миллиарды: [1e9, 'several'] },
   bareScales: 'all',
-  hedges: { почти: 'almost', 'без малого': 'almost', 'едва не': 'almost', около: 'about', примерно: 'about', приблизительно: 'about', порядка: 'about', '~': 'about', более: 'more-than', больше: 'more-than', свыше: 'more-than', 'более чем': 'more-than', '>': 'more-than', менее: 'less-than', меньше: 'less-than', 'менее чем': 'less-than', '<': 'less-than', ниже: 'less-than', 'не менее': 'at-least', 'как минимум': 'at-least', 'по меньшей мере': 'at-least', минимум: 'at-least', '≥': 'at-least', до: 'at-most', 'не более': 'at-most', максимум: 'at-most', '≤': 'at-most' },
+  hedges: { почти: 'almost', 'без малого': 'almost', 'едва не': 'almost', около: 'about', примерно: 'about', приблизительно: 'about', порядка: 'about', '~': 'about', более: 'more-than', больше: 'more-than', свыше: 'more-than', 'более чем': 'more-than', '>': 'more-than', менее: 'less-than', меньше: 'less-than', 'менее чем': 'less-than', '<': 'less-than', ниже: 'less-than', 'не менее': 'at-least', 'как минимум': 'at-least', 'по меньшей мере': 'at-least', минимум: 'at-least', '≥': 'at-least', 'не более': 'at-most', максимум: 'at-most', '≤': 'at-most' },
   signWords: { минус: 'down', плюс: 'up' },
   rangeWords: ['до', '-', '–', '—'],
   rangeOpeners: ['между'],

@@ -13,7 +13,7 @@ export const numbers: HandNumbers = {
   collectives: { дюжина: 12 },
   vague: { кілька: [1, 'several'], декілька: [1, 'several'], кількох: [1, 'several'], десятки: [10, 'tens-of'], сотні: [100, 'hundreds-of'], тисячі: [1000, 'thousands-of'], мільйони: [1e6, 'several'], мільярди: [1e9, 'several'] },
   bareScales: 'all',
-  hedges: { майже: 'almost', 'без малого': 'almost', близько: 'about', приблизно: 'about', орієнтовно: 'about', біля: 'about', '~': 'about', понад: 'more-than', 'більше ніж': 'more-than', 'більш як': 'more-than', більше: 'more-than', '>': 'more-than', 'менше ніж': 'less-than', 'менш як': 'less-than', менше: 'less-than', '<': 'less-than', щонайменше: 'at-least', принаймні: 'at-least', 'не менше': 'at-least', мінімум: 'at-least', '≥': 'at-least', до: 'at-most', щонайбільше: 'at-most', 'не більше': 'at-most', максимум: 'at-most', '≤': 'at-most' },
+  hedges: { майже: 'almost', 'без малого': 'almost', близько: 'about', приблизно: 'about', орієнтовно: 'about', біля: 'about', '~': 'about', понад: 'more-than', 'більше ніж': 'more-than', 'більш як': 'more-than', більше: 'more-than', '>': 'more-than', 'менше ніж': 'less-than', 'менш як': 'less-than', менше: 'less-than', '<': 'less-than', щонайменше: 'at-least', принаймні: 'at-least', 'не менше': 'at-least', мінімум: 'at-least', '≥': 'at-least', щонайбільше: 'at-most', 'не більше': 'at-most', максимум: 'at-most', '≤': 'at-most' },
   signWords: { мінус: 'down', плюс: 'up' },
   rangeWords: ['до', '-', '–', '—'],
   rangeOpeners: ['між'],

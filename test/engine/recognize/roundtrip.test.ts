@@ -1,0 +1,70 @@
+/**
+ * What Intl.NumberFormat and the spell-out rules write, the recognizer reads back: value and unit, in every language.
+ * STET_ROUNDTRIP_RUNS sets the samples a language and style (default 60; 2000 for the full run).
+ */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { spellOut } from '../../../scripts/spell-out.mjs';
+import { parseDocument } from '../../../server/engine/document/document.js';
+import { recognizeQuantities } from '../../../server/engine/recognize/quantity.js';
+
+const RUNS = Number(process.env['STET_ROUNDTRIP_RUNS'] ?? 60);
+const LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'el', 'uk', 'ru', 'ja', 'zh', 'ko'];
+const CODES = ['USD', 'EUR', 'GBP', 'JPY', 'CHF'];
+const UNITS = ['kilometer', 'hour', 'gigabyte', 'celsius', 'kilogram', 'minute', 'liter'];
+
+interface Sample {
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+}
+
+const decimal = fc.oneof(
+  fc.integer({ min: 2, max: 999 }), fc.integer({ min: 10_000, max: 9_999_999 }),
+  fc.integer({ min: 1, max: 99_999 }).filter((n) => n % 100 !== 0).map((n) => n / 100), fc.integer({ min: 11, max: 9999 }).filter((n) => n % 10 !== 0).map((n) => n / 10),
+);
+const compact = fc.tuple(fc.integer({ min: 2, max: 99 }), fc.constantFrom(1e4, 1e6, 1e7, 1e9, 1e12)).map(([n, scale]) => n * scale);
+
+/** An unmarked number needs a place to stand: alone in a line it could be a list mark or a page number. */
+const carrier = (text: string): string => `= ${text}`;
+
+const STYLES: Readonly<Record<string, (language: string) => fc.Arbitrary<Sample> | undefined>> = {
+  decimal: (language) => decimal.map((value) => ({ value, unit: 'count', text: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value) })),
+  percent: (language) => decimal.map((value) => ({ value, unit: 'percent', text: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100) })),
+  ...Object.fromEntries((['code', 'symbol', 'name'] as const).map((currencyDisplay) => [`currency ${currencyDisplay}`, (language: string) =>
+    fc.tuple(decimal, fc.constantFrom(...CODES)).filter(([value, currency]) => currency !== 'JPY' || Number.isInteger(value))
+      .map(([value, currency]) => ({ value, unit: currency, text: new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay }).format(value) }))])),
+  ...Object.fromEntries((['short', 'long'] as const).map((compactDisplay) => [`compact ${compactDisplay}`, (language: string) =>
+    compact.map((value) => ({ value, unit: 'count', text: new Intl.NumberFormat(language, { notation: 'compact', compactDisplay, maximumFractionDigits: 2 }).format(value) }))])),
+  ...Object.fromEntries((['short', 'long'] as const).map((unitDisplay) => [`unit ${unitDisplay}`, (language: string) =>
+    fc.tuple(decimal, fc.constantFrom(...UNITS)).map(([value, unit]) => ({ value, unit, text: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value) }))])),
+  spelled: (language) => {
+    // Korean syllables and lone Chinese characters are words of their own; they are read before a unit only.
+    if (['ja', 'ko', 'zh'].includes(language)) return undefined;
+    const sets = spellOut(language === 'nb' ? 'no' : language);
+    const format = sets?.['%spellout-cardinal'] ?? sets?.['%spellout-cardinal-neuter'] ?? sets?.['%spellout-cardinal-masculine'] ?? sets?.['%spellout-cardinal-common'];
+    return format && fc.integer({ min: 2, max: 9_999_999 }).map((value) => ({ value, unit: 'count', text: format(value) }));
+  },
+};
+
+function readBack({ value, unit, text }: Sample, language: string): boolean {
+  const [first, ...others] = recognizeQuantities(parseDocument(carrier(text), { language }));
+  return first !== undefined && others.length === 0 && first.quantity.unit === unit && Math.abs(first.quantity.low - value) <= Math.abs(value) * 1e-9 && first.quantity.low === first.quantity.high;
+}
+
+describe('round trip', function () {
+  this.timeout(600_000);
+  for (const language of LANGUAGES) {
+    for (const [style, arbitrary] of Object.entries(STYLES)) {
+      const samples = arbitrary(language);
+      if (!samples) continue;
+      it(`${language}, ${style}`, () => {
+        const failed: string[] = [];
+        for (const sample of fc.sample(samples, { numRuns: RUNS, seed: 3 })) {
+          if (!readBack(sample, language)) failed.push(`${sample.text} (${sample.value} ${sample.unit})`);
+        }
+        assert.ok(failed.length <= RUNS / 1000, `${failed.length} of ${RUNS}: ${failed.slice(0, 6).join('; ')}`);
+      });
+    }
+  }
+});
