@@ -1,0 +1,61 @@
+/** Findings -> diagnostics, with a link to the rule's page and to the passage in the source. */
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FactBase, Finding, Severity } from '../engine/types.js';
+import type { Settings } from '../protocol.js';
+import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
+import type { LoadedBase } from './fact-store.js';
+import { rulePage } from './rule-page.js';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+const RELATED = 3;
+
+/** Findings as the settings want them: severities changed, rules off left out, no more than the limit. */
+export function applySettings(findings: readonly Finding[], settings: Settings): Finding[] {
+  return findings
+    .flatMap((f) => {
+      const wanted = settings.rules[f.code];
+      return wanted === 'off' ? [] : [wanted ? { ...f, severity: wanted } : f];
+    })
+    .slice(0, settings.maxNumberOfProblems);
+}
+
+export async function diagnosticsOf(document: TextDocument, findings: readonly Finding[], base: FactBase, sources: SourceTexts): Promise<Diagnostic[]> {
+  return Promise.all(
+    findings.map(async (f): Promise<Diagnostic> => {
+      const related = await relatedInformation(f, base, sources);
+      return {
+        range: { start: document.positionAt(f.start), end: document.positionAt(f.end) },
+        severity: SEVERITY[f.severity],
+        code: f.code,
+        codeDescription: { href: rulePage(f.code) },
+        source: 'stet',
+        message: f.message,
+        ...(related.length ? { relatedInformation: related } : {}),
+      };
+    }),
+  );
+}
+
+async function relatedInformation(finding: Finding, base: FactBase, sources: SourceTexts): Promise<DiagnosticRelatedInformation[]> {
+  const related: DiagnosticRelatedInformation[] = [];
+  for (const id of finding.facts.slice(0, RELATED)) {
+    const [evidence] = evidenceOf(base, id);
+    const passage = evidence && (await sources.passage(base, evidence));
+    if (passage) related.push({ location: locationOf(passage), message: passage.document.getText().slice(passage.evidence.start, passage.evidence.end) });
+  }
+  return related;
+}
+
+/** What is wrong with a fact base, in the file itself. */
+export function factBaseDiagnostics(loaded: LoadedBase, text: TextDocument | undefined): Diagnostic[] {
+  return loaded.problems.map((p) => {
+    const start = text ? text.positionAt(p.offset) : { line: p.line - 1, character: p.column - 1 };
+    return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: `${p.pointer || '/'}: ${p.message}` };
+  });
+}

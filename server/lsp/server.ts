@@ -1,0 +1,284 @@
+/** Wires the language features to a connection. State lives in the documents and the fact store, nowhere else. */
+import { createHash } from 'node:crypto';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  CodeActionKind, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, TextDocuments, TextDocumentSyncKind,
+  type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { derive, examine, parseDocument, type CheckResult } from '../engine/index.js';
+import { mergeDerivation } from '../engine/facts/merge.js';
+import { formatFactBase } from '../engine/facts/serialize.js';
+import type { FactBase, Severity } from '../engine/types.js';
+import { DEFAULT_SETTINGS, DERIVE, FIND_FACTS, STATUS, type DeriveParams, type DeriveResult, type Settings, type Status } from '../protocol.js';
+import { factBasesIn } from '../readers/find-facts.js';
+import { formatOf } from '../readers/format.js';
+import { readFactBase } from '../readers/load-facts.js';
+import { FileProblem, readTextFile } from '../readers/read-file.js';
+import { writeTextFile } from '../readers/write-file.js';
+import { codeActions, FIX_ALL } from './code-actions.js';
+import { applySettings, diagnosticsOf, factBaseDiagnostics } from './diagnostics.js';
+import { evidenceOf, locationOf, SourceTexts } from './evidence.js';
+import { FactStore } from './fact-store.js';
+import { hoverAt } from './hover.js';
+
+interface Checked {
+  readonly version: number;
+  readonly result: CheckResult;
+  readonly base: FactBase;
+  readonly factBases: readonly string[];
+  readonly problem?: string;
+}
+
+/** Pushed diagnostics wait this long after a keystroke, or twice the time of the last check. Milliseconds. */
+const LEAST_WAIT = 40;
+const MOST_WAIT = 1000;
+
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const pathOf = (uri: string) => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined);
+  const openByPath = (path: string) => documents.all().find((d) => pathOf(d.uri) === path);
+  const store = new FactStore((path) => openByPath(path)?.getText());
+  const sources = new SourceTexts((uri) => documents.get(uri));
+  const checked = new Map<string, Promise<Checked | undefined>>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  let folders: string[] = [];
+  let pulls = false;
+  let refreshes = false;
+  let configures = false;
+  let watches = false;
+  let lastCheck = 0;
+
+  const guard = async <T>(what: string, fallback: T, run: () => Promise<T> | T): Promise<T> => {
+    try {
+      return await run();
+    } catch (error) {
+      connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return fallback;
+    }
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const capabilities = params.capabilities;
+    pulls = capabilities.textDocument?.diagnostic !== undefined;
+    refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    configures = capabilities.workspace?.configuration === true;
+    watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    folders = uris.flatMap((u) => pathOf(u) ?? []);
+    return {
+      serverInfo: { name: 'stet' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        definitionProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...(pulls ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (configures) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stet' });
+    if (watches) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.facts.json' }, { globPattern: '**/stet.config.json' }, { globPattern: '**/*.{md,txt,markdown,html,tex,adoc,rst}' }],
+      });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders((change) => {
+      const removed = new Set(change.removed.map((f) => pathOf(f.uri)));
+      folders = [...folders.filter((f) => !removed.has(f)), ...change.added.flatMap((f) => pathOf(f.uri) ?? [])];
+      recheckAll();
+    });
+  });
+
+  async function settingsFor(uri: string): Promise<Settings> {
+    if (!configures) return DEFAULT_SETTINGS;
+    const got = (await connection.workspace.getConfiguration({ scopeUri: uri, section: 'stet' })) as Partial<Settings> | null;
+    return { ...DEFAULT_SETTINGS, ...(got ?? {}) };
+  }
+
+  const isFactBase = (uri: string) => uri.endsWith('.facts.json');
+  const rootOf = (path: string) => folders.filter((f) => path === f || path.startsWith(`${f}/`) || path.startsWith(`${f}\\`)).sort((a, b) => b.length - a.length)[0] ?? dirname(path);
+
+  /** Checks a document once for each version of it and of its facts. */
+  function examined(document: TextDocument): Promise<Checked | undefined> {
+    let check = checked.get(document.uri);
+    if (!check) {
+      check = guard(`check of ${document.uri}`, undefined, () => run(document));
+      checked.set(document.uri, check);
+    }
+    return check;
+  }
+
+  async function run(document: TextDocument): Promise<Checked | undefined> {
+    const settings = await settingsFor(document.uri);
+    if (!settings.enable) return undefined;
+    const path = pathOf(document.uri) ?? resolve(folders[0] ?? '.', 'untitled.md');
+    const text = document.getText();
+    const facts = await store.forDraft(path, text, rootOf(path));
+    // A source is no draft of itself.
+    const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
+    const empty: CheckResult = { findings: [], supports: [] };
+    const began = performance.now();
+    const result = facts.base && !isSource ? examine(text, facts.base, { format: formatOf(path, document.languageId) }) : empty;
+    lastCheck = performance.now() - began;
+    const kept = { ...result, findings: applySettings(result.findings, settings) };
+    sendStatus(document.uri, kept, facts.paths, facts.problem);
+    const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
+    return { version: document.version, result: kept, base, factBases: facts.paths, ...(facts.problem ? { problem: facts.problem } : {}) };
+  }
+
+  function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const f of result.findings) counts[f.severity]++;
+    const status: Status = { uri, counts, supported: result.supports.length, factBases, ...(problem ? { problem } : {}) };
+    void connection.sendNotification(STATUS, status);
+  }
+
+  async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
+    if (isFactBase(document.uri)) return diagnoseFactBase(document);
+    const check = await examined(document);
+    return check ? diagnosticsOf(document, check.result.findings, check.base, sources) : [];
+  }
+
+  async function diagnoseFactBase(document: TextDocument): Promise<Diagnostic[]> {
+    const path = pathOf(document.uri);
+    if (!path) return [];
+    const loaded = await store.load(path);
+    const diagnostics = factBaseDiagnostics(loaded, document);
+    for (const source of loaded.problems.length ? [] : (loaded.base?.sources ?? [])) {
+      const text = await readTextFile(source.uri).catch(() => undefined);
+      if (text === undefined || createHash('sha256').update(text, 'utf8').digest('hex') === source.sha256) continue;
+      const at = Math.max(0, document.getText().indexOf(source.sha256));
+      diagnostics.push({
+        range: { start: document.positionAt(at), end: document.positionAt(at + source.sha256.length) },
+        severity: DiagnosticSeverity.Warning,
+        code: 'stale-fact',
+        source: 'stet',
+        message: `${source.title || source.uri} has changed since these facts were derived: derive them again`,
+      });
+    }
+    return diagnostics;
+  }
+
+  function schedule(document: TextDocument): void {
+    checked.delete(document.uri);
+    if (pulls) return;
+    const waiting = timers.get(document.uri);
+    if (waiting) clearTimeout(waiting);
+    const wait = Math.min(MOST_WAIT, Math.max(LEAST_WAIT, 2 * lastCheck));
+    timers.set(document.uri, setTimeout(() => {
+      timers.delete(document.uri);
+      void push(document.uri);
+    }, wait));
+  }
+
+  async function push(uri: string): Promise<void> {
+    const document = documents.get(uri);
+    if (!document) return;
+    const { version } = document;
+    const diagnostics = await guard(`diagnostics of ${uri}`, [], () => diagnose(document));
+    if (documents.get(uri)?.version === version) void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** Facts, sources, settings or folders changed. */
+  function recheckAll(): void {
+    checked.clear();
+    if (pulls && refreshes) connection.languages.diagnostics.refresh();
+    else if (!pulls) for (const d of documents.all()) schedule(d);
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    const path = pathOf(document.uri);
+    if (path && isFactBase(document.uri)) {
+      store.forget(path);
+      recheckAll();
+    }
+    if (path) sources.forget(path);
+    schedule(document);
+  });
+  documents.onDidClose(({ document }) => {
+    checked.delete(document.uri);
+    const waiting = timers.get(document.uri);
+    if (waiting) clearTimeout(waiting);
+    timers.delete(document.uri);
+    const path = pathOf(document.uri);
+    if (path && isFactBase(document.uri)) {
+      store.forget(path);
+      recheckAll();
+    }
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onDidChangeConfiguration(recheckAll);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      const path = pathOf(uri);
+      if (!path) continue;
+      store.forget(path);
+      sources.forget(path);
+    }
+    recheckAll();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    const items = document ? await guard(`diagnostics of ${textDocument.uri}`, [], () => diagnose(document)) : [];
+    return { kind: DocumentDiagnosticReportKind.Full, items };
+  });
+
+  connection.onHover(({ textDocument, position }) =>
+    guard('hover', null, async () => {
+      const document = documents.get(textDocument.uri);
+      const check = document && (await examined(document));
+      if (!check) return null;
+      const { language } = parseDocument(document.getText().slice(0, 4000));
+      return (await hoverAt(document, document.offsetAt(position), check.result, check.base, sources, language)) ?? null;
+    }),
+  );
+
+  connection.onDefinition(({ textDocument, position }) =>
+    guard('definition', null, async () => {
+      const document = documents.get(textDocument.uri);
+      const check = document && (await examined(document));
+      if (!check) return null;
+      const offset = document.offsetAt(position);
+      const hit = [...check.result.findings, ...check.result.supports].find((s) => s.start <= offset && offset <= s.end);
+      const passages = await Promise.all((hit?.facts ?? []).flatMap((id) => evidenceOf(check.base, id).slice(0, 1)).map((e) => sources.passage(check.base, e)));
+      return passages.flatMap((p) => (p ? [locationOf(p)] : []));
+    }),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    guard('code actions', [], async () => {
+      const document = documents.get(textDocument.uri);
+      const check = document && (await examined(document));
+      return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics) : [];
+    }),
+  );
+
+  connection.onRequest(DERIVE, async ({ uri, target }: DeriveParams): Promise<DeriveResult> => {
+    const article = pathOf(uri);
+    if (!article) throw new Error(`${uri} is not a file: save it first`);
+    const path = target ?? article.replace(/\.[^./\\]+$/, '') + '.facts.json';
+    const text = documents.get(uri)?.getText() ?? (await readTextFile(article));
+    const derived = derive(text, { uri: relative(dirname(path), article).replaceAll('\\', '/'), format: formatOf(article) });
+    const before = await readFactBase(path).catch((error: unknown) => {
+      if (error instanceof FileProblem && error.reason === 'no such file') return undefined;
+      throw error;
+    });
+    const base = before ? mergeDerivation(before, derived).base : derived;
+    await writeTextFile(path, formatFactBase(base));
+    store.forget(path);
+    recheckAll();
+    return { path, facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length };
+  });
+
+  connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await Promise.all(folders.map((f) => factBasesIn(f)))).flat());
+
+  documents.listen(connection);
+  connection.listen();
+  process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
+}
