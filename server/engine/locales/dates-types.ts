@@ -76,6 +76,8 @@ export interface DateWords {
   /** "last", "this", "next" before or after a unit, with their offset. */
   readonly modifiers: Words<number>;
   readonly modifierAfter?: boolean;
+  /** Of `modifiers`, the ones that with a day mean an end ("the last day"). */
+  readonly endWords?: readonly string[];
   readonly units: Words<RelativeUnit>;
   /** Of `units`, the forms that are plural only: "in den letzten Jahren" is no date. */
   readonly pluralUnits: readonly string[];
@@ -99,6 +101,10 @@ export interface DateWords {
   readonly centuryWords: readonly string[];
   /** Decades in words with their first year. */
   readonly decades: Words<number>;
+  /** Of one word, "year" included ("Neunzigerjahre"). */
+  readonly wholeDecades?: Words<number>;
+  /** Words before a decade in words or in two digits ("the nineties"; "his nineties" are an age). */
+  readonly decadeSigns?: readonly string[];
   /** What is glued to a year to make a decade ("s", "er"). */
   readonly decadeEndings: readonly string[];
   /** The ending is hyphened on ("1990-talet"). */

@@ -27,6 +27,8 @@ export interface Meaning {
   ordinal?: number;
   number?: number;
   decade?: number;
+  /** The word alone is a decade ("Neunzigerjahre"). */
+  wholeDecade?: boolean;
   /** Phrases that begin with this word: longest first. */
   phrases?: { readonly words: readonly string[]; readonly date: DateValue }[];
   role?: Set<Role>;
@@ -34,7 +36,7 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore' | 'decadeSign' | 'endWord';
 
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -152,6 +154,8 @@ function build(language: Language): Lexicon {
   role(words.decadeEndings, 'decadeEnding');
   role(words.decadeWords, 'decadeWord');
   role(words.decadeBefore, 'decadeBefore');
+  role(words.decadeSigns, 'decadeSign');
+  role(words.endWords, 'endWord');
   role(words.clockWords, 'clock', true);
   role(words.clockSigns, 'clockSign');
   role(words.clockMarks, 'clockMark');
@@ -166,6 +170,7 @@ function build(language: Language): Lexicon {
   each(words.seasons, (m, v) => { m.season = v; m.anchor = true; });
   each(words.partsOfDay, (m, v) => { m.part = v; m.anchor = true; });
   each(words.decades, (m, v) => { m.decade = v; m.anchor = true; });
+  each(words.wholeDecades, (m, v) => { m.decade = v; m.anchor = true; m.wholeDecade = true; });
   for (const phrase in words.phrases) {
     const parts = phrase.split(' ');
     (at(parts[0]!).phrases ??= []).push({ words: parts, date: words.phrases[phrase]! });

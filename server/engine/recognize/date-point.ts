@@ -243,7 +243,7 @@ function readDecade(scene: Scene, i: number): Reading | undefined {
     return { from: i, to, date: { decade: value, ...(hyphen && value % 100 === 0 && value < 2000 ? { span: 100 as const } : {}) }, parts: {} };
   }
   const before = tokens[i - 1];
-  if (!named && !(before && (before.text === 'the' || has(before, 'yearSign')))) return undefined;
+  if (!named && !has(before, 'decadeSign') && !has(before, 'yearSign')) return undefined;
   return { from: i, to, date: { decade: fullYear(value) }, parts: {} };
 }
 
@@ -288,8 +288,8 @@ function readDecadeWord(scene: Scene, i: number): Reading | undefined {
   const before = tokens[i - 1];
   const word = isDash(tokens[i + 1]) ? i + 2 : i + 1;
   const named = has(tokens[word], 'decadeWord');
-  const alone = scene.lexicon.words.decadeWords === undefined || /jahren?$/.test(token.text) || token.text.endsWith('n');
-  if (!named && !(before?.kind === 'word' && (before.text === 'the' || (before.text === 'den' || before.text === 'die') && (alone || token.capital)) || /jahren?$/.test(token.text))) return undefined;
+  // "his nineties" are an age, and "achtziger" may be a grade.
+  if (!named && !token.meaning!.wholeDecade && !(has(before, 'decadeSign') && (token.capital || !scene.lexicon.words.capitalNouns))) return undefined;
   return { from: i, to: named ? word + 1 : i + 1, date: { decade: token.meaning!.decade! }, parts: {} };
 }
 
@@ -590,7 +590,7 @@ function readSeason(scene: Scene, i: number): Reading | undefined {
   // "the fall of the wall"
   if (!year && has(tokens[i + 1], 'link')) return undefined;
   const signed = has(before, 'monthSign') || before?.meaning?.modifier !== undefined || scene.inRange
-    || (before?.text === 'the' && has(tokens[i - 2], 'monthSign'));
+    || (has(before, 'link') && has(tokens[i - 2], 'monthSign'));
   if (!year && !signed) return undefined;
   return { from: i, to: year?.to ?? i + 1, date: { season: token.meaning!.season!, ...year?.date }, parts: { ...year?.parts } };
 }
@@ -606,7 +606,8 @@ function readModified(scene: Scene, i: number): Reading | undefined {
   if (!meaning) return undefined;
   const offset = token.meaning!.modifier!;
   if (meaning.unit && !meaning.plural) {
-    if (meaning.unit === 'day' && (offset === 0 || Math.abs(offset) > 1 || isEndWord(token.text))) return undefined;
+    // "the last day" is the end of something, not yesterday.
+    if (meaning.unit === 'day' && (offset === 0 || Math.abs(offset) > 1 || has(token, 'endWord'))) return undefined;
     const relative = { start: token.start, end: next.end };
     return { from: i, to: i + 2, date: { relative: { unit: meaning.unit, offset } }, parts: { relative } };
   }
@@ -624,9 +625,6 @@ function readModifiedUnit(scene: Scene, i: number): Reading | undefined {
   if (!unit || unit === 'day' || token!.meaning!.plural || offset === undefined) return undefined;
   return { from: i, to: i + 2, date: { relative: { unit, offset } }, parts: { relative: { start: token!.start, end: next!.end } } };
 }
-
-/** "the last day" is the end of something, not yesterday. */
-const isEndWord = (word: string) => /^(?:last|letzt\p{L}{1,2})$/u.test(word);
 
 /** "two years ago", "vor zwei Jahren". */
 function readAgo(scene: Scene, i: number): Reading | undefined {

@@ -47,6 +47,7 @@ export const words: DateWords = {
     folgenden: 1, folgende: 1, darauffolgenden: 1, darauffolgende: 1,
     vorvergangenen: -2, vorletzten: -2, vorletztes: -2, vorletzte: -2, übernächsten: 2, übernächstes: 2, übernächste: 2,
   },
+  endWords: ['letzte', 'letzten', 'letzter', 'letztes', 'letztem'],
   units: {
     tag: 'day', tage: 'day', tages: 'day', tagen: 'day', woche: 'week', wochen: 'week', monat: 'month', monats: 'month', monate: 'month', monaten: 'month',
     quartal: 'quarter', quartals: 'quarter', quartalen: 'quarter', jahr: 'year', jahre: 'year', jahres: 'year', jahren: 'year',
@@ -82,10 +83,13 @@ export const words: DateWords = {
   centuryWords: ['jahrhundert', 'jahrhunderts', 'jahrhunderte', 'jh', 'jhd'],
   decades: {
     zwanziger: 1920, dreißiger: 1930, vierziger: 1940, fünfziger: 1950, sechziger: 1960, siebziger: 1970, achtziger: 1980, neunziger: 1990,
-    zwanzigerjahre: 1920, dreißigerjahre: 1930, vierzigerjahre: 1940, fünfzigerjahre: 1950, sechzigerjahre: 1960, siebzigerjahre: 1970, achtzigerjahre: 1980, neunzigerjahre: 1990,
-    zwanzigerjahren: 1920, dreißigerjahren: 1930, vierzigerjahren: 1940, fünfzigerjahren: 1950, sechzigerjahren: 1960, siebzigerjahren: 1970, achtzigerjahren: 1980, neunzigerjahren: 1990,
     neunzigern: 1990, achtzigern: 1980, siebzigern: 1970, sechzigern: 1960, fünfzigern: 1950,
   },
+  wholeDecades: {
+    zwanzigerjahre: 1920, dreißigerjahre: 1930, vierzigerjahre: 1940, fünfzigerjahre: 1950, sechzigerjahre: 1960, siebzigerjahre: 1970, achtzigerjahre: 1980, neunzigerjahre: 1990,
+    zwanzigerjahren: 1920, dreißigerjahren: 1930, vierzigerjahren: 1940, fünfzigerjahren: 1950, sechzigerjahren: 1960, siebzigerjahren: 1970, achtzigerjahren: 1980, neunzigerjahren: 1990,
+  },
+  decadeSigns: ['die', 'den', 'der'],
   decadeEndings: ['er', 'ern'],
   decadeWords: ['jahre', 'jahren'],
   clockWords: ['uhr'],

@@ -36,6 +36,7 @@ export const words: DateWords = {
   between: ['between'],
   betweenAnd: ['and'],
   modifiers: { last: -1, previous: -1, preceding: -1, prior: -1, this: 0, current: 0, next: 1, following: 1, coming: 1 },
+  endWords: ['last'],
   units: {
     day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year',
   },
@@ -60,6 +61,7 @@ export const words: DateWords = {
   yearWords: ['year'],
   centuryWords: ['century', 'centuries'],
   decades: { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 },
+  decadeSigns: ['the'],
   decadeEndings: ['s'],
   clockWords: [],
   clockSigns: ['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'about'],
