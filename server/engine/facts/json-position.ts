@@ -33,9 +33,9 @@ export function offsetsOf(text: string): (path: Path) => number {
 /** The first syntax error, in words, for a text that `JSON.parse` refuses. */
 export function syntaxError(text: string): { readonly message: string; readonly offset: number } {
   const errors: ParseError[] = [];
-  treeOf(text, errors);
+  const tree = treeOf(text, errors);
   const [first] = errors;
-  if (!first) return { offset: 0, message: text.trim() === '' ? 'expected a JSON object, found nothing' : 'expected JSON, found something else' };
+  if (!first) return { offset: 0, message: `expected a JSON object, found ${text.trim() === '' ? 'nothing' : tree ? 'something else' : 'JSON that is nested too deep'}` };
   const found = /^\S{1,20}/.exec(text.slice(first.offset))?.[0];
   return { offset: first.offset, message: `expected ${EXPECTED[first.error as keyof typeof EXPECTED] ?? 'JSON'}, found ${found ? JSON.stringify(found) : 'the end'}` };
 }
