@@ -1,0 +1,27 @@
+/** Quantities as people read them, for messages and hovers. */
+import { writingOf } from '../locales/writing.js';
+import type { Quantity } from '../types.js';
+
+export function formatQuantity(quantity: Quantity, language: string): string {
+  const w = writingOf(language) ?? writingOf('en')!;
+  const hedge = w.hedges[quantity.hedge];
+  if (quantity.unit === 'ordinal') return `${quantity.low}.`;
+  if (quantity.unit === 'score') return `${quantity.low}:${quantity.high}`;
+  const value = quantity.low === quantity.high ? number(quantity.low, w.language) : `${number(quantity.low, w.language)} ${w.to} ${number(quantity.high, w.language)}`;
+  const unit = unitName(quantity, w);
+  return [hedge, value, unit].filter(Boolean).join(' ');
+}
+
+function number(value: number, language: string): string {
+  const w = writingOf(language)!;
+  const scale = value >= 1e6 ? [...w.scales].sort((a, b) => b.value - a.value).find((s) => value >= s.value && s.value >= 1e6) : undefined;
+  const shown = scale ? Number((value / scale.value).toPrecision(12)) : value;
+  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' } as Intl.NumberFormatOptions).format(shown);
+  return scale ? `${text} ${shown === 1 ? scale.forms[0] : scale.forms[1]}` : text;
+}
+
+function unitName(quantity: Quantity, w: NonNullable<ReturnType<typeof writingOf>>): string {
+  if (quantity.unit === 'count') return quantity.counted ?? '';
+  const forms = w.units[quantity.unit]?.[0];
+  return forms ? (quantity.high === 1 ? forms[0]! : forms[1] ?? forms[0]!) : quantity.unit;
+}

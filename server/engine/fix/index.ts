@@ -1,0 +1,4 @@
+/** Corrections, written the way the draft writes. */
+export { formatQuantity } from './format.js';
+export { writeName } from './name.js';
+export { writeQuantity, type Edit } from './quantity.js';

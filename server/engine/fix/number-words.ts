@@ -1,0 +1,34 @@
+/** Numbers in words, 0 to 999,999, in German and English. Other languages: undefined. */
+const DE_ONES = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+const DE_TENS = '- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+const EN_ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const EN_TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+export function spellNumber(value: number, language: string): string | undefined {
+  if (!Number.isInteger(value) || value < 0 || value > 999_999) return undefined;
+  if (language === 'de') return german(value);
+  if (language === 'en') return english(value);
+  return undefined;
+}
+
+function german(n: number): string {
+  if (n < 20) return DE_ONES[n]!;
+  if (n < 100) {
+    const ones = n % 10;
+    return ones ? `${germanPart(ones)}und${DE_TENS[Math.floor(n / 10)]}` : DE_TENS[n / 10]!;
+  }
+  if (n < 1000) return `${germanPart(Math.floor(n / 100))}hundert${n % 100 ? german(n % 100) : ''}`;
+  return `${germanPart(Math.floor(n / 1000))}tausend${n % 1000 ? german(n % 1000) : ''}`;
+}
+
+/** "ein" before what follows, not "eins". */
+function germanPart(n: number): string {
+  return german(n).replace(/eins$/, 'ein');
+}
+
+function english(n: number): string {
+  if (n < 20) return EN_ONES[n]!;
+  if (n < 100) return n % 10 ? `${EN_TENS[Math.floor(n / 10)]}-${EN_ONES[n % 10]}` : EN_TENS[n / 10]!;
+  if (n < 1000) return `${EN_ONES[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${english(n % 100)}` : ''}`;
+  return `${english(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${english(n % 1000)}` : ''}`;
+}

@@ -1,0 +1,152 @@
+/** Writes the right quantity where the draft has the wrong one, the way the draft writes. */
+import { isCurrency } from '../facts/quantity-compare.js';
+import { writingOf, type Writing } from '../locales/writing.js';
+import { mantissa } from '../recognize/mantissa.js';
+import type { Document, Quantity, QuantityMention, Span } from '../types.js';
+import { spellNumber } from './number-words.js';
+
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * The smallest sensible edit that makes the draft's mention say `target`, or undefined where it cannot be written safely.
+ * The hedge is never touched.
+ */
+export function writeQuantity(target: Quantity, like: QuantityMention, document: Document): Edit | undefined {
+  const w = writingOf(document.language);
+  if (!w) return undefined;
+  const { quantity } = like;
+  if (target.unit !== quantity.unit) return writeUnit(target, like, document, w);
+  if (quantity.low !== quantity.high) return writeRange(target, like, document, w);
+  if (target.low !== target.high) return undefined;
+  return writeValue(target.low, target.precision, like, document, w);
+}
+
+function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+  const { text } = document;
+  const number = text.slice(like.number.start, like.number.end);
+  if (!like.scale) {
+    const written = writeNumber(value, precision, number, like.spelled, w);
+    return written === undefined ? undefined : withUnit({ ...like.number, text: written }, value, like, document, w);
+  }
+  const scaleText = text.slice(like.scale.start, like.scale.end);
+  const current = w.scales.find((s) => s.forms.includes(scaleText) || s.forms.includes(scaleText.toLowerCase()));
+  if (!current) return undefined;
+  const said = like.quantity.low / current.value;
+  // The same digits at another scale: the scale word alone was wrong.
+  if (mantissa(value) === mantissa(like.quantity.low)) {
+    const right = w.scales.find((s) => Math.abs(s.value * said - value) < 1e-6 * value);
+    const form = right && scaleForm(right.forms, current.forms, scaleText, said);
+    // "a trillion" stands for its figure: with it the whole must change.
+    if (form) return { start: like.scale.start, end: like.scale.end, text: form };
+  }
+  const inScale = round(value / current.value);
+  if (inScale >= 0.1 && inScale < 1000) {
+    const written = writeNumber(inScale, precision / current.value, number, like.spelled, w);
+    if (written === undefined) return undefined;
+    const form = scaleForm(current.forms, current.forms, scaleText, inScale);
+    if (form === scaleText || !form) return { ...like.number, text: written };
+    return { start: like.number.start, end: like.scale.end, text: `${written}${text.slice(like.number.end, like.scale.start)}${form}` };
+  }
+  const natural = [...w.scales].sort((a, b) => b.value - a.value).find((s) => value / s.value >= 1 && sameStyle(s.forms, current.forms, scaleText));
+  if (!natural) return undefined;
+  const written = writeNumber(round(value / natural.value), precision / natural.value, number, like.spelled, w);
+  const form = scaleForm(natural.forms, current.forms, scaleText, value / natural.value);
+  if (written === undefined || !form) return undefined;
+  return { start: like.number.start, end: like.scale.end, text: `${written}${text.slice(like.number.end, like.scale.start)}${form}` };
+}
+
+/** A unit noun agrees with its number: "1 Jahr", "2 Jahre". */
+function withUnit(edit: Edit, value: number, like: QuantityMention, document: Document, w: Writing): Edit {
+  if (!like.unit || like.unit.start < edit.end) return edit;
+  const unit = document.text.slice(like.unit.start, like.unit.end);
+  const forms = w.units[like.quantity.unit]?.find((f) => f.includes(unit));
+  if (!forms || forms.length < 2) return edit;
+  const right = value === 1 ? forms[0]! : forms.indexOf(unit) > 0 ? unit : forms[1]!;
+  if (right === unit) return edit;
+  return { start: edit.start, end: like.unit.end, text: `${edit.text}${document.text.slice(like.number.end, like.unit.start)}${right}` };
+}
+
+function writeUnit(target: Quantity, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+  const { quantity } = like;
+  if (!like.unit) return undefined;
+  const unit = document.text.slice(like.unit.start, like.unit.end);
+  const style = w.units[quantity.unit]?.findIndex((forms) => forms.includes(unit)) ?? -1;
+  if (style < 0) return undefined;
+  const forms = w.units[quantity.unit]![style]!;
+  const others = w.units[target.unit]?.[style] ?? w.units[target.unit]?.[0];
+  if (!others) return undefined;
+  const right = others[Math.min(forms.indexOf(unit), others.length - 1)]!;
+  const same = Math.abs(target.low - quantity.low) < 1e-9 * Math.max(1, target.low) && Math.abs(target.high - quantity.high) < 1e-9 * Math.max(1, target.high);
+  if (same) return { start: like.unit.start, end: like.unit.end, text: right };
+  if (isCurrency(target.unit) || target.low !== target.high) return undefined;
+  const value = writeValue(target.low, target.precision, { ...like, quantity: { ...quantity, unit: target.unit } }, document, w);
+  if (!value || like.unit.start < value.end) return undefined;
+  return { start: value.start, end: like.unit.end, text: `${value.text}${document.text.slice(value.end, like.unit.start)}${right}` };
+}
+
+/** One bound of a range is changed in its place; both only where the number stands twice in plain digits. */
+function writeRange(target: Quantity, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+  const span = document.text.slice(like.start, like.end);
+  const numbers = [...span.matchAll(/\d[\d.,]*\d|\d/g)];
+  const { low, high } = like.quantity;
+  const edits: Edit[] = [];
+  for (const [bound, right] of [[low, target.low], [high, target.high]] as const) {
+    if (bound === right) continue;
+    const at = numbers[bound === low ? 0 : numbers.length - 1];
+    if (!at || numbers.length !== 2) return undefined;
+    const said = parseDigits(at[0], w);
+    if (!said) return undefined;
+    const scaled = round(right / (bound / said));
+    const start = like.start + at.index;
+    if (scaled >= 0.1 && scaled < 1000) {
+      const written = writeNumber(scaled, 0, at[0], false, w);
+      if (written !== undefined) edits.push({ start, end: start + at[0].length, text: written });
+    }
+  }
+  return edits.length === 1 ? edits[0] : undefined;
+}
+
+function parseDigits(text: string, w: Writing): number {
+  return Number(text.replaceAll(w.group, '').replace(w.decimal, '.'));
+}
+
+function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing): string | undefined {
+  if (spelled) {
+    const word = Number.isInteger(value) ? spellNumber(value, w.language) : undefined;
+    if (word === undefined) return undefined;
+    return /^\p{Lu}/u.test(like) ? word[0]!.toUpperCase() + word.slice(1) : word;
+  }
+  const sign = /^(?:[-−–+]\s?|(?:minus|plus)\s)/iu.exec(like)?.[0] ?? '';
+  const decimals = Math.min(6, Math.max(decimalsOf(value), precision > 0 && precision < 1 ? Math.round(-Math.log10(precision)) : 0));
+  const [whole, fraction] = value.toFixed(decimals).split('.');
+  const groups = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(like)?.[1];
+  const separator = groups && groups !== w.decimal ? groups : w.group;
+  const grouped = whole!.length > 4 || (whole!.length === 4 && groups) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
+  return `${sign}${grouped}${fraction ? w.decimal + fraction : ''}`;
+}
+
+function decimalsOf(value: number): number {
+  const digits = String(round(value)).split('.')[1];
+  return digits ? digits.length : 0;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The form of a scale word that matches the one in the draft: abbreviation for abbreviation, plural by number. */
+function scaleForm(to: readonly string[], from: readonly string[], written: string, value: number): string | undefined {
+  const at = from.findIndex((f) => f === written || f === written.toLowerCase());
+  if (at < 0) return undefined;
+  // Forms are listed singular, plural, then abbreviations in the same order in every row.
+  const index = at <= 1 && from[0] !== from[1] ? (value === 1 ? 0 : 1) : at;
+  const form = to[index];
+  return form && /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(form) && at <= 1 ? form[0]!.toUpperCase() + form.slice(1) : form;
+}
+
+function sameStyle(to: readonly string[], from: readonly string[], written: string): boolean {
+  const at = from.indexOf(written);
+  return at < 0 || to[at] !== undefined;
+}

@@ -1,0 +1,42 @@
+import type { Writing } from '../writing.js';
+
+export const writing: Writing = {
+  language: 'de',
+  decimal: ',',
+  group: '.',
+  scales: [
+    { value: 1e3, forms: ['Tausend', 'Tausend', 'Tsd.', 'Tsd'] },
+    { value: 1e6, forms: ['Million', 'Millionen', 'Mio.', 'Mio'] },
+    { value: 1e9, forms: ['Milliarde', 'Milliarden', 'Mrd.', 'Mrd'] },
+    { value: 1e12, forms: ['Billion', 'Billionen', 'Bio.', 'Bio'] },
+    { value: 1e15, forms: ['Billiarde', 'Billiarden'] },
+  ],
+  units: {
+    percent: [['Prozent', 'Prozent', 'Prozents', 'Prozent'], ['%', '%']],
+    'percentage-point': [['Prozentpunkt', 'Prozentpunkte', 'Prozentpunkts', 'Prozentpunkten'], ['Prozentpunkte', 'Prozentpunkte']],
+    'basis-point': [['Basispunkt', 'Basispunkte', 'Basispunkts', 'Basispunkten']],
+    permille: [['Promille', 'Promille'], ['‰', '‰']],
+    USD: [['US-Dollar', 'US-Dollar'], ['$', '$'], ['USD', 'USD'], ['Dollar', 'Dollar']],
+    EUR: [['Euro', 'Euro'], ['€', '€'], ['EUR', 'EUR'], ['Euro', 'Euro']],
+    GBP: [['Pfund', 'Pfund'], ['£', '£'], ['GBP', 'GBP'], ['Pfund', 'Pfund']],
+    CHF: [['Franken', 'Franken'], ['CHF', 'CHF'], ['CHF', 'CHF'], ['Franken', 'Franken']],
+    second: [['Sekunde', 'Sekunden', 'Sekunde', 'Sekunden']],
+    minute: [['Minute', 'Minuten', 'Minute', 'Minuten']],
+    hour: [['Stunde', 'Stunden', 'Stunde', 'Stunden']],
+    day: [['Tag', 'Tage', 'Tages', 'Tagen']],
+    week: [['Woche', 'Wochen', 'Woche', 'Wochen']],
+    month: [['Monat', 'Monate', 'Monats', 'Monaten']],
+    year: [['Jahr', 'Jahre', 'Jahres', 'Jahren']],
+    kilometer: [['Kilometer', 'Kilometer', 'Kilometers', 'Kilometern'], ['km', 'km']],
+    meter: [['Meter', 'Meter', 'Meters', 'Metern'], ['m', 'm']],
+    mile: [['Meile', 'Meilen', 'Meile', 'Meilen']],
+    kilogram: [['Kilogramm', 'Kilogramm'], ['kg', 'kg']],
+    ton: [['Tonne', 'Tonnen', 'Tonne', 'Tonnen'], ['t', 't']],
+    multiple: [['Mal', 'Mal']],
+  },
+  hedges: {
+    none: '', about: 'etwa', almost: 'fast', 'more-than': 'mehr als', 'less-than': 'weniger als', 'at-least': 'mindestens', 'at-most': 'höchstens',
+    'tens-of': 'ein Vielfaches von', 'dozens-of': 'ein Vielfaches von', 'hundreds-of': 'ein Vielfaches von', 'thousands-of': 'ein Vielfaches von', several: 'mehrere',
+  },
+  to: 'bis',
+};

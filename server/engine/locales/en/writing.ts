@@ -1,0 +1,42 @@
+import type { Writing } from '../writing.js';
+
+export const writing: Writing = {
+  language: 'en',
+  decimal: '.',
+  group: ',',
+  scales: [
+    { value: 1e3, forms: ['thousand', 'thousand', 'k', 'K'] },
+    { value: 1e6, forms: ['million', 'million', 'm', 'M', 'mn', 'millions'] },
+    { value: 1e9, forms: ['billion', 'billion', 'bn', 'B', 'bn', 'billions'] },
+    { value: 1e12, forms: ['trillion', 'trillion', 'tn', 'T', 'tn', 'trillions'] },
+    { value: 1e15, forms: ['quadrillion', 'quadrillion'] },
+  ],
+  units: {
+    percent: [['percent', 'percent'], ['%', '%'], ['per cent', 'per cent']],
+    'percentage-point': [['percentage point', 'percentage points'], ['percentage points', 'percentage points'], ['percentage point', 'percentage points']],
+    'basis-point': [['basis point', 'basis points']],
+    permille: [['per mille', 'per mille'], ['‰', '‰']],
+    USD: [['US dollar', 'US dollars'], ['$', '$'], ['USD', 'USD'], ['dollar', 'dollars'], ['US$', 'US$']],
+    EUR: [['euro', 'euros'], ['€', '€'], ['EUR', 'EUR'], ['euro', 'euros'], ['€', '€']],
+    GBP: [['pound', 'pounds'], ['£', '£'], ['GBP', 'GBP'], ['pound', 'pounds'], ['£', '£']],
+    CHF: [['Swiss franc', 'Swiss francs'], ['CHF', 'CHF'], ['CHF', 'CHF'], ['franc', 'francs'], ['CHF', 'CHF']],
+    second: [['second', 'seconds']],
+    minute: [['minute', 'minutes']],
+    hour: [['hour', 'hours']],
+    day: [['day', 'days']],
+    week: [['week', 'weeks']],
+    month: [['month', 'months']],
+    year: [['year', 'years']],
+    kilometer: [['kilometre', 'kilometres'], ['km', 'km'], ['kilometer', 'kilometers']],
+    meter: [['metre', 'metres'], ['m', 'm'], ['meter', 'meters']],
+    mile: [['mile', 'miles'], ['mi', 'mi']],
+    kilogram: [['kilogram', 'kilograms'], ['kg', 'kg']],
+    ton: [['tonne', 'tonnes'], ['t', 't'], ['ton', 'tons']],
+    multiple: [['times', 'times']],
+  },
+  hedges: {
+    none: '', about: 'about', almost: 'almost', 'more-than': 'more than', 'less-than': 'less than', 'at-least': 'at least', 'at-most': 'up to',
+    'tens-of': 'several times', 'dozens-of': 'several times', 'hundreds-of': 'several times', 'thousands-of': 'several times', several: 'several',
+  },
+  to: 'to',
+};
