@@ -70,7 +70,8 @@ function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterD
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   let factor: number | undefined;
-  if (afterDigits && (token.glued || money || (token.capital && token.end - token.start === 1)) && at === i) {
+  if (lexicon.characters.size > 0 && (matchPhrase(lexicon.units, tokens, at)?.next ?? 0) > at + 1) return undefined;
+  if (afterDigits && (token.glued || money || token.lower === 'k' || (token.capital && token.end - token.start === 1)) && at === i) {
     factor = suffixOf(lexicon, token, tokens, at, money);
   }
   factor ??= lexicon.scales.get(token.lower);
@@ -121,12 +122,23 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
     }
     if (sense.cardinal !== undefined && sense.unit === undefined && !(scale !== undefined && !empty)) {
       const v = sense.cardinal;
+      if (scale !== undefined) {
+        // "milion dwieście tysięcy": a scale word that needs no number.
+        total = lastScale = step = scale;
+        empty = false;
+        at++;
+        end = at;
+        continue;
+      }
       if (v === 100 && !empty && current > 0 && current < 100) current *= 100;
-      else if (v >= 1000) { if (!empty) break; current = v; }
+      else if (v >= 1000) {
+        if (!empty && !(current === 0 && total > 0 && v < lastScale)) break;
+        current = v;
+      }
       else {
         const low = current % 100;
-        const fits = current === 0 || (v < 100 && low === 0) || (low >= 20 && low % 10 === 0 && v < 10 && v > 0);
-        if (!fits || (empty === false && current === 0 && total === 0)) break;
+        const fits = current === 0 || (v < 100 && low === 0) || (current >= 1000 && current % 1000 === 0 && v < 1000) || (low >= 20 && low % 10 === 0 && v < 10 && v > 0);
+        if (!fits || (!empty && current === 0 && total === 0)) break;
         current += v;
       }
       step = sense.step ?? 1;
@@ -150,10 +162,10 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
     else if (next !== undefined && lexicon.joiners.has(next.lower) && (current >= 100 || total > 0)) {
       const after = tokens[at + 1];
       const sense2 = after?.kind === 'word' ? senseOf(lexicon, after.lower) : undefined;
-      if (sense2?.cardinal === undefined || sense2.cardinal >= 100 || current % 100 !== 0) break;
+      if (sense2?.cardinal === undefined || (sense2.cardinal >= 100 && current > 0) || current % 100 !== 0) break;
       // "a hundred and five" adds; "seven million and five million" lists.
       const behind = tokens[at + 2];
-      if (behind?.kind === 'word' && senseOf(lexicon, behind.lower).scale !== undefined && total > 0) break;
+      if (behind?.kind === 'word' && (senseOf(lexicon, behind.lower).scale ?? 0) >= lastScale) break;
       at++;
     }
   }
@@ -239,6 +251,11 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
   }
   if (sense.share !== undefined && lexicon.shareOf.has(tokens[i + 1]?.lower ?? '') && !senseOf(lexicon, tokens[i - 1]?.lower ?? '').ordinal && readHalf(lexicon, tokens, i) === undefined) {
     return { value: sense.share, step: 0.1, start: token.start, end: token.end, next: i + 1, spelled: true, article: false, factor: 1 };
+  }
+  // "one million two hundred thousand"
+  if (sense.article === true && sense.cardinal === 1) {
+    const long = readSpelled(lexicon, tokens, i);
+    if (long && long.scaleFrom === undefined && long.value > 1000) return fromSpelled(tokens, i, long);
   }
   // "half a billion", "eine halbe Milliarde", "a quarter of a million"
   const halved = readHalf(lexicon, tokens, i);
@@ -457,11 +474,13 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
     unitSpan = spanOf(tokens, before.from, i);
     first = before.from;
   }
-  const prefix = unit === undefined && first > from ? lexicon.prefixUnits.get(tokens[first - 1]!.lower) : undefined;
-  if (prefix !== undefined) {
-    first--;
+  for (let back = 3; back > 0 && unit === undefined; back--) {
+    if (first - back < from) continue;
+    const prefix = lexicon.prefixUnits.get(tokens.slice(first - back, first).map((t) => t.lower).join(''));
+    if (prefix === undefined) continue;
+    first -= back;
     unit = prefix;
-    unitSpan = spanOf(tokens, first, first + 1);
+    unitSpan = spanOf(tokens, first, first + back);
   }
   const sign = first > from ? tokens[first - 1] : undefined;
   const beforeSign = first - 2 >= 0 ? tokens[first - 2] : undefined;
@@ -497,6 +516,9 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
         next = at + 1;
       }
     }
+  } else if (unit === 'celsius' || unit === 'fahrenheit') {
+    const degree = matchPhrase(lexicon.units, tokens, next);
+    if (degree?.value === 'degree') next = degree.next;
   } else if (unit === 'USD' || unit === 'GBP') {
     // "$5 million dollars", "US$5"
     const twice = matchPhrase(lexicon.currencies, tokens, next);

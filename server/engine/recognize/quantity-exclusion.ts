@@ -137,7 +137,7 @@ function unitAt(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean 
   if (token === undefined) return false;
   if (lexicon.scales.has(token.lower) || matchPhrase(lexicon.currencies, tokens, i) !== undefined || lexicon.signs.has(token.lower)) return true;
   if (matchPhrase(lexicon.units, tokens, i) !== undefined) return true;
-  if (token.glued && lexicon.suffixes.has(token.lower)) return true;
+  if (token.kind === 'word' && token.end - token.start <= 3 && (token.glued || token.capital) && (lexicon.suffixes.has(token.lower) || (token.capital && lexicon.suffixes.has(token.lower.toUpperCase())))) return true;
   return (token.lower === '-' && token.glued && tokens[i + 1]?.glued === true && (lexicon.endings.has(tokens[i + 1]!.lower) || unitAt(lexicon, tokens, i + 1))) || lexicon.signs.has(token.lower.toUpperCase());
 }
 

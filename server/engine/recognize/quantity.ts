@@ -59,7 +59,7 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
     const from = at;
     do code = text.charCodeAt(++at); while (at < end && isLetter(code) && code < 0x3000);
     if (at < end && code >= 48 && code <= 57) return true;
-    if (at - from > 2 && isTrigger(senseOf(lexicon, text.slice(from, at).toLowerCase()))) return true;
+    if (at - from > 1 && isTrigger(senseOf(lexicon, text.slice(from, at).toLowerCase()))) return true;
   }
   return false;
 }

@@ -13,6 +13,12 @@ const LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', '
 const CODES = ['USD', 'EUR', 'GBP', 'JPY', 'CHF'];
 const UNITS = ['kilometer', 'hour', 'gigabyte', 'celsius', 'kilogram', 'minute', 'liter'];
 
+/** What no reader can tell apart, with the reason. */
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  'da, compact short': '"t" is the thousand and the tonne',
+  'fi, compact short': '"t." is the thousand and the tonne',
+};
+
 interface Sample {
   readonly value: number;
   readonly unit: string;
@@ -58,6 +64,7 @@ describe('round trip', function () {
     for (const [style, arbitrary] of Object.entries(STYLES)) {
       const samples = arbitrary(language);
       if (!samples) continue;
+      if (AMBIGUOUS[`${language}, ${style}`] !== undefined) continue;
       it(`${language}, ${style}`, () => {
         const failed: string[] = [];
         for (const sample of fc.sample(samples, { numRuns: RUNS, seed: 3 })) {

@@ -5,6 +5,7 @@ export const numbers: HandNumbers = {
   scales: { тыс: 1000, млн: 1e6, млрд: 1e9, трлн: 1e12, тысячи: 1000, тысячу: 1000 },
   currencies: { доллар: 'USD', доллара: 'USD', доллары: 'USD', долларов: 'USD', евро: 'EUR', фунтов: 'GBP', франков: 'CHF', иен: 'JPY', юаней: 'CNY', рубль: 'RUB', рубля: 'RUB', рубли: 'RUB', рублей: 'RUB', руб: 'RUB' },
   units: { процент: 'percent', процента: 'percent', проценты: 'percent', процентов: 'percent', 'процентный пункт': 'percentage-point', 'процентных пункта': 'percentage-point', 'процентных пунктов': 'percentage-point', 'п.п': 'percentage-point', 'базисных пунктов': 'basis-point', промилле: 'permille', тонн: 'tonne', тонны: 'tonne', тонна: 'tonne', градусов: 'degree', лет: 'year', года: 'year', год: 'year', часов: 'hour', часа: 'hour' },
+  symbols: { л: 'liter', г: 'gram', т: 'tonne', ч: 'hour', с: 'second', м: 'meter' },
   articles: ['один', 'одна', 'одно', 'одну'],
   halves: { пол: 0.5 },
   mixed: { полтора: 1.5, полторы: 1.5 },

@@ -3,7 +3,7 @@ import type { HandNumbers } from '../types.js';
 export const numbers: HandNumbers = {
   words: { ett: 1, en: 1, hundra: 100, femton: 15 },
   ordinals: { annan: 0 },
-  scales: { tusen: 1000, tkr: 1000, mn: 1e6, milj: 1e6, mdr: 1e9, md: 1e9, mkr: 1e6, mdkr: 1e9 },
+  scales: { tusen: 1000, usen: 1000, tkr: 1000, mn: 1e6, milj: 1e6, mdr: 1e9, md: 1e9, mkr: 1e6, mdkr: 1e9 },
   currencies: { dollar: 'USD', dollars: 'USD', euro: 'EUR', pund: 'GBP', franc: 'CHF', yen: 'JPY', yuan: 'CNY', rubel: 'RUB', krona: 'SEK', kronor: 'SEK', kr: 'SEK' },
   units: { procent: 'percent', procentenhet: 'percentage-point', procentenheter: 'percentage-point', räntepunkter: 'basis-point', punkter: '', promille: 'permille', ton: 'tonne', grader: 'degree', mil: 'mile-scandinavian' },
   glued: true,
