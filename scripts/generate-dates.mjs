@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
   const widths = ({ wide, abbreviated }) => `{\n    wide: ${rows(wide)},\n    abbreviated: ${rows(abbreviated)},\n  }`;
   const to = join(root, 'server/engine/locales', language);
   mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, 'dates.generated.ts'), `// Generated from CLDR by scripts/generate-dates.mjs. Do not edit.
+  writeFileSync(join(to, 'dates.generated.ts'), `// Written by scripts/generate-dates.mjs from CLDR (Unicode licence). Do not edit.
 import type { DateNames } from '../dates-types.js';
 
 export const names: DateNames = {

@@ -123,7 +123,7 @@ function hour(writer: Writer, to: number, from: number, span: Span, written: str
 function name(writer: Writer, kind: 'months' | 'weekdays', to: number, span: Span, written: string): Edit | undefined {
   const forms: NameForms = dateLexicon(writer.language).names[kind];
   const bare = (text: string) => text.toLowerCase().replace(/\.$/, '');
-  const dotted = writer.text[span.end] === '.' && !forms.wide.some((form) => form.some((n) => bare(n) === written.toLowerCase()));
+  const dotted = writer.text[span.end] === '.' && isShort(writer.language, written) && !forms.wide.some((form) => form.some((n) => bare(n) === written.toLowerCase()));
   const lists = dotted ? forms.abbreviated : [...forms.wide, ...forms.abbreviated];
   let list = lists.find((form) => form.some((n) => bare(n) === written.toLowerCase()));
   let ending = '';
@@ -132,7 +132,7 @@ function name(writer: Writer, kind: 'months' | 'weekdays', to: number, span: Spa
     if (stem) {
       list = forms.wide[0];
       ending = written.slice(stem.length);
-    } else if (dotted) {
+    } else if (isShort(writer.language, written)) {
       list = forms.abbreviated[0];
     }
   }
@@ -143,6 +143,12 @@ function name(writer: Writer, kind: 'months' | 'weekdays', to: number, span: Spa
   // A name that is not shortened ("May") takes no dot.
   const full = dotted && forms.wide.some((form) => form.some((n) => n.toLowerCase() === bare(text)));
   return { start: span.start, end: full ? span.end + 1 : span.end, text: cased };
+}
+
+/** Whether a name is a newsroom's own abbreviation ("Sept"), which CLDR lacks. Other unknown forms are inflections. */
+function isShort(language: Language, written: string): boolean {
+  const meaning = dateLexicon(language).meanings.get(written.toLowerCase());
+  return Boolean(meaning?.shortMonth || meaning?.shortWeekday);
 }
 
 /** "dritten" -> "zweiten": the word of the same ending. */

@@ -41,6 +41,15 @@ const ROWS: readonly [language: string, sentence: string, value: DateValue, text
   ['en', 'It shut at 3:30 pm.', { hour: 9, minute: 30 }, undefined],
   ['en', 'It shut from 2009–2014.', { year: 2010, until: { year: 2014 } }, '2010–2014'],
   ['en', 'It shut in the 1990s.', { decade: 1980 }, undefined],
+  ['fr', 'Fermé depuis le mardi 28 janvier 2025.', { weekday: 1, day: 27, month: 1, year: 2025 }, 'lundi 27 janvier 2025'],
+  ['pl', 'Zamknięte od 3 września 2021 roku.', { day: 3, month: 8, year: 2022 }, '3 sierpnia 2022'],
+  ['ru', 'Закрыто с сентября 2021 года.', { month: 5, year: 2022 }, 'мая 2022'],
+  ['ru', 'Закрыли в среду.', { weekday: 1 }, undefined],
+  ['pt', 'Fechou na terça-feira.', { weekday: 1 }, 'segunda-feira'],
+  ['ja', '2021年9月から閉まっている。', { year: 2022, month: 10 }, '2022年10月'],
+  ['de', 'Geschlossen am Sonnabend.', { weekday: 1 }, undefined],
+  ['de', 'Geschlossen am Sonntag.', { weekday: 1 }, 'Montag'],
+  ['de', 'Geschlossen seit Ende des Januars.', { month: 2 }, 'Februars'],
   ['en', 'It shut last year.', { year: 2024 }, undefined],
 ];
 

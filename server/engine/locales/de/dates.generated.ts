@@ -1,4 +1,4 @@
-// Generated from CLDR by scripts/generate-dates.mjs. Do not edit.
+// Written by scripts/generate-dates.mjs from CLDR (Unicode licence). Do not edit.
 import type { DateNames } from '../dates-types.js';
 
 export const names: DateNames = {

@@ -24,7 +24,7 @@ export const words: DateWordTable = {
   phrases: { 'i går': day(-1), igår: day(-1), 'i förrgår': day(-2), 'i dag': day(0), idag: day(0), 'i morgon': day(1), imorgon: day(1), 'i fjol': { relative: { unit: 'year', offset: -1 } }, 'i år': { relative: { unit: 'year', offset: 0 } }, 'dagen före': day(-1), 'dagen innan': day(-1), helgen: { weekday: 8 }, midnatt: { hour: 0 } },
   seasons: { våren: 'spring', sommaren: 'summer', hösten: 'autumn', vintern: 'winter' },
   monthSigns: ['på', 'under', 'i', 'sedan'],
-  partsOfDay: { morgon: 'morning', morgen: 'morning', formiddag: 'morning', eftermiddag: 'afternoon', ettermiddag: 'afternoon', kväll: 'evening', kveld: 'evening', aften: 'evening', natt: 'night', nat: 'night' },
+  partsOfDay: { morgon: 'morning', formiddag: 'morning', eftermiddag: 'afternoon', kväll: 'evening', natt: 'night',  },
   weekdayTails: { skvällen: 'evening', smorgonen: 'morning', seftermiddagen: 'afternoon', snatten: 'night' },
   quarterWords: ['kvartalet', 'kvartal'],
   halfWords: ['halvåret', 'halvår'],
