@@ -47,7 +47,7 @@ function gazetteer(language: string): Ids {
     if (id) add(name, cityId(id));
   }
   // The ids are the English names.
-  for (const entry of (CITIES['de'] ?? '').split('|')) add(entry.split('=')[0]!, cityId(entry.split('=')[0]!));
+  for (const list of [CITIES['de'], CITIES['en']]) for (const entry of (list ?? '').split('|')) add(entry.split('=')[0]!, cityId(entry.split('=')[0]!));
   gazetteers.set(language, ids);
   return ids;
 }

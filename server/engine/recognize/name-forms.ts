@@ -14,8 +14,8 @@ export function sameName(a: string, b: string, language: string): boolean {
   if (genitive(x) === y || genitive(y) === x || genitive(x) === genitive(y)) return true;
   const place = canonicalPlace(a, language);
   if (place !== undefined && place === canonicalPlace(b, language)) return true;
-  // Letters are folded one for one in Latin names only when they carry diacritics: "Müller" = "Mueller", "Selenskyj" = "Zelenskyy".
-  return !/\d/.test(x + y) && x.length > 3 && transliterated(x) === transliterated(y) && x[0] === y[0] && umlauts(x) === umlauts(y);
+  // "Müller" = "Mueller", "Selenskyj" = "Selenskyi". Short names differ by one such letter too often.
+  return !/\d/.test(x + y) && x[0] === y[0] && (umlauts(x) === umlauts(y) || (Math.min(x.length, y.length) > 5 && transliterated(x) === transliterated(y)));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A language's vocabulary of names, ready for look-up, and what it makes of a single word. */
 import { FIRST_NAMES } from '../locales/first-names.generated.js';
 import { nameWords } from '../locales/names.js';
+import { SURNAMES as ENGLISH_SURNAMES } from '../locales/en/surnames.generated.js';
 import type { NameVocabulary } from '../locales/names-types.js';
 import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import type { EntityType } from '../types.js';
@@ -58,7 +59,7 @@ export class NameLexicon {
     this.placePrepositions = set(v.placePrepositions);
     this.calendar = set(v.calendar);
     this.firstNames = set(FIRST_NAMES);
-    this.surnames = set(surnames);
+    this.surnames = set(`${surnames} ${ENGLISH_SURNAMES}`);
     this.heads = typed(v.heads);
     this.typeNouns = typed(v.typeNouns);
     this.numbered = typed(v.numbered);
@@ -83,14 +84,21 @@ export class NameLexicon {
   private derives(lower: string): boolean {
     if (lower.includes('-')) return lower.split('-').every((part) => part === '' || this.isCommon(part) || /^\d+$/.test(part));
     if (this.bare(lower)) return true;
-    if (!this.nounsCapitalised || lower.length < 6) return false;
-    for (let n = Math.min(this.longestEnd, lower.length - 2); n > 1; n--) if (this.commonEnds.has(lower.slice(-n)) && !isNameEnd(lower.slice(-n)) && lower.length - n >= 3) return true;
+    if (lower.length < 6 || !this.nounsCapitalised) return false;
+    if (this.endsLikeCommon(lower)) return true;
     for (let at = 2; at <= lower.length - 4; at++) {
       const tail = lower.slice(at);
       if (isNameEnd(tail) || !(this.common.has(tail) || this.bare(tail))) continue;
       const head = lower.slice(0, at);
+      if (tail.length >= 6 && head.length >= 3) return true;
       if (LINKS.some((link) => head.endsWith(link) && this.isHead(head.slice(0, head.length - link.length)))) return true;
     }
+    return false;
+  }
+
+  /** The ending of a derived noun or of a compound. Lower case. */
+  endsLikeCommon(lower: string): boolean {
+    for (let n = Math.min(this.longestEnd, lower.length - 3); n > 1; n--) if (this.commonEnds.has(lower.slice(-n)) && !isNameEnd(lower.slice(-n))) return true;
     return false;
   }
 
@@ -108,6 +116,11 @@ export class NameLexicon {
       for (const e of ['e', 'er', 'en', 'ern', 'n']) if (lower.length - e.length >= 4 && lower.endsWith(e) && this.common.has(plain.slice(0, -e.length))) return true;
     }
     return this.nounsCapitalised && (this.common.has(`${lower}n`) || this.common.has(`${lower}en`)) && lower.length >= 5;
+  }
+
+  /** "Anna", "Hans-Peter". Lower case. */
+  isFirstName(lower: string): boolean {
+    return this.firstNames.has(lower) || (lower.includes('-') && lower.split('-').every((part) => this.firstNames.has(part)));
   }
 
   isDemonym(word: string): boolean {

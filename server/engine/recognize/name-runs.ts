@@ -30,7 +30,7 @@ export function germanRuns(tokens: readonly NameToken[], lexicon: NameLexicon): 
       i++;
       continue;
     }
-    for (const part of splitGenitive(tokens, i, to, lexicon)) {
+    for (const part of splitGenitive(tokens, withoutOffice(tokens, i, to, lexicon), to, lexicon)) {
       const run = germanRun(tokens, part.from, part.to, lexicon, shouting);
       if (run) runs.push(run);
     }
@@ -65,7 +65,7 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
     else if (lexicon.legalForms.has(token.lower) && token.capital) to++;
     else if (token.capital && token.class === 'common' && isSurnameHere(tokens, from, to, lexicon)) to++;
     else if (startsEnglishHead(tokens, to, lexicon, english)) to += 2;
-    else if (token.capital && token.class === 'common' && lexicon.heads.has(token.lower) && !(tokens[to - 1]!.class === 'place' && lexicon.nounsCapitalised)) to++;
+    else if (token.capital && token.class === 'common' && lexicon.heads.has(token.lower) && !(tokens[to - 1]!.class === 'place' || /[^s]s$/.test(tokens[to - 1]!.text))) to++;
     else if (token.class === 'common' && token.capital && tokens[to - 1]!.class === 'foreign' && english.isCommon(token.lower) && !lexicon.calendar.has(token.lower) && !isInflectedNoun(token.lower)) to++;
     else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[from]!.lower) && !isUnitBehind(next)) to++;
     else if (lexicon.particles.has(token.lower) && token.class === 'lower' && isParticleHere(tokens, from, to)) to += 2;
@@ -156,6 +156,13 @@ function isUnitBehind(token: NameToken | undefined): boolean {
   return token !== undefined && /^(?:prozent|punkte|punkten|zähler|zählern|percent|points|euro|dollar|millionen|milliarden|billionen|million|billion)$/.test(token.lower);
 }
 
+/** "Mittelfeldstar Arturo Vidal": an unknown noun before a first name is what the person is. */
+function withoutOffice(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): number {
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  if (to - from < 3 || lexicon.firstNames.has(first.lower) || second?.class !== 'first-name') return from;
+  return first.class === 'unknown' || first.class === 'foreign' || (first.class === 'caps' && first.tail === '' && first.text.includes('-')) ? from + 1 : from;
+}
+
 /** "Mark Zuckerbergs Meta" is two names. */
 function splitGenitive(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): { from: number; to: number }[] {
   for (let i = from; i < to - 1; i++) {
@@ -181,7 +188,9 @@ function germanRun(tokens: readonly NameToken[], from: number, to: number, lexic
   if (words.length > 1) confidence = sequenceConfidence(words, lexicon);
   else confidence = singleConfidence(first, lexicon, shouting);
   if (words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) {
-    const determined = !last.tail.startsWith('-') && before !== undefined && isBlank(first) && (lexicon.determiners.has(before.lower) || isAdjective(before, lexicon));
+    // "…, der Nvidia gegründet hat": behind a comma it is a pronoun.
+    const relative = before !== undefined && /,\s*$/.test(before.gap) && /^(?:der|die|das|den|dem)$/.test(before.lower);
+    const determined = !relative && !last.tail.startsWith('-') && before !== undefined && isBlank(first) && (lexicon.determiners.has(before.lower) || isAdjective(before, lexicon));
     if (determined && !isTypeNoun(before, lexicon)) confidence -= 0.25;
     if (before && isBlank(first) && (isTypeNoun(before, lexicon) || before.class === 'title')) confidence += 0.25;
     if (after && lexicon.speechVerbs.has(after.lower) && isBlank(after)) confidence += 0.1;
@@ -201,13 +210,19 @@ function opensLikeNoName(first: NameToken, after: NameToken | undefined): boolea
   return /(?:e|er|en|es|em|isch|lich|ig|los|end|nd|iert|mals|weise)$/.test(first.lower) || (after !== undefined && isBlank(after) && after.capital && !first.lower.endsWith('s'));
 }
 
+function unknownConfidence(lower: string, lexicon: NameLexicon): number {
+  if (lexicon.surnames.has(lower)) return 0.7;
+  // Agent nouns: too many for any list ("Wirtschaftsprüfer").
+  return lower.length > 6 && /(?:er|ern|ers|erin|erinnen|ler|ner|ung)$/.test(lower) ? 0.45 : 0.57;
+}
+
 function singleConfidence(token: NameToken, lexicon: NameLexicon, shouting: boolean): number {
   switch (token.class) {
     case 'shape': return 0.9;
     case 'place': return 0.9;
     case 'caps': return shouting ? 0.25 : token.text.length > 2 ? 0.75 : token.text.length === 2 ? 0.55 : 0.4;
     case 'first-name': return 0.7;
-    case 'unknown': return lexicon.surnames.has(token.lower) ? 0.7 : 0.62;
+    case 'unknown': return unknownConfidence(token.lower, lexicon);
     case 'foreign': return 0.5;
     case 'common': return 0.6;
     default: return 0.3;
@@ -217,7 +232,7 @@ function singleConfidence(token: NameToken, lexicon: NameLexicon, shouting: bool
 function sequenceConfidence(words: readonly NameToken[], lexicon: NameLexicon): number {
   const first = words[0]!;
   if (lexicon.place(words.map((w) => w.text).join(' '))) return 0.95;
-  if (lexicon.firstNames.has(first.lower) && first.class !== 'place') return 0.92;
+  if (lexicon.isFirstName(first.lower) && first.class !== 'place') return 0.92;
   if (words.some((w) => w.class === 'shape')) return 0.85;
   if (lexicon.heads.has(words[words.length - 1]!.lower) || lexicon.legalForms.has(words[words.length - 1]!.lower)) return 0.85;
   if (words.every((w) => w.class === 'foreign' || w.class === 'common')) return 0.6;
@@ -278,7 +293,7 @@ export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, 
         to += skip;
       }
     }
-    const from = stripRoles(tokens, i, to, lexicon);
+    const from = placeRun(tokens, i, lexicon) > i + 1 ? i : stripRoles(tokens, i, to, lexicon);
     const run = englishRun(tokens, from, to, lexicon, weak, shouting);
     if (run) runs.push(run);
     i = to;
@@ -291,6 +306,7 @@ function startsEnglish(tokens: readonly NameToken[], at: number, lexicon: NameLe
   const next = tokens[at + 1];
   if (token.class === 'shape') return true;
   if (!token.capital || token.class === 'abbreviation' || token.class === 'number') return false;
+  if (token.class !== 'initial' && placeRun(tokens, at, lexicon) > at + 1) return true;
   const followed = next !== undefined && isBlank(next) && token.tail === '' && continuesEnglish(next, lexicon, weak);
   switch (token.class) {
     case 'function': return false;
@@ -320,7 +336,7 @@ function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   const isNext = (t: NameToken | undefined) => t !== undefined && isBlank(t) && continuesEnglish(t, lexicon, weak);
   if (token.lower === 'of') {
     if (!lexicon.heads.has(tokens[at - 1]!.lower) && tokens[at - 1]!.class !== 'common') return 0;
-    if (isNext(tokens[at + 1])) return 2;
+    if (isNext(tokens[at + 1]) || (tokens[at + 1]?.class === 'title' && tokens[at + 1]!.capital)) return 2;
     return tokens[at + 1]?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
   }
   if (/^(?:von|van|de|der|den|del|di|da|do|dos|la|le|du|bin|ibn|al|el|ter)$/.test(token.lower)) {
@@ -357,7 +373,7 @@ function englishRun(tokens: readonly NameToken[], from: number, to: number, lexi
     case 'place': confidence = 0.9; break;
     case 'caps': confidence = shouting ? 0.25 : first.text.length > 1 ? 0.75 : 0.4; break;
     case 'first-name': confidence = first.opening ? 0.7 : 0.85; break;
-    case 'unknown': confidence = weak ? 0.55 : first.opening ? 0.6 : 0.85; break;
+    case 'unknown': confidence = weak ? 0.55 : first.opening ? (lexicon.endsLikeCommon(first.lower) || first.text.includes('-') ? 0.4 : 0.6) : 0.85; break;
     case 'common': confidence = lexicon.surnames.has(first.lower) ? 0.5 : 0.42; break;
     default: return undefined;
   }

@@ -51,7 +51,7 @@ function token(raw: string, start: number, gap: string, opening: boolean, plain:
     end++;
   }
   if (text.includes('-') || text.includes('‑')) {
-    const cut = compoundCut(text, lexicon);
+    const cut = lexicon.isFirstName(text.toLowerCase()) ? 0 : compoundCut(text, lexicon);
     if (cut > 0) {
       tail = text.slice(cut) + tail;
       text = text.slice(0, cut);
@@ -89,13 +89,14 @@ function classify(text: string, lower: string, tail: string, plain: string, end:
   if (/^\p{Lu}$/u.test(text)) return plain[end] === '.' ? 'initial' : 'caps';
   if (hasShape(text)) return 'shape';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (/['’](?:t|ve|re|ll|m|d)$/.test(lower)) return 'function';
   if (lexicon.titles.has(bare)) return 'title';
   if (/^[\p{Lu}&.]{2,}$/u.test(text)) return lexicon.place(text) ? 'place' : 'caps';
   if (lexicon.functionWords.has(lower)) return 'function';
-  if (!COMMON_PLACES.has(lower) && (lexicon.place(text) || (lexicon.nounsCapitalised && tail === '' && /[^s]s$/.test(text) && !lexicon.isCommon(lower.slice(0, -1)) && lexicon.place(text.slice(0, -1))))) return 'place';
+  if (!COMMON_PLACES.has(lower) && (lexicon.place(text) || (lexicon.nounsCapitalised && tail === '' && /[^s]s$/.test(text) && !COMMON_PLACES.has(lower.slice(0, -1)) && lexicon.place(text.slice(0, -1))))) return 'place';
   if (lexicon.calendar.has(lower)) return 'common';
   if (lexicon.isDemonym(text)) return 'demonym';
-  const first = lexicon.firstNames.has(lower);
+  const first = lexicon.isFirstName(lower);
   const common = lexicon.isCommon(lower) || (tail.startsWith('-') === false && lexicon.nounsCapitalised && /s$/.test(lower) && lexicon.isCommon(lower.slice(0, -1)));
   if (common) return first && !lexicon.isCommon(lower) ? 'first-name' : 'common';
   if (first) return 'first-name';

@@ -17,7 +17,7 @@ export function guessType(run: readonly NameToken[], before: readonly NameToken[
   if (numbered && (run.length > 1 || numbered === 'index')) return { type: numbered, weight: 3 };
   if (run.length > 1) {
     const head = lexicon.heads.get(last.lower);
-    const person = lexicon.firstNames.has(first.lower) && run.length <= 3 && first.class !== 'place';
+    const person = lexicon.isFirstName(first.lower) && run.length <= 3 && first.class !== 'place';
     if (head && !(person && run.length === 2 && lexicon.surnames.has(last.lower))) return { type: head, weight: 3 };
     if (lexicon.legalForms.has(last.lower)) return { type: 'organization', weight: 3 };
     for (const t of run) if (lexicon.heads.get(t.lower) === 'organization' && t !== last && run.length > 2) return { type: 'organization', weight: 2 };
@@ -29,6 +29,7 @@ export function guessType(run: readonly NameToken[], before: readonly NameToken[
     if (previous.class === 'title') return { type: 'person', weight: 3 };
     if (beside && (previous.tail === '' || previous.tail.startsWith('-'))) return { type: beside, weight: 2 };
     const tailType = typeOfTail(previous.tail, lexicon);
+    if (tailType === 'project' || tailType === 'work' || tailType === 'index' || tailType === 'place') return { type: tailType, weight: 2 };
     if (tailType === 'person' || (tailType === 'organization' && run.length > 1 && lexicon.roleNouns.has(lastPart(previous.tail)))) return { type: 'person', weight: 2 };
   }
   const tail = typeOfTail(last.tail, lexicon);

@@ -71,7 +71,7 @@ function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexic
   if (token.class === 'function' || token.class === 'lower' || token.class === 'number') return undefined;
   if (lexicon.nounsCapitalised && token.tail === '' && /[^s]s$/.test(token.text)) {
     const base = token.text.slice(0, -1);
-    if (proven.has(base)) return base;
+    if (proven.has(base) && !proven.has(token.text)) return base;
   }
   return proven.has(token.text) ? token.text : undefined;
 }
@@ -80,7 +80,8 @@ function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexic
 function settle({ run, tokens }: Candidate, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): NameRun {
   const last = tokens[run.to - 1]!;
   const form = provenForm(last, proven, lexicon);
-  const cut = run.cut || (form !== undefined && form.length < last.text.length ? last.text.length - form.length : 0);
+  // "Gudenus" stands elsewhere as it is.
+  const cut = (run.cut && !proven.has(last.text) ? run.cut : 0) || (form !== undefined && form.length < last.text.length ? last.text.length - form.length : 0);
   const known = run.to - run.from === 1 && form !== undefined ? Math.max(0.8, proven.get(form) ?? 0) : 0;
   return { ...run, cut, confidence: Math.max(run.confidence, known) };
 }
@@ -93,7 +94,7 @@ function typed(candidates: readonly Candidate[], document: Document, lexicon: Na
     const last = words[words.length - 1]!;
     const start = words[0]!.start;
     const nameEnd = last.start + last.text.length - run.cut;
-    const name = document.plain.slice(start, nameEnd).replace(/\s+/g, ' ');
+    const name = uninflected(words, document.plain.slice(start, nameEnd).replace(/\s+/g, ' '), lexicon);
     const guess = guessType(words, tokens.slice(0, run.from), tokens[run.to], lexicon, name);
     const vote = (key: string, weight: number) => {
       const own = votes.get(key) ?? new Map<EntityType, number>();
@@ -109,6 +110,13 @@ function typed(candidates: readonly Candidate[], document: Document, lexicon: Na
     return { start, end: last.end, sentence, name, tail: document.plain.slice(nameEnd, last.end), confidence: run.confidence };
   });
   return drafts.map((d) => ({ kind: 'name', start: d.start, end: d.end, sentence: d.sentence, name: d.name, type: winner(votes.get(d.name)!), confidence: Math.round(d.confidence * 100) / 100, tail: d.tail }));
+}
+
+/** "der Europäischen Zentralbank" is named "Europäische Zentralbank". */
+function uninflected(words: readonly NameToken[], name: string, lexicon: NameLexicon): string {
+  if (words.length < 2 || words[0]!.class !== 'demonym' || !lexicon.nounsCapitalised) return name;
+  const adjective = words[0]!.text;
+  return adjective.replace(/e[nmrs]$/, 'e') + name.slice(adjective.length);
 }
 
 function winner(votes: ReadonlyMap<EntityType, number>): EntityType {

@@ -63,7 +63,7 @@ export class RoleVocabulary {
 
   /** "Nationaltrainer" -> coach: the longest role word that ends it. */
   compoundRole(lower: string): string | undefined {
-    for (let at = lower.includes('-') ? 0 : 3; at <= lower.length - 4; at++) {
+    for (let at = 0; at <= lower.length - 3; at += at === 0 ? 3 : 1) {
       const own = this.phrases.get(lower.slice(at))?.find((p) => p.rest.length === 0);
       if (own) return own.role;
     }

@@ -86,6 +86,8 @@ class SentenceRoles {
       if (next >= 0 && isBlank(this.plain.slice(holder.end, this.words[next]!.start)) && this.vocabulary.links.has(this.words[next]!.lower)) organization = this.linked(next, 4)?.name;
     }
     if (organization && holder && organization.start === holder.start) organization = undefined;
+    // The head of a firm is its chief; the head of a department is not.
+    if (role === 'head' && organization && this.isWhole(last.end, organization)) role = 'ceo';
     this.add({ start: first.start, end: last.end }, role, holder, organization);
   }
 
@@ -129,8 +131,13 @@ class SentenceRoles {
     if (!object || object.start === holder.start) return false;
     // A verb of leading may be one of racing or of roads: the holder is a person, then.
     if (role !== 'founder' && role !== 'co-founder' && role !== 'owner' && holder.type !== 'person') return false;
-    this.add(word, role, holder, object);
+    this.add(word, role === 'head' && this.isWhole(word.end, object) ? 'ceo' : role, holder, object);
     return true;
+  }
+
+  /** Whether nothing but a preposition, an article or the firm's kind stands between a role and an organisation. */
+  private isWhole(offset: number, organization: NameMention): boolean {
+    return organization.end <= offset || this.words.filter((w) => w.start >= offset && w.end <= organization.start && !this.vocabulary.functionWords.has(w.lower)).length === 0;
   }
 
   private objectBehind(offset: number): NameMention | undefined {

@@ -31,7 +31,7 @@ export const englishNames: NameVocabulary = {
   abbreviations: 'AI IT CEO CFO COO CTO PC PCs TV TVs DVD CD CDs USB PR HR DNA RNA HIV AIDS VIP SMS GPS LED ID IDs OK FAQ PDF HTML URL WiFi Wi-Fi LAN IP SUV SUVs ETF ETFs IPO IPOs UV UFO UFOs CO2 AM PM AD BC BCE CE GDP GMT UTC EST PST BST IQ IVF DIY ATM PhD MSc BSc BA MA MD MP MPs vs No Q1 Q2 Q3 Q4 H1 H2 II III IV VI VII VIII IX XI XII 3D 2D HD 5G 4G 3G USD EUR GBP I A MVP NBA-best CCTV PTSD LGBT LGBTQ PIN FM RPG API GPU CPU GPUs CPUs US$ PE EU-wide AK R&D M&A Q&A X-ray T-shirt',
   calendar: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays easter christmas spring summer autumn winter fall quarter year month week',
   extraCommon: 'startup startups chatbot chatbots chipmaker chipmakers online website websites smartphone smartphones app apps blog email emails tweet podcast covid covid-19 coronavirus pandemic lockdown shares stocks investors analysts traders markets dollar dollars euro euros pound pounds yen yuan percent internet web tech software hardware algorithm algorithms benchmark benchmarks sanctions god bible muslim muslims christian christians jewish jews catholic catholics islamic islam christianity nazi nazis republican republicans democrat democrats democratic internet',
-  commonEndings: '',
+  commonEndings: 'tion tions sion sions ment ments ness ity ities ism isms ology ance ances ence ences ive ives ous ful less able ible ary ical ing ings ally ship ships hood wise ward wards',
   numbered: {
     index: 'stoxx eurostoxx s&p ftse nikkei cac dax mdax russell ibex csi topix mib smi atx nasdaq dow kospi hang',
     product: 'windows boeing airbus iphone ipad galaxy pixel playstation apollo gpt llama claude gemini android ios macos office xbox falcon tesla ariane sputnik soyuz',
@@ -45,7 +45,7 @@ export const englishNames: NameVocabulary = {
   pronouns: 'he she it they',
   roles: {
     ceo: 'ceo chief_executive chief_executive_officer boss chief',
-    head: 'head leader heads',
+    head: 'head leader',
     founder: 'founder founders', 'co-founder': 'co-founder cofounder',
     president: 'president presidents', 'vice-president': 'vice_president vice-president', chancellor: 'chancellor', 'prime-minister': 'prime_minister premier',
     minister: 'minister', 'foreign-minister': 'foreign_minister foreign_secretary secretary_of_state', 'finance-minister': 'finance_minister treasury_secretary chancellor_of_the_exchequer', 'interior-minister': 'interior_minister home_secretary', 'defence-minister': 'defence_minister defense_minister defence_secretary defense_secretary', 'economy-minister': 'economy_minister', 'health-minister': 'health_minister health_secretary',
