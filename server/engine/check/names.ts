@@ -8,6 +8,7 @@ import { isNearMiss, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, Support } from '../types.js';
+import type { IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
@@ -15,6 +16,10 @@ import { isKnown } from './link-names.js';
 const SURE = 0.5;
 /** How closely a sentence must follow a passage before a foreign name in it is taken for the passage's own. */
 const CLOSE = 0.5;
+/** In a translation or a close rewrite, sentence follows sentence. */
+const CLOSE_PARALLEL = 0.35;
+/** The same for a name that shares a word with the passage's own. */
+const PARTLY = 0.3;
 
 export function checkNames(draft: Draft): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
@@ -62,6 +67,8 @@ function nearest(draft: Draft, mention: NameMention): Entity | undefined {
     for (const form of forms) {
       if (sameName(mention.name, form, language)) return undefined;
       if (words.length === form.split(/\s+/).length && isNearMiss(mention.name, form)) {
+        // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
+        if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
         hits.push(entity);
         break;
       }
@@ -77,50 +84,88 @@ function nearest(draft: Draft, mention: NameMention): Entity | undefined {
  */
 function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
   const { mention } = name;
-  // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
-  const partly = sharesWord(draft, mention);
-  if (partly) return [partly];
-  const alignment = draft.alignments[reading.index]?.[0];
-  if (!alignment || alignment.score < CLOSE * (draft.sameLanguage ? 1 : 1.1)) return [];
-  const second = draft.alignments[reading.index]?.[1];
-  if (second && alignment.score - second.score < 0.05) return [];
+  const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
+  const missing = (passage: IndexedPassage) =>
+    passage.entities.map((id) => draft.index.entities.get(id)).filter((e): e is Entity => !!e && !named.has(e.id));
+  // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
+  const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
+  if (partly) return [partly];
+  const [first, second] = alignments;
+  if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
+  if (second && first.score - second.score < 0.05) return [];
   const unknown = reading.names.filter((n) => !isKnown(n.key) && n.mention.confidence >= SURE);
-  const missing = alignment.passage.entities
-    .map((id) => draft.index.entities.get(id))
-    .filter((e): e is Entity => !!e && !named.has(e.id) && fits(mention, e, draft));
-  return unknown.length === 1 && missing.length === 1 ? missing : [];
+  const candidates = missing(first.passage).filter((e) => fits(mention, e, draft));
+  if (unknown.length !== 1 || candidates.length !== 1) return [];
+  return isVariant(mention.name, candidates[0]!) ? [] : candidates;
 }
 
-function sharesWord(draft: Draft, mention: NameMention): Entity | undefined {
+function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
   const words = fold(mention.name).split(/\s+/);
   if (words.length < 2) return undefined;
-  const hits = [...draft.index.entities.values()].filter((e) => {
+  const pool = mention.type === 'person' ? [...draft.index.entities.values()].filter((e) => e.type === 'person') : entities;
+  const hits = new Set(pool.filter((e) => {
     const other = fold(e.name).split(/\s+/);
-    if (other.length !== words.length) return false;
+    if (other.length !== words.length || e.type === 'place') return false;
     const shared = words.filter((w, i) => w === other[i]);
-    return shared.length === words.length - 1 && shared.join('').length >= 5 && e.type !== 'place';
+    return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e);
+  }));
+  return hits.size === 1 ? [...hits][0] : undefined;
+}
+
+/** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
+function isVariant(name: string, entity: Entity): boolean {
+  const one = fold(name).split(/[\s-]+/);
+  return [entity.name, ...entity.aliases].some((form) => {
+    const other = fold(form).split(/[\s-]+/);
+    if (one.length !== other.length) return one.some((w) => w.length > 2 && other.includes(w));
+    return one.every((w, i) => w === other[i] || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
-  return hits.length === 1 ? hits[0] : undefined;
+}
+
+function isTransliteration(a: string, b: string): boolean {
+  const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  // Two letters swapped is a slip of the fingers in any language.
+  const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
+  return letters(x) !== letters(y) && x.every((w, i) => skeleton(w) === skeleton(y[i]!));
+}
+
+/** "Brně" for "Brno", "Chicagem" for "Chicago": an ending. */
+function differsAtTheEnd(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  let same = 0;
+  while (same < x.length && x[same] === y[same]) same++;
+  return [...x].sort().join('') !== [...y].sort().join('') && Math.max(x.length, y.length) - same <= 3 && same >= 3;
+}
+
+/** The consonants, with those that transliterations swap made one. */
+function skeleton(word: string): string {
+  return word.replace(/tsch|tsh|tch|sch|sh|zh|ch|kh/g, 'x').replace(/z/g, 's').replace(/w|v/g, 'f').replace(/c/g, 'k').replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** Share of letter pairs that two words have in common, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (w: string) => [...w].slice(1).map((c, i) => w[i] + c);
+  const [x, y] = [pairs(a), pairs(b)];
+  if (!x.length || !y.length) return 0;
+  return (2 * x.filter((p) => y.includes(p)).length) / (x.length + y.length);
+}
+
+/** Types whose names are kept in translation; names of bodies and events are translated themselves. */
+const KEPT_IN_TRANSLATION: ReadonlySet<EntityType> = new Set(['person', 'place', 'product']);
+
+function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
+  const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
+  if (place !== (entity.type === 'place')) return false;
+  if (!draft.sameLanguage && !KEPT_IN_TRANSLATION.has(entity.type)) return false;
+  return place || (mention.type === entity.type && mention.type !== 'other') || (LIKE[mention.type] ?? []).includes(entity.type);
 }
 
 const LIKE: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> = {
-  person: ['person'],
-  place: ['place'],
-  organization: ['organization', 'other', 'index', 'product'],
-  product: ['product', 'other', 'organization'],
-  index: ['index', 'organization'],
-  other: ['organization', 'product', 'other', 'project', 'work', 'event'],
-  project: ['project', 'other', 'organization'],
-  work: ['work', 'other'],
-  event: ['event', 'other'],
+  organization: ['index', 'product'],
+  product: ['organization'],
+  index: ['organization'],
 };
-
-function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
-  const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
-  if (place !== (entity.type === 'place')) return false;
-  return (LIKE[mention.type] ?? []).includes(entity.type);
-}
 
 function finding(draft: Draft, mention: NameMention, entity: Entity, code: 'name-misspelled'): Finding {
   const edit = writeName(closestForm(mention, entity), mention, draft.document);

@@ -60,7 +60,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const supports: Support[] = [];
   const matched = new Map<QuantityMention, QuantityFact>();
   for (const reading of draft.readings) {
-    const open: { mention: QuantityMention; claim: Claim; candidates: Candidate[] }[] = [];
+    const open: { mention: QuantityMention; candidates: Candidate[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {
       if (!isCheckable(mention)) continue;
@@ -68,7 +68,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const candidates = candidatesFor(draft, mention, claim);
       const support = supportOf(draft, candidates, claim, used);
       if (!support) {
-        open.push({ mention, claim, candidates });
+        open.push({ mention, candidates });
         continue;
       }
       used.add(support.fact);
@@ -77,7 +77,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const conflict = conflictFinding(draft, mention, support, candidates);
       if (conflict) findings.push(conflict);
     }
-    for (const { mention, claim, candidates } of open) {
+    for (const { mention, candidates } of open) {
       const derived = derivation(draft, mention, reading);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });

@@ -16,7 +16,7 @@ function number(value: number, language: string): string {
   const w = writingOf(language)!;
   const scale = value >= 1e6 ? [...w.scales].sort((a, b) => b.value - a.value).find((s) => value >= s.value && s.value >= 1e6) : undefined;
   const shown = scale ? Number((value / scale.value).toPrecision(12)) : value;
-  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' } as Intl.NumberFormatOptions).format(shown);
+  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(shown);
   return scale ? `${text} ${shown === 1 ? scale.forms[0] : scale.forms[1]}` : text;
 }
 
