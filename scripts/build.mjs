@@ -43,10 +43,6 @@ function writeTypes() {
 let failed = false;
 for (const { kind, entry, out, options } of BUNDLES) {
   if (!isWanted(kind)) continue;
-  if (!existsSync(join(root, entry))) {
-    console.error(`build: ${out} skipped: its entry ${entry} does not exist yet.`);
-    continue;
-  }
   try {
     await mkdir(dirname(join(root, out)), { recursive: true });
     await build({ absWorkingDir: root, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
