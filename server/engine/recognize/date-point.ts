@@ -242,6 +242,9 @@ function readDecade(scene: Scene, i: number): Reading | undefined {
     // "1800-talet" is a century where the ending is hyphened on.
     return { from: i, to, date: { decade: value, ...(hyphen && value % 100 === 0 && value < 2000 ? { span: 100 as const } : {}) }, parts: {} };
   }
+  // "in den 50er Jahren des 19. Jahrhunderts"
+  const century = has(tokens[to], 'link') && tokens[to + 1] ? readOrdinalPeriod(scene, to + 1) : undefined;
+  if (century?.date.span) return { from: i, to: century.to, date: { decade: century.date.decade! + value }, parts: {} };
   const before = tokens[i - 1];
   if (!named && !has(before, 'decadeSign') && !has(before, 'yearSign')) return undefined;
   return { from: i, to, date: { decade: fullYear(value) }, parts: {} };

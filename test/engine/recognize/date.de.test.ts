@@ -37,6 +37,7 @@ describe('German dates', () => {
   describe('decades, centuries, quarters, seasons', () => checkDateRows('de', [
     ['In den [1990er Jahren] war das anders.', { decade: 1990 }],
     ['In den [90er-Jahren] fuhr hier eine Bahn.', { decade: 1990 }],
+    ['In den [50er Jahren des 19. Jahrhunderts] kam die Bahn.', { decade: 1850 }],
     ['Die [Neunzigerjahre] waren laut.', { decade: 1990 }],
     ['Das Schloss stammt aus dem [19. Jahrhundert].', { decade: 1800, span: 100 }],
     ['Im [dritten Quartal 2022] kam der Einbruch.', { quarter: 3, year: 2022 }],
