@@ -173,7 +173,7 @@ class Speakers {
       if (found) return found;
     }
     // "X: „…“"
-    const colon = !after && words.length > 0 && /:\s*$/.test(this.document.plain.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 3));
+    const colon = !after && words.length > 0 && /^\s?:/.test(this.document.plain.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 3));
     return colon ? this.nameBefore(words[words.length - 1]!.end + 1, 10) : undefined;
   }
 
