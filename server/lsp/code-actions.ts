@@ -3,9 +3,11 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type Text
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/types.js';
 
+/** Command of the server: opens the page of the rule that is its argument. */
+export const SHOW_RULE = 'stet.showRule';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 
-export function codeActions(document: TextDocument, range: Range, only: readonly string[] | undefined, findings: readonly Finding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
+export function codeActions(document: TextDocument, range: Range, only: readonly string[] | undefined, findings: readonly Finding[], diagnostics: readonly Diagnostic[], showsRules: boolean): CodeAction[] {
   const wants = (kind: string) => !only || only.some((o) => kind === o || kind.startsWith(`${o}.`));
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -14,6 +16,7 @@ export function codeActions(document: TextDocument, range: Range, only: readonly
   if (wants(CodeActionKind.QuickFix)) {
     for (const f of here) actions.push(...fixes(document, f, diagnosticsOf(document, f, diagnostics)));
     for (const f of here) actions.push(...silence(document, f, diagnosticsOf(document, f, diagnostics)));
+    for (const code of showsRules ? new Set(here.map((f) => f.code)) : []) actions.push(showRule(code));
   }
   if (wants(FIX_ALL)) {
     const edits = allEdits(document, findings);
@@ -43,13 +46,26 @@ function silence(document: TextDocument, finding: Finding, diagnostics: Diagnost
   const comment = COMMENT[document.languageId];
   if (!comment) return [];
   const line = document.positionAt(finding.start).line;
-  const newText = `${comment[0]}stet-disable-next-line ${finding.code} -- reason${comment[1]}\n`;
+  const start = { line, character: 0 };
+  const text = document.getText({ start, end: { line: line + 1, character: 0 } });
+  // A comment of its own line would cut a Markdown table in two; behind the last cell it belongs to none.
+  const row = document.languageId === 'markdown' && text.trimStart().startsWith('|');
+  const at = row ? { line, character: text.trimEnd().length } : start;
+  const eol = text.endsWith('\r\n') ? '\r\n' : '\n';
+  const newText = row
+    ? ` ${comment[0]}stet-disable-line ${finding.code} -- reason${comment[1]}`
+    : `${comment[0]}stet-disable-next-line ${finding.code} -- reason${comment[1]}${eol}`;
   return [{
     title: `Silence ${finding.code} on this line`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: { changes: { [document.uri]: [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, newText }] } },
+    edit: { changes: { [document.uri]: [{ range: { start: at, end: at }, newText }] } },
   }];
+}
+
+function showRule(code: string): CodeAction {
+  const title = `Show documentation of ${code}`;
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: SHOW_RULE, arguments: [code] } };
 }
 
 /** Only where there is exactly one correction, and none that overlap. */

@@ -1,7 +1,7 @@
 /** Findings -> diagnostics, with a link to the rule's page and to the passage in the source. */
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FactBase, Finding, Severity } from '../engine/types.js';
+import type { FactBase, Finding, Severity, Span } from '../engine/types.js';
 import type { Settings } from '../protocol.js';
 import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
 import type { LoadedBase } from './fact-store.js';
@@ -58,4 +58,16 @@ export function factBaseDiagnostics(loaded: LoadedBase, text: TextDocument | und
     const start = text ? text.positionAt(p.offset) : { line: p.line - 1, character: p.column - 1 };
     return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: `${p.pointer || '/'}: ${p.message}` };
   });
+}
+
+/** A comment that silences nothing is drawn faded: it may go. */
+export function unusedDiagnostics(document: TextDocument, unused: readonly Span[]): Diagnostic[] {
+  return unused.map((span) => ({
+    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+    severity: DiagnosticSeverity.Hint,
+    tags: [DiagnosticTag.Unnecessary],
+    code: 'unused-silence',
+    source: 'stet',
+    message: 'this comment silences nothing',
+  }));
 }

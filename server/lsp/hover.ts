@@ -67,7 +67,7 @@ function quotePassage({ document, evidence, source, uri }: Passage): string {
   const to = endOfContext(text, evidence.end);
   const quoted = `${escape(text.slice(from, evidence.start))}**${escape(text.slice(evidence.start, evidence.end).trim())}**${escape(text.slice(evidence.end, to))}`;
   const line = document.positionAt(evidence.start).line + 1;
-  return `> ${quoted.replace(/\s+/g, ' ').trim()}\n\n[${escape(source.title || 'source')}, line ${line}](${uri}#L${line})`;
+  return `> ${quoted.replace(/\s+/g, ' ').trim()}\n\n[${escape(source.title || 'source')}, line ${line}](${uri.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}#L${line})`;
 }
 
 function startOfContext(text: string, start: number): number {

@@ -7,27 +7,31 @@ import {
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { derive, examine, parseDocument, type CheckResult } from '../engine/index.js';
+import { silence } from '../engine/check/silence.js';
+import { CODES, derive, examine, parseDocument, type CheckResult } from '../engine/index.js';
 import { mergeDerivation } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
-import type { FactBase, Severity } from '../engine/types.js';
+import type { FactBase, Severity, Span } from '../engine/types.js';
 import { DEFAULT_SETTINGS, DERIVE, FIND_FACTS, STATUS, type DeriveParams, type DeriveResult, type Settings, type Status } from '../protocol.js';
 import { factBasesIn } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { readFactBase } from '../readers/load-facts.js';
 import { FileProblem, readTextFile } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
-import { codeActions, FIX_ALL } from './code-actions.js';
-import { applySettings, diagnosticsOf, factBaseDiagnostics } from './diagnostics.js';
+import { codeActions, FIX_ALL, SHOW_RULE } from './code-actions.js';
+import { applySettings, diagnosticsOf, factBaseDiagnostics, unusedDiagnostics } from './diagnostics.js';
 import { evidenceOf, locationOf, SourceTexts } from './evidence.js';
 import { FactStore } from './fact-store.js';
 import { hoverAt } from './hover.js';
+import { rulePage } from './rule-page.js';
 
 interface Checked {
   readonly version: number;
   readonly result: CheckResult;
   readonly base: FactBase;
   readonly factBases: readonly string[];
+  /** Comments that silence nothing. */
+  readonly unused: readonly Span[];
   readonly problem?: string;
 }
 
@@ -48,6 +52,7 @@ export function serve(connection: Connection): void {
   let refreshes = false;
   let configures = false;
   let watches = false;
+  let showsDocuments = false;
   let lastCheck = 0;
 
   const guard = async <T>(what: string, fallback: T, run: () => Promise<T> | T): Promise<T> => {
@@ -65,6 +70,7 @@ export function serve(connection: Connection): void {
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    showsDocuments = capabilities.window?.showDocument?.support === true;
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
@@ -74,6 +80,7 @@ export function serve(connection: Connection): void {
         hoverProvider: true,
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...(showsDocuments ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
         ...(pulls ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -125,10 +132,11 @@ export function serve(connection: Connection): void {
     const began = performance.now();
     const result = facts.base && !isSource ? examine(text, facts.base, { format: formatOf(path, document.languageId) }) : empty;
     lastCheck = performance.now() - began;
-    const kept = { ...result, findings: applySettings(result.findings, settings) };
+    const { findings, unused } = silence(text, result.findings);
+    const kept = { ...result, findings: applySettings(findings, settings) };
     sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-    return { version: document.version, result: kept, base, factBases: facts.paths, ...(facts.problem ? { problem: facts.problem } : {}) };
+    return { version: document.version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? unused : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
 
   function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {
@@ -141,7 +149,8 @@ export function serve(connection: Connection): void {
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
     if (isFactBase(document.uri)) return diagnoseFactBase(document);
     const check = await examined(document);
-    return check ? diagnosticsOf(document, check.result.findings, check.base, sources) : [];
+    if (!check) return [];
+    return [...(await diagnosticsOf(document, check.result.findings, check.base, sources)), ...unusedDiagnostics(document, check.unused)];
   }
 
   async function diagnoseFactBase(document: TextDocument): Promise<Diagnostic[]> {
@@ -255,7 +264,15 @@ export function serve(connection: Connection): void {
     guard('code actions', [], async () => {
       const document = documents.get(textDocument.uri);
       const check = document && (await examined(document));
-      return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics) : [];
+      return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics, showsDocuments) : [];
+    }),
+  );
+
+  connection.onExecuteCommand(({ command, arguments: args }) =>
+    guard('command', null, async () => {
+      const code: unknown = args?.[0];
+      if (command === SHOW_RULE && CODES.some((c) => c === code)) await connection.window.showDocument({ uri: rulePage(String(code)), external: true });
+      return null;
     }),
   );
 
