@@ -12,7 +12,7 @@ import { checkRoles } from './roles.js';
 export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
   const draft = readDraft(text, base, options);
   const quantities = checkQuantities(draft);
-  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft)];
+  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft, quantities.matched)];
   const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched)];
   return {
     findings: dropDoubles(findings),

@@ -20,7 +20,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
-      if (claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
+      if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
@@ -48,7 +48,7 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
     for (const fact of draft.index.statements) {
       const passage = passageScore(draft, reading.index, fact);
       if (passage < STATEMENT_PASSAGE * (draft.sameLanguage ? 1 : 0.8)) continue;
-      if (claim.subject && fact.subject && claim.subject !== fact.subject) continue;
+      if (claim.subjectNear && fact.subject && claim.subject !== fact.subject) continue;
       if (kind(fact.attribute) !== kind(word.id)) continue;
       const overlap = (fact.context ?? []).filter((t) => claim.context.includes(t)).length;
       if (overlap < SHARED_CONTEXT) continue;

@@ -3,11 +3,12 @@
  * not-in-source: a name the sources never mention.
  */
 import { canonicalPlace } from '../locales/places.js';
+import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { isNearMiss, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold } from '../recognize/text.js';
-import type { Entity, EntityType, Finding, NameMention, Support } from '../types.js';
+import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -20,14 +21,18 @@ const CLOSE = 0.5;
 const CLOSE_PARALLEL = 0.35;
 /** The same for a name that shares a word with the passage's own. */
 const PARTLY = 0.3;
+/** And for a place where a person or a firm of the passage is named too. */
+const PLACE = 0.38;
 
-export function checkNames(draft: Draft): { findings: Finding[]; supports: Support[] } {
+export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const hinted = new Set<string>();
   for (const reading of draft.readings) {
     for (const name of reading.names) {
       if (isKnown(name.key)) {
+        const slip = neighbourSlip(draft, reading, name);
+        if (slip) findings.push(slip);
         supports.push({ start: name.mention.start, end: name.mention.end, verdict: 'supported', facts: [name.key], reason: '' });
         continue;
       }
@@ -38,7 +43,7 @@ export function checkNames(draft: Draft): { findings: Finding[]; supports: Suppo
         continue;
       }
       if (mention.confidence < SURE) continue;
-      const replaced = replacedEntity(draft, reading, name);
+      const replaced = replacedEntity(draft, reading, name, matched);
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -55,6 +60,25 @@ export function checkNames(draft: Draft): { findings: Finding[]; supports: Suppo
   return { findings, supports };
 }
 
+/** "Liang Wenfang" for Liang Wenfeng: one word of the name is right, the one beside it nearly. */
+function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName): Finding | undefined {
+  const entity = draft.index.entities.get(name.key);
+  const words = entity?.name.split(/\s+/) ?? [];
+  const at = words.findIndex((w) => fold(w) === fold(name.mention.name));
+  if (!entity || words.length < 2 || at < 0 || name.mention.tail) return undefined;
+  for (const [expected, word] of [
+    [words[at + 1], reading.words.find((w) => w.start === name.mention.end + 1)],
+    [words[at - 1], reading.words.find((w) => w.end === name.mention.start - 1)],
+  ] as const) {
+    if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language)) continue;
+    return {
+      start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
+      message: `${entity.name} in the source, ${word.text} here`, replacements: [expected], facts: [entity.id],
+    };
+  }
+  return undefined;
+}
+
 /** The one entity a name is a misspelling of. A place that exists is another place, not a typo. */
 function nearest(draft: Draft, mention: NameMention): Entity | undefined {
   const { language } = draft.document;
@@ -65,7 +89,7 @@ function nearest(draft: Draft, mention: NameMention): Entity | undefined {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
-      if (sameName(mention.name, form, language)) return undefined;
+      if (sameName(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return undefined;
       if (words.length === form.split(/\s+/).length && isNearMiss(mention.name, form)) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
@@ -82,7 +106,7 @@ function nearest(draft: Draft, mention: NameMention): Entity | undefined {
  * The entities of the passage that a sentence tells again which the sentence does not name, of a type that fits:
  * the foreign name stands in for one of them.
  */
-function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
+function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity[] {
   const { mention } = name;
   const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
@@ -91,6 +115,12 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
   if (partly) return [partly];
+  const model = otherModel(draft, mention, named);
+  if (model) return [model];
+  const owner = figureOwner(draft, reading, name, matched);
+  if (owner && !named.has(owner.id) && !isVariant(mention.name, owner)) return [owner];
+  const placed = missingPlace(draft, reading, mention, missing);
+  if (placed) return [placed];
   const [first, second] = alignments;
   if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
   if (second && first.score - second.score < 0.05) return [];
@@ -98,6 +128,43 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   const candidates = missing(first.passage).filter((e) => fits(mention, e, draft));
   if (unknown.length !== 1 || candidates.length !== 1) return [];
   return isVariant(mention.name, candidates[0]!) ? [] : candidates;
+}
+
+/** "R2" for R1, "o3-mini" for o1-mini: the same letters with another number. */
+function otherModel(draft: Draft, mention: NameMention, named: ReadonlySet<string>): Entity | undefined {
+  if (!/\d/.test(mention.name) || !/\p{L}/u.test(mention.name) || mention.name.length > 24) return undefined;
+  const shape = (name: string) => fold(name).replace(/\d+/g, '0');
+  const hits = [...draft.index.entities.values()].filter((e) => /\d/.test(e.name) && !named.has(e.id) && shape(e.name) === shape(mention.name));
+  return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** The figure right beside the name is a fact of somebody else, and of nobody else. */
+function figureOwner(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity | undefined {
+  const owners = new Set<string>();
+  for (const quantity of reading.quantities) {
+    const fact = matched.get(quantity);
+    if (!fact?.subject || (fact.quantity.unit !== 'percent' && !isCurrency(fact.quantity.unit))) continue;
+    if (draft.reader.claim(quantity).subject !== name.key) continue;
+    const elsewhere = draft.index.quantities.some((f) => f.subject !== fact.subject && f.quantity.unit === fact.quantity.unit && f.quantity.low === fact.quantity.low);
+    if (!elsewhere) owners.add(fact.subject);
+  }
+  const [only] = owners;
+  const entity = owners.size === 1 && only ? draft.index.entities.get(only) : undefined;
+  return entity && entity.type !== 'place' && (name.mention.type === 'organization' || name.mention.type === entity.type) ? entity : undefined;
+}
+
+/** Another place where the passage that names the same people or firms has its only other place. */
+function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMention, missing: (p: IndexedPassage) => Entity[]): Entity | undefined {
+  if (mention.type !== 'place' && canonicalPlace(mention.name, draft.document.language) === undefined) return undefined;
+  const own = new Set(reading.names.map((n) => n.key));
+  const alignments = (draft.alignments[reading.index] ?? []).filter((a) => {
+    const shared = a.passage.entities.filter((e) => own.has(e) && draft.index.entities.get(e)?.type !== 'place');
+    return shared.length > 0 && a.score >= PLACE && missing(a.passage).some((e) => e.type === 'place');
+  });
+  const [first, second] = alignments;
+  if (!first || (second && first.score - second.score < 0.08)) return undefined;
+  const places = missing(first.passage).filter((e) => e.type === 'place');
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
@@ -123,6 +190,11 @@ function isVariant(name: string, entity: Entity): boolean {
   });
 }
 
+/** "Apples App Store": a genitive in the middle. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((w, i) => w === b[i] || w === `${b[i]}s` || `${w}s` === b[i]);
+}
+
 function isTransliteration(a: string, b: string): boolean {
   const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
   // Two letters swapped is a slip of the fingers in any language.
@@ -135,7 +207,8 @@ function differsAtTheEnd(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
   let same = 0;
   while (same < x.length && x[same] === y[same]) same++;
-  return [...x].sort().join('') !== [...y].sort().join('') && Math.max(x.length, y.length) - same <= 3 && same >= 3;
+  const inside = x.length > same && y.length > same && x.at(-1) === y.at(-1);
+  return !inside && [...x].sort().join('') !== [...y].sort().join('') && Math.max(x.length, y.length) - same <= 3 && same >= 3;
 }
 
 /** The consonants, with those that transliterations swap made one. */

@@ -320,7 +320,8 @@ function conflictFinding(draft: Draft, mention: QuantityMention, support: Candid
   const rival = candidates.find((c) => ids.has(c.fact.id) && c.agreement === 'different');
   if (!rival || fact.status === 'reviewed') return undefined;
   const { document } = draft;
-  const fitsBetter = rival.score > support.score + CLEAR;
+  const sameHedge = mention.quantity.hedge !== 'none' && mention.quantity.hedge === fact.quantity.hedge;
+  const fitsBetter = !sameHedge && rival.score > support.score + CLEAR;
   const edit = writeQuantity(rival.fact.quantity, mention, document);
   return {
     start: edit?.start ?? mention.start,

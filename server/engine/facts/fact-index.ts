@@ -122,6 +122,23 @@ function indexNames(entities: readonly Entity[], language: string) {
       if (place && !byPlace.has(place)) byPlace.set(place, e.id);
     }
   }
+  // "App Store" for "Apple App Store": two or more words of a longer name, where one name alone has them.
+  const parts = new Map<string, Set<string>>();
+  for (const e of entities) {
+    const words = fold(e.name).split(/\s+/);
+    for (let i = 0; i < words.length; i++) {
+      for (let n = 2; i + n <= words.length && n < words.length; n++) {
+        const part = words.slice(i, i + n).join(' ');
+        parts.set(part, (parts.get(part) ?? new Set()).add(e.id));
+      }
+    }
+  }
+  for (const [part, owners] of parts) {
+    if (owners.size !== 1 || byName.has(part)) continue;
+    byName.set(part, [...owners]);
+    const words = part.split(' ');
+    firstWords.set(words[0]!, Math.max(firstWords.get(words[0]!) ?? 0, words.length));
+  }
   // A person's names alone, where they are one person's only and no everyday word.
   for (const e of entities) {
     const words = fold(e.name).split(/\s+/);
