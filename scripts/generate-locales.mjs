@@ -166,6 +166,11 @@ for (const language of LANGUAGES) {
   const calendar = read('cldr-dates-full', language, 'ca-gregorian.json').dates.calendars.gregorian;
   const spelled = numberWords(language);
   const { scales, suffixes } = scaleWords(numbers);
+  const allScales = { ...spelled.scales, ...scales };
+  // "eintausend" is one and "tausend"; kept whole, it would hide the one in "hunderteintausend".
+  for (const whole of Object.keys(allScales)) {
+    if (Object.keys(allScales).some((s) => s !== whole && s.length > 3 && whole.endsWith(s) && !/\s/.test(whole) && allScales[s] === allScales[whole])) delete allScales[whole];
+  }
   const measures = unitNames(units);
   const folder = join(root, 'server/engine/locales', language);
   mkdirSync(folder, { recursive: true });
@@ -176,7 +181,7 @@ export const generated: GeneratedNumbers = {
   decimal: '${numbers['symbols-numberSystem-latn'].decimal}',
   words: ${table(spelled.words)},
   ordinals: ${table(spelled.ordinals)},
-  scales: ${table({ ...spelled.scales, ...scales })},
+  scales: ${table(allScales)},
   suffixes: ${table(suffixes)},
   currencies: ${table(money.names)},
   signs: ${table(money.signs)},

@@ -125,6 +125,8 @@ export interface HandNumbers {
   readonly bareScales?: 'thousand' | 'all';
   /** Words behind a number that make it a time of day or a date: "Uhr", "pm". */
   readonly clock?: readonly string[];
+  /** Words behind a year that make it a date: "roku", "年". */
+  readonly yearWords?: readonly string[];
   /** Words behind an ordinal that make it a date: "Quartal", "century". */
   readonly calendar?: readonly string[];
   /** Words before "3-1" that make it a score. */

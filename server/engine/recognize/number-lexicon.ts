@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly decimal: string;
   /** Cardinals of one word, and of several. */
   readonly words: ReadonlyMap<string, number>;
+  readonly yearWords: Phrases<true>;
   readonly prefixUnits: ReadonlyMap<string, string>;
   readonly characters: ReadonlyMap<string, number>;
   readonly wordPhrases: Phrases<number>;
@@ -138,7 +139,7 @@ function compile(language: string): Lexicon {
     changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
     streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
-    prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
+    yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),

@@ -22,6 +22,12 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
 const ELIDED = /^[A-Za-zÀ-ÿ]{1,5}['’](?=\p{L}{3})/u;
 const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
 
+/** Turkish "İ" becomes "i", without the dot above that Unicode keeps. */
+export function lowerCase(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.charCodeAt(1) === 0x307 ? lower.charAt(0) + lower.slice(2) : lower;
+}
+
 /** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
 export function tokenize(text: string, start: number, end: number, decimal: string, isCode: (code: string) => boolean): Token[] {
   const tokens: Token[] = [];
@@ -61,7 +67,7 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
       }
     }
     const written = text.slice(from, to);
-    const lower = kind === 'word' ? written.toLowerCase() : written;
+    const lower = kind === 'word' ? lowerCase(written) : written;
     tokens.push({
       start: from, end: to, lower, kind, glued: from === last && tokens.length > 0, capital: kind === 'word' && lower.charCodeAt(0) !== written.charCodeAt(0),
       mixed: kind === 'word' && /\p{Nd}/u.test(written), ...(literal && { literal }),

@@ -118,7 +118,8 @@ function gluedNumbers(lexicon: Lexicon, word: string): readonly Glued[] {
     }
   };
   walk(0, 0, 0, false, 0);
-  return found.sort((x, y) => x.end - y.end);
+  // Of two readings as long, the one with the longer pieces was found first and goes last.
+  return found.reverse().sort((x, y) => x.end - y.end);
 }
 
 function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyof WordSense]: WordSense[K] }): void {

@@ -30,6 +30,9 @@ export interface Amount {
 const MINUS = new Set(['-', '−', '–', '‑', '‐']);
 const OPENS = new Set(['(', '[', '„', '“', '"', '»', '«', ':', '=', '/', '|', '≈', '~', '>', '<']);
 
+/** Units that take "and a half" behind them. */
+const CLOCKED = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
+
 interface Core {
   readonly value: number;
   readonly step: number;
@@ -125,6 +128,11 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
       if (scale !== undefined) {
         // "milion dwieście tysięcy": a scale word that needs no number.
         total = lastScale = step = scale;
+        const larger = tokens[at + 1]?.kind === 'word' ? lexicon.scales.get(tokens[at + 1]!.lower) : undefined;
+        if (larger !== undefined && larger > scale) {
+          total = lastScale = step = scale * larger;
+          at++;
+        }
         empty = false;
         at++;
         end = at;
@@ -153,6 +161,17 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
       scaleFrom = total === base * scale ? at : undefined;
       factor = scale;
       step = scale;
+    } else if (scale === 1000 && current === 0 && total > 0 && lastScale > 1000) {
+      // "deux millions mille sept cents"
+      total += scale;
+      lastScale = step = scale;
+      scaleFrom = undefined;
+      factor = 1;
+    } else if (scale !== undefined && current === 0 && lastScale === 1000 && scale > 1000 && scaleFrom !== undefined) {
+      // "dos mil millones"
+      factor *= scale;
+      total = base * factor;
+      lastScale = step = factor;
     } else break;
     empty = false;
     at++;
@@ -297,6 +316,12 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       const scale = readScale(lexicon, tokens, added.next, false, money);
       const factor = scale?.factor ?? 1;
       return { value: (spelled.value + added.value) * factor, step: 0.01 * factor, start: token.start, end: tokens[added.next - 1]!.end, next: scale?.next ?? added.next, spelled: true, article: false, factor, ...(scale && { scale: scale.span }) };
+    }
+    const behind = spelled.scaleFrom === undefined ? undefined : matchPhrase(lexicon.additions, tokens, spelled.next);
+    if (behind) {
+      // "deux millions et demi"
+      const core = fromSpelled(tokens, i, spelled);
+      return { ...core, value: core.value + behind.value * core.factor, step: 0.1 * core.factor, next: behind.next };
     }
     return fromSpelled(tokens, i, spelled);
   }
@@ -490,7 +515,9 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
     first--;
   } else if (sign !== undefined && sign.kind === 'word') {
     const word = lexicon.hand.signWords?.[sign.lower];
-    if (word !== undefined) {
+    // "au moins", "al menos": a hedge, no sign.
+    const hedging = [2, 3].some((back) => matchPhrase(lexicon.hedges, tokens, first - back)?.next === first);
+    if (word !== undefined && !hedging) {
       direction = word;
       first--;
     }
@@ -524,11 +551,14 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
     const twice = matchPhrase(lexicon.currencies, tokens, next);
     if (twice && twice.value === unit) next = twice.next;
   }
+  // "deux heures et demie"
+  const half = endUnit !== undefined && core.factor === 1 && CLOCKED.has(endUnit) ? matchPhrase(lexicon.additions, tokens, next) : undefined;
+  if (half) next = half.next;
   const year = endUnit === 'year' && isHyphen(tokens[next]) && tokens[next + 1]?.lower.startsWith('old') === true;
   if (year) { span = { start: span!.start, end: tokens[next + 1]!.end }; next += 2; }
   const number = { start: signed !== undefined && unitSpan === undefined ? signed : core.start, end: core.end };
   return {
-    from: first, to: next, value: core.value, step: core.step, unit: endUnit ?? 'count', number, direction, spelled: core.spelled, factor: core.factor, article: core.article,
+    from: first, to: next, value: core.value + (half?.value ?? 0), step: half ? 0.1 : core.step, unit: endUnit ?? 'count', number, direction, spelled: core.spelled, factor: core.factor, article: core.article,
     end: Math.max(tokens[next - 1]!.end, span?.end ?? 0, core.end),
     ...(core.scale && { scale: core.scale }), ...(span && { unitSpan: span }), ...(core.hedge && { hedge: core.hedge }), ...(core.digits !== undefined && { digits: core.digits }),
   };

@@ -44,7 +44,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (literal.decimals === 2 && literal.digits.length === 4 && tokenDot(next) && literal.value < 32 && Number(literal.digits.slice(2)) <= 12 && Number(literal.digits.slice(2)) > 0 && (tokens[i + 2] === undefined || tokens[i + 2]!.glued || !tokens[i + 2]!.capital)) return i + 2;
   if (links === 1 && joint === ':' && literal.value < 25 && third!.literal!.digits.length === 2 && third!.literal!.value < 60) return i + 3;
   const clockAt = links === 1 && joint !== '/' ? i + 3 : i + 1;
-  if (matchPhrase(lexicon.clock, tokens, clockAt) && literal.value <= 24 && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return matchPhrase(lexicon.clock, tokens, clockAt)!.next;
+  const clock = matchPhrase(lexicon.clock, tokens, clockAt);
+  if (clock && literal.value <= 31 && Math.max(matchPhrase(lexicon.units, tokens, clockAt)?.next ?? 0, matchPhrase(lexicon.currencies, tokens, clockAt)?.next ?? 0) <= clock.next && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return clock.next;
   if (literal.value <= 24 && (lexicon.rangeWords.has(next?.lower ?? '') || lexicon.and.has(next?.lower ?? '')) && third?.literal !== undefined && third.literal.value <= 24 && matchPhrase(lexicon.clock, tokens, i + 3)) return i + 4;
 
   // Letters glued on either side: H800 comes as one word; Covid-19, G-7, 3D, 5G.
@@ -95,6 +96,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
     }
   }
 
+  // "5. oldal"
+  if (lexicon.hand.counted === 'next' && lexicon.hand.ordinalDot === true && tokenDot(next) && lexicon.labels.has(third?.lower ?? '')) return i + 3;
   // Labels: page 5, Nr. 5, Artikel 5, Post 1 of 5
   const label = previous?.lower === '.' && previous.glued ? tokens[i - 2] : previous;
   if (label?.kind === 'word' && lexicon.labels.has(label.lower) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label.capital || previous?.lower === '.')) {
@@ -108,6 +111,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
     if (links === 1 && third!.literal!.decimals === 0 && (looksLikeYear(third!) || third!.literal!.digits.length === 2) && !unitAt(lexicon, tokens, i + 3)) return i + 3;
     if (next?.glued === true && /^(?:s|er|ern)$/.test(next.lower)) return i + 2;
     if ((lexicon.rangeWords.has(next?.lower ?? '') || lexicon.and.has(next?.lower ?? '') || lexicon.or.has(next?.lower ?? '')) && third !== undefined && looksLikeYear(third) && !unitAt(lexicon, tokens, i + 3)) return i + 3;
+    const yearWord = matchPhrase(lexicon.yearWords, tokens, i + 1);
+    if (yearWord) return yearWord.next;
     const beforeSign = previous;
     if (!(beforeSign !== undefined && lexicon.signs.has(beforeSign.lower)) && !unitAt(lexicon, tokens, i + 1) && !hedgedBefore(lexicon, tokens, i)) return i + 1;
   }

@@ -1,7 +1,7 @@
 /** Quantities: amounts of money, shares, measures, counts, ordinals, scores, multiples. */
 import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span } from '../types.js';
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
-import { tokenize, type Token } from './number-tokens.js';
+import { lowerCase, tokenize, type Token } from './number-tokens.js';
 import { isTrigger, senseOf } from './number-words.js';
 import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { belongsToName, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
@@ -59,7 +59,7 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
     const from = at;
     do code = text.charCodeAt(++at); while (at < end && isLetter(code) && code < 0x3000);
     if (at < end && code >= 48 && code <= 57) return true;
-    if (at - from > 1 && isTrigger(senseOf(lexicon, text.slice(from, at).toLowerCase()))) return true;
+    if (at - from > 1 && isTrigger(senseOf(lexicon, lowerCase(text.slice(from, at))))) return true;
   }
   return false;
 }
@@ -177,7 +177,7 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
   // "first" says more often "for now" or "to begin with" than a rank.
   if (value === undefined || value < 1 || value === 1) return undefined;
   const follower = tokens[to];
-  if (follower?.kind === 'word' && lexicon.calendar.has(follower.lower)) return undefined;
+  if (follower?.kind === 'word' && (lexicon.calendar.has(follower.lower) || (!spelled && lexicon.labels.has(follower.lower) && lexicon.hand.counted === 'next'))) return undefined;
   const previous = tokens[i - 1];
   if (spelled && lexicon.hand.counted === 'plural') {
     // "the third man", "his second term", "came third": not "at first", "a second" of time.

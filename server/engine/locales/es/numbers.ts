@@ -33,7 +33,7 @@ export const numbers: HandNumbers = {
   factorWords: ['factor de'],
   labels: ['página', 'páginas', 'pág', 'n', 'nº', 'núm', 'número', 'capítulo', 'sección', 'parte', 'artículo', 'art', 'versión', 'figura', 'tabla', 'paso', 'episodio', 'temporada', 'tel', 'teléfono', 'isbn', 'tomo', 'volumen', 'ley', 'puesto', 'calle'],
   rankWords: ['puesto'],
-  clock: ['h', 'horas', 'a.m', 'p.m', 'de la mañana', 'de la tarde'],
+  clock: ['a.m', 'p.m', 'de la mañana', 'de la tarde'],
   calendar: ['trimestre', 'semestre', 'siglo', 'mitad'],
   scoreWords: ['ganó', 'victoria', 'derrota', 'empate', 'partido', 'goles', 'marcador', 'venció'],
   stops: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'e', 'o', 'a', 'al', 'en', 'con', 'sin', 'por', 'para', 'que', 'se', 'su', 'sus', 'es', 'son', 'fue', 'fueron', 'ha', 'han', 'hay', 'era', 'eran', 'como', 'más', 'menos', 'pero', 'si', 'no', 'lo', 'le', 'les', 'un', 'una', 'este', 'esta', 'estos', 'estas', 'según', 'contra', 'entre', 'desde', 'hasta', 'sobre', 'tras', 'ante', 'ya', 'también', 'muy', 'cuando', 'donde', 'quien', 'cada', 'porque', 'aunque'],

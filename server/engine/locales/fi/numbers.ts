@@ -3,8 +3,8 @@ import type { HandNumbers } from '../types.js';
 export const numbers: HandNumbers = {
   words: { sataa: 100, kahden: 2, kolmen: 3, neljän: 4, viiden: 5, kuuden: 6, kymmentä: 10 },
   ordinals: { toinen: 2 },
-  scales: { tuhat: 1000, tuhatta: 1000, tuhannen: 1000, milj: 1e6, mrd: 1e9, miljoona: 1e6, miljoonaa: 1e6, miljoonan: 1e6, miljoonaan: 1e6, miljoonasta: 1e6, miljardiin: 1e9, miljardista: 1e9, tuhanteen: 1000, tuhansia: 1000, miljardi: 1e9, miljardia: 1e9, miljardin: 1e9, biljoona: 1e12, biljoonaa: 1e12 },
-  currencies: { dollari: 'USD', dollaria: 'USD', dollarin: 'USD', euro: 'EUR', euroa: 'EUR', euron: 'EUR', euroon: 'EUR', eurosta: 'EUR', euroja: 'EUR', dollariin: 'USD', punta: 'GBP', puntaa: 'GBP', frangia: 'CHF', jeniä: 'JPY', juania: 'CNY', ruplaa: 'RUB', kruunua: 'SEK' },
+  scales: { tuhat: 1000, tuhatta: 1000, tuhannen: 1000, milj: 1e6, mrd: 1e9, miljoona: 1e6, miljoonaa: 1e6, miljoonan: 1e6, miljoonaan: 1e6, miljoonasta: 1e6, miljardiin: 1e9, miljardista: 1e9, tuhanteen: 1000, tuhansia: 1000, miljardeja: 1e9, miljoonia: 1e6, miljardi: 1e9, miljardia: 1e9, miljardin: 1e9, biljoona: 1e12, biljoonaa: 1e12 },
+  currencies: { dollari: 'USD', dollaria: 'USD', dollarin: 'USD', euro: 'EUR', euroa: 'EUR', euron: 'EUR', euroon: 'EUR', eurosta: 'EUR', euroja: 'EUR', dollariin: 'USD', dollareita: 'USD', dollarista: 'USD', punta: 'GBP', puntaa: 'GBP', frangia: 'CHF', jeniä: 'JPY', juania: 'CNY', ruplaa: 'RUB', kruunua: 'SEK' },
   units: { prosentti: 'percent', prosenttia: 'percent', prosentin: 'percent', prosenttiyksikkö: 'percentage-point', prosenttiyksikköä: 'percentage-point', prosenttiyksikön: 'percentage-point', korkopistettä: 'basis-point', promillea: 'permille', tonni: 'tonne', tonnia: 'tonne', astetta: 'degree', vuotta: 'year', vuoden: 'year', tuntia: 'hour', tunnin: 'hour', päivän: 'day', päivää: 'day' },
   glued: true,
   ordinalDot: true,

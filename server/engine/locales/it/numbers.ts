@@ -1,7 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
-  words: { cent: 100, un: 1, una: 1, uno: 1, cento: 100 },
+  words: { tré: 3, cent: 100, un: 1, una: 1, uno: 1, cento: 100 },
   ordinals: { secondo: 2, secondi: 0, seconda: 2 },
   scales: { mila: 1000, mille: 1000, mln: 1e6, mld: 1e9, mrd: 1e9, miliardo: 1e9, miliardi: 1e9, mio: 1e6, bilioni: 1e12, bilione: 1e12, trilione: 1e12, trilioni: 1e12 },
   currencies: { dollaro: 'USD', dollari: 'USD', euro: 'EUR', sterlina: 'GBP', sterline: 'GBP', franco: 'CHF', franchi: 'CHF', yen: 'JPY', yuan: 'CNY', rublo: 'RUB', rubli: 'RUB' },
@@ -28,7 +28,7 @@ export const numbers: HandNumbers = {
   or: ['o'],
   changeOpeners: ['da', 'dal'],
   changeWords: ['a', 'al'],
-  multiples: { raddoppiato: 2, raddoppiata: 2, triplicato: 3, dimezzato: 0.5, dimezzata: 0.5, doppio: 2 },
+  multiples: { raddoppiato: 2, raddoppiata: 2, raddoppiate: 2, raddoppiati: 2, triplicate: 3, triplicati: 3, dimezzati: 0.5, dimezzate: 0.5, triplicato: 3, dimezzato: 0.5, dimezzata: 0.5, doppio: 2 },
   looseMultiples: ['doppio'],
   times: ['volte'],
   factorWords: ['fattore'],

@@ -16,7 +16,8 @@ export const numbers: HandNumbers = {
   or: ['か'],
   times: ['倍'],
   labels: [],
-  clock: ['時'],
+  clock: ['時', '月', '日', '時半'],
+  yearWords: ['年'],
   stops: ['は', 'が', 'を', 'に', 'の', 'と', 'で', 'も', 'や', 'へ'],
   counted: 'next',
 };

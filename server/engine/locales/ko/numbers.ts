@@ -16,7 +16,8 @@ export const numbers: HandNumbers = {
   or: ['또는'],
   times: ['배'],
   labels: [],
-  clock: ['시'],
+  clock: ['시', '월', '일'],
+  yearWords: ['년'],
   stops: ['은', '는', '이', '가', '을', '를', '의', '에'],
   counted: 'next',
 };

@@ -4,7 +4,7 @@ export const numbers: HandNumbers = {
   words: { één: 1, vijftienhonderd: 1500 },
   ordinals: { achtste: 8, tweede: 2 },
   scales: { mln: 1e6, mld: 1e9, mrd: 1e9, bln: 1e12, dzd: 1000, duizend: 1000 },
-  currencies: { dollar: 'USD', euro: 'EUR', 'euro\'s': 'EUR', 'euro’s': 'EUR', pond: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', roebel: 'RUB', kronen: 'SEK', 'amerikaanse dollar': 'USD', 'us dollar': 'USD' },
+  currencies: { dollar: 'USD', dollars: 'USD', euro: 'EUR', 'euro\'s': 'EUR', 'euro’s': 'EUR', pond: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', roebel: 'RUB', kronen: 'SEK', 'amerikaanse dollar': 'USD', 'us dollar': 'USD' },
   units: { procent: 'percent', procentpunt: 'percentage-point', procentpunten: 'percentage-point', basispunt: 'basis-point', basispunten: 'basis-point', promille: 'permille', ton: 'tonne', graden: 'degree', uur: 'hour', kilo: 'kilogram' },
   glued: true,
   joiners: ['en', 'ën'],

@@ -16,7 +16,8 @@ export const numbers: HandNumbers = {
   or: ['或'],
   times: ['倍'],
   labels: [],
-  clock: ['点', '时'],
+  clock: ['点', '时', '月', '日', '号', '點'],
+  yearWords: ['年'],
   stops: ['的', '了', '在', '是', '和', '与', '为', '把'],
   counted: 'next',
 };
