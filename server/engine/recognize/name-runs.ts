@@ -198,12 +198,16 @@ function germanRun(tokens: readonly NameToken[], from: number, to: number, lexic
     // Plural nouns stand without a determiner too.
     if (!genitive && /(?:s|ing|ed|ly)$/.test(first.lower) && first.class === 'foreign') confidence -= 0.15;
   }
+  // "von Apple überholt": an English word where only a name has no article.
+  if (first.class === 'foreign' && words.length === 1 && before && isBlank(first) && BARE_PREPOSITIONS.has(before.lower)) confidence += 0.07;
   if (first.opening && words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) confidence -= opensLikeNoName(first, after) ? 0.2 : first.class === 'foreign' ? 0.1 : 0;
   if (last.tail.startsWith('-') && words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) confidence -= lexicon.typeNouns.has(last.tail.slice(last.tail.lastIndexOf('-') + 1).toLowerCase()) ? 0 : 0.1;
   if (first.class === 'caps' && first.text.length === 1 && words.length === 1 && /^(?:auf|bei)$/.test(before?.lower ?? '') && !first.tail) confidence = 0.6;
   if (last.class === 'place' && last.tail.startsWith('-') && last.text.length <= 3) confidence = 0.45;
   return confidence < 0.2 ? undefined : { from, to, confidence: Math.min(confidence, 0.98), cut: genitive };
 }
+
+const BARE_PREPOSITIONS = new Set('von bei mit gegen für durch und als wie'.split(' '));
 
 /** First words with the endings of adjectives, adverbs and participles, or with a noun behind them. */
 function opensLikeNoName(first: NameToken, after: NameToken | undefined): boolean {
@@ -220,10 +224,10 @@ function singleConfidence(token: NameToken, lexicon: NameLexicon, shouting: bool
   switch (token.class) {
     case 'shape': return 0.9;
     case 'place': return 0.9;
-    case 'caps': return shouting ? 0.25 : token.text.length > 2 ? 0.75 : token.text.length === 2 ? 0.55 : 0.4;
+    case 'caps': return shouting ? 0.25 : token.text.length > 2 ? 0.75 : token.text.length === 2 ? 0.45 : 0.4;
     case 'first-name': return 0.7;
     case 'unknown': return unknownConfidence(token.lower, lexicon);
-    case 'foreign': return 0.5;
+    case 'foreign': return 0.45;
     case 'common': return 0.6;
     default: return 0.3;
   }
@@ -253,6 +257,7 @@ function isAdjective(token: NameToken, lexicon: NameLexicon): boolean {
 /** Letters of a genitive ending: an s without which it is a name, before what is owned, or a place. */
 function germanGenitive(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): number {
   const last = tokens[to - 1]!;
+  if (tokens[from]!.class === 'demonym' && to - from > 1 && /en$/.test(tokens[from]!.lower) && last.class === 'common' && last.tail === '') return nounGenitive(last.lower, lexicon);
   if (last.tail !== '' || !/[^sxzß]s$/.test(last.text) || last.text.length < 4) return 0;
   const base = last.text.slice(0, -1);
   if (lexicon.place(last.text)) return 0;
@@ -263,6 +268,13 @@ function germanGenitive(tokens: readonly NameToken[], from: number, to: number, 
   if (to - from > 1) return tokens[from]!.class === 'first-name' && (owns || lexicon.surnames.has(base.toLowerCase()) || isNameLike(next)) ? 1 : 0;
   if (lexicon.surnames.has(base.toLowerCase()) || lexicon.firstNames.has(base.toLowerCase())) return 1;
   return owns && !lexicon.determiners.has(tokens[from - 1]?.lower ?? '') ? 1 : 0;
+}
+
+/** "Parlaments", "Rates": letters of the ending of a masculine or neuter noun. */
+function nounGenitive(lower: string, lexicon: NameLexicon): number {
+  if (!/[^s]s$/.test(lower)) return 0;
+  if (/es$/.test(lower) && lexicon.isCommon(lower.slice(0, -2))) return 2;
+  return lexicon.isCommon(lower.slice(0, -1)) ? 1 : 0;
 }
 
 // ── English: capitals are names, except where everything has them ────────────
@@ -285,7 +297,7 @@ export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, 
       if (!isBlank(token) && !initial) {
         if (/^\s?&\s?$/.test(token.gap) && token.capital) to++;
         else break;
-      } else if (continuesEnglish(token, lexicon, weak)) to++;
+      } else if (continuesEnglish(token, lexicon, weak) && (token.class !== 'demonym' || (isBlank(tokens[to + 1]) && continuesEnglish(tokens[to + 1]!, lexicon, weak)))) to++;
       else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[i]!.lower) && !isUnitBehind(tokens[to + 1])) to++;
       else {
         const skip = connector(tokens, to, lexicon, weak);

@@ -28,7 +28,7 @@ export function recognizeNames(document: Document): NameMention[] {
     return tokens;
   });
   const proven = provenNames(candidates, lexicon);
-  const settled = candidates.map((c) => ({ ...c, run: settle(c, proven, lexicon) }));
+  const settled = candidates.flatMap((c) => unowned(c, proven, lexicon)).map((c) => ({ ...c, run: settle(c, proven, lexicon) }));
   const taken = new Set(settled.flatMap(({ tokens, run }) => tokens.slice(run.from, run.to)));
   sentences.forEach((tokens, sentence) => {
     tokens.forEach((token, at) => {
@@ -55,10 +55,10 @@ function provenNames(candidates: readonly Candidate[], lexicon: NameLexicon): Ma
       prove(run.cut ? last.text.slice(0, -run.cut) : last.text, run.confidence);
       continue;
     }
-    const person = lexicon.firstNames.has(words[0]!.lower) || words.every((w) => w.class === 'unknown');
+    const person = lexicon.firstNames.has(words[0]!.lower) || words.every((w) => w.class === 'unknown' || w.class === 'foreign') && last.class === 'unknown';
     if (person && !lexicon.heads.has(last.lower)) {
       prove(run.cut ? last.text.slice(0, -run.cut) : last.text, 0.8);
-      if (words[0]!.class === 'unknown') prove(words[0]!.text, 0.7);
+      if (words[0]!.class === 'unknown' || (words[0]!.class === 'foreign' && words.length === 2)) prove(words[0]!.text, 0.7);
     } else if (words[0]!.class === 'unknown' || words[0]!.class === 'shape' || words[0]!.class === 'caps') {
       prove(words[0]!.text, 0.65);
     }
@@ -74,6 +74,18 @@ function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexic
     if (proven.has(base) && !proven.has(token.text)) return base;
   }
   return proven.has(token.text) ? token.text : undefined;
+}
+
+/** "Apples App Store" is two names where the document has an Apple. */
+function unowned(candidate: Candidate, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): Candidate[] {
+  const { run, tokens } = candidate;
+  const first = tokens[run.from]!;
+  if (!lexicon.nounsCapitalised || run.to - run.from < 2 || !/[^s]s$/.test(first.text)) return [candidate];
+  if (!proven.has(first.text.slice(0, -1)) && first.class !== 'shape') return [candidate];
+  return [
+    { ...candidate, run: { from: run.from, to: run.from + 1, confidence: 0.8, cut: 1 } },
+    { ...candidate, run: { ...run, from: run.from + 1 } },
+  ];
 }
 
 /** Raises a candidate that the document proves, and cuts a genitive whose bare form the document has. */

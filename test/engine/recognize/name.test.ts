@@ -138,6 +138,10 @@ describe('what is known of a name', () => {
     assert.deepEqual(names(text, 'de'), ['Richard Hunter', 'Hunter']);
   });
 
+  it('a genitive before another name is a name of its own', () => {
+    assert.deepEqual(names('Der Konzern Apple gewann. Apples App Store wächst, DeepSeeks R1 auch.', 'de'), ['Apple', 'Apple', 'App Store', 'DeepSeek', 'R1']);
+  });
+
   it('a weak place inside a compound is no claim of its own', () => {
     const found = recognizeNames(parseDocument('Die US-Börsen fielen.', { language: 'de' }));
     assert.deepEqual(found.map((n) => [n.name, n.confidence < 0.5]), [['US', true]]);
