@@ -27,7 +27,7 @@ const germanLast = list('de', 'lastnames');
 const surnames = new Set(germanLast);
 
 // A word of German is a common one when it inflects as names never do: "Anleger, Anlegern", but "Peter, Peters".
-const wikipedia = list('de', 'wikipedia').filter((w) => /^\p{Ll}{3,}$/u.test(w));
+const wikipedia = list('de', 'wikipedia').filter((w) => /^\p{Ll}{3,}$/u.test(w)).slice(0, 52000);
 const subtitles = list('de', 'commonWords').filter((w) => /^\p{Ll}{2,}$/u.test(w));
 const seen = new Set([...wikipedia, ...subtitles]);
 const subtitleRank = new Map(subtitles.map((w, i) => [w, i]));

@@ -41,7 +41,10 @@ function token(raw: string, start: number, gap: string, opening: boolean, plain:
   let tail = '';
   // "U.S." keeps its last dot, and initials theirs.
   let end = start + raw.length;
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw) && plain[end] === '.') end++, (text = raw + '.');
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw) && plain[end] === '.') {
+    end++;
+    text = `${raw}.`;
+  }
   const possessive = /['’]s?$/.exec(text);
   if (possessive && text.length - possessive[0].length > 0) {
     tail = possessive[0];

@@ -59,6 +59,9 @@ function provenNames(candidates: readonly Candidate[], lexicon: NameLexicon): Ma
     if (person && !lexicon.heads.has(last.lower)) {
       prove(run.cut ? last.text.slice(0, -run.cut) : last.text, 0.8);
       if (words[0]!.class === 'unknown' || (words[0]!.class === 'foreign' && words.length === 2)) prove(words[0]!.text, 0.7);
+    } else if (lexicon.nounsCapitalised && /[^s]s$/.test(words[0]!.text)) {
+      // "DeepSeeks R1": perhaps a genitive.
+      continue;
     } else if (words[0]!.class === 'unknown' || words[0]!.class === 'shape' || words[0]!.class === 'caps') {
       prove(words[0]!.text, 0.65);
     }
