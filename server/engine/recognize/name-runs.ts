@@ -159,6 +159,8 @@ function isUnitBehind(token: NameToken | undefined): boolean {
 /** "Mittelfeldstar Arturo Vidal": an unknown noun before a first name is what the person is. */
 function withoutOffice(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): number {
   const [first, second] = [tokens[from]!, tokens[from + 1]];
+  // "Paradewinzer Polz", "Geigerin Anne-Sophie"
+  if (to - from === 2 && lexicon.nounsCapitalised && first.class === 'unknown' && first.tail === '' && first.text.length > 7 && /(?:er|erin|istin|ist|eur|eurin)$/.test(first.lower) && !lexicon.surnames.has(first.lower) && !lexicon.isFirstName(first.lower)) return from + 1;
   if (to - from < 3 || lexicon.firstNames.has(first.lower) || second?.class !== 'first-name') return from;
   return first.class === 'unknown' || first.class === 'foreign' || (first.class === 'caps' && first.tail === '' && first.text.includes('-')) ? from + 1 : from;
 }
@@ -305,7 +307,7 @@ export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, 
         to += skip;
       }
     }
-    const from = placeRun(tokens, i, lexicon) > i + 1 ? i : stripRoles(tokens, i, to, lexicon);
+    const from = placeRun(tokens, i, lexicon) > i + 1 ? i : stripRoles(tokens, tokens[i]!.opening ? withoutOffice(tokens, i, to, lexicon) : i, to, lexicon);
     const run = englishRun(tokens, from, to, lexicon, weak, shouting);
     if (run) runs.push(run);
     i = to;
@@ -376,6 +378,8 @@ function englishRun(tokens: readonly NameToken[], from: number, to: number, lexi
     const allCommon = words.every((w) => w.class === 'common' || w.class === 'lower' || w.class === 'demonym');
     let confidence = allCommon ? (first.opening ? 0.5 : 0.72) : lexicon.firstNames.has(first.lower) ? 0.95 : 0.88;
     if (allCommon && lexicon.heads.has(words[words.length - 1]!.lower)) confidence += 0.1;
+    // "SIGN UP NOW" shouts.
+    if (words.filter((w) => /^\p{Lu}{2,}$/u.test(w.text) && lexicon.isCommon(w.lower)).length * 2 >= words.length) confidence = 0.3;
     if (weak) confidence = Math.min(confidence, shouting ? 0.3 : 0.6);
     return { from, to, confidence, cut: 0 };
   }

@@ -91,6 +91,8 @@ const ENGLISH: [text: string, expected: string[]][] = [
   ['It runs on Windows 11 only.', ['Windows 11']],
   ['A spokeswoman for SoftBank declined to comment.', ['SoftBank']],
   ['Most people in Hangzhou speak Wu.', ['Hangzhou', 'Wu']],
+  ['Please SIGN UP NOW for our letter.', []],
+  ['Pensioner Amanda Curtis objected.', ['Amanda Curtis']],
   ['The price rose because supply was short.', []],
 ];
 
