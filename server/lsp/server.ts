@@ -39,9 +39,18 @@ interface Checked {
 const LEAST_WAIT = 40;
 const MOST_WAIT = 1000;
 
+/** Undefined for what is no file of this machine, or no address at all: one such must not spoil every look-up. */
+function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
-  const pathOf = (uri: string) => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined);
   const openByPath = (path: string) => documents.all().find((d) => pathOf(d.uri) === path);
   const store = new FactStore((path) => openByPath(path)?.getText());
   const sources = new SourceTexts((uri) => documents.get(uri));
@@ -121,6 +130,7 @@ export function serve(connection: Connection): void {
   }
 
   async function run(document: TextDocument): Promise<Checked | undefined> {
+    if (isFactBase(document.uri)) return undefined;
     const settings = await settingsFor(document.uri);
     if (!settings.enable) return undefined;
     const path = pathOf(document.uri) ?? resolve(folders[0] ?? '.', 'untitled.md');

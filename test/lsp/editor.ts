@@ -1,0 +1,95 @@
+/** The built server over stdio, spoken to as an editor would. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+
+const SERVER = resolve('dist/server/main.cjs');
+
+export class Editor {
+  /** What was pushed last, by document. */
+  readonly pushed = new Map<string, readonly Diagnostic[]>();
+  readonly shown: string[] = [];
+  readonly statuses: { uri: string; counts: Record<string, number>; factBases: string[]; problem?: string }[] = [];
+  private version = 1;
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: MessageConnection,
+  ) {}
+
+  static async start(folder: string, capabilities: ClientCapabilities): Promise<{ editor: Editor; result: InitializeResult }> {
+    if (!existsSync(SERVER)) throw new Error('dist/server/main.cjs is missing: node scripts/build.mjs server');
+    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const editor = new Editor(child, connection);
+    connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => void editor.pushed.set(p.uri, p.diagnostics));
+    connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
+    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
+      editor.shown.push(uri);
+      return { success: true };
+    });
+    connection.listen();
+    const rootUri = pathToFileURL(folder).toString();
+    const result = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'desk' }], capabilities });
+    await connection.sendNotification('initialized', {});
+    return { editor, result };
+  }
+
+  request<T>(method: string, params: unknown): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: this.version, text } });
+  }
+
+  /** Replaces `text` of the first line that holds it by `by`, as one incremental edit. */
+  async replace(uri: string, content: string, text: string, by: string): Promise<string> {
+    const start = positionOf(content, text);
+    const end = positionAt(content, content.indexOf(text) + text.length);
+    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++this.version }, contentChanges: [{ range: { start, end }, text: by }] });
+    return content.replace(text, () => by);
+  }
+
+  async changedOnDisk(path: string): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(path).toString(), type: 2 }] });
+  }
+
+  async pull(uri: string): Promise<Diagnostic[]> {
+    return (await this.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } })).items;
+  }
+
+  /** Waits until what was pushed for a document is as wanted; what is there at the end, if it never is. */
+  async pushedUntil(uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean, patience = 5000): Promise<readonly Diagnostic[]> {
+    for (const end = Date.now() + patience; Date.now() < end; await new Promise((r) => setTimeout(r, 20))) {
+      const now = this.pushed.get(uri);
+      if (now && wanted(now)) return now;
+    }
+    return this.pushed.get(uri) ?? [];
+  }
+
+  /** The exit code. */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((done) => this.process.once('exit', done));
+    await this.request('shutdown', undefined);
+    await this.connection.sendNotification('exit');
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+}
+
+export function positionAt(text: string, offset: number): { line: number; character: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}
+
+/** Where `part` begins in `text`. */
+export function positionOf(text: string, part: string): { line: number; character: number } {
+  return positionAt(text, text.indexOf(part));
+}
