@@ -53,6 +53,10 @@ export interface HandNumbers {
   /** Endings behind digits that make an ordinal: "st", "nd". A "." is one where `ordinalDot` is set. */
   readonly ordinalSuffixes?: readonly string[];
   readonly ordinalDot?: boolean;
+  /** Month names that CLDR files under another region: "Jänner". */
+  readonly months?: Readonly<Record<string, number>>;
+  /** Words between two numbers of which the second's unit serves both: "1,6 statt 1,3 Prozent". */
+  readonly listWords?: readonly string[];
   /** "a", "eine": one when a scale word, a dozen or a fraction follows; never a number alone. */
   readonly articles: readonly string[];
   /** Articles that are the number one as well, before a unit: "one year" (German has none: "ein Jahr" is no figure). */
@@ -125,6 +129,8 @@ export interface HandNumbers {
   readonly bareScales?: 'thousand' | 'all';
   /** Words behind a number that make it a time of day or a date: "Uhr", "pm". */
   readonly clock?: readonly string[];
+  /** Words behind a number that make it a year of an era: "AD", "v. Chr". */
+  readonly eraWords?: readonly string[];
   /** Words behind a year that make it a date: "roku", "年". */
   readonly yearWords?: readonly string[];
   /** Words behind an ordinal that make it a date: "Quartal", "century". */

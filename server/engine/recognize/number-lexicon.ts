@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly decimal: string;
   /** Cardinals of one word, and of several. */
   readonly words: ReadonlyMap<string, number>;
+  readonly listWords: ReadonlySet<string>;
+  readonly eraWords: Phrases<true>;
   readonly yearWords: Phrases<true>;
   readonly prefixUnits: ReadonlyMap<string, string>;
   readonly characters: ReadonlyMap<string, number>;
@@ -133,13 +135,13 @@ function compile(language: string): Lexicon {
     scales: map(generated.scales, hand.scales),
     currencies: phrases(map(generated.currencies, hand.currencies)),
     units: phrases(map(generated.units, hand.units)),
-    symbols: map(generated.symbols, hand.symbols), suffixes: map(generated.suffixes, hand.suffixes), months: map(generated.months),
+    symbols: map(generated.symbols, hand.symbols), suffixes: map(generated.suffixes, hand.suffixes), months: map(generated.months, hand.months), listWords: setOf(hand.listWords),
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
     changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
     streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
-    yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
+    eraWords: phrases(yes(hand.eraWords)), yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),

@@ -48,6 +48,21 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (clock && literal.value <= 31 && Math.max(matchPhrase(lexicon.units, tokens, clockAt)?.next ?? 0, matchPhrase(lexicon.currencies, tokens, clockAt)?.next ?? 0) <= clock.next && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return clock.next;
   if (literal.value <= 24 && (lexicon.rangeWords.has(next?.lower ?? '') || lexicon.and.has(next?.lower ?? '')) && third?.literal !== undefined && third.literal.value <= 24 && matchPhrase(lexicon.clock, tokens, i + 3)) return i + 4;
 
+  // "30. 9. 2015", "(66.)", "1. FC"
+  if (lexicon.hand.ordinalDot === true && tokenDot(next) && literal.decimals === 0) {
+    if (third?.literal !== undefined && third.literal.value <= 12 && third.literal.decimals === 0 && tokenDot(tokens[i + 3]) && literal.value <= 31) return tokens[i + 4] !== undefined && looksLikeYear(tokens[i + 4]!) ? i + 5 : i + 4;
+    if (third !== undefined && third.glued && /^[),/]$/.test(third.lower)) return i + 2;
+    if (literal.value === 1 && third?.kind === 'word') return i + 2;
+  }
+  // A seed, a tie-break: "(4)"
+  if (previous?.lower === '(' && token.glued && next?.lower === ')' && literal.value < 10 && literal.decimals === 0) return i + 2;
+  if (previous?.lower === ':' && token.glued && tokens[i - 2]?.mixed === true) return i + 1;
+
+  const era = matchPhrase(lexicon.eraWords, tokens, i + 1);
+  if (era && literal.decimals === 0) return era.next;
+  // "19th century", "2. Quartal"
+  if (next?.glued === true && (lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || (lexicon.hand.ordinalDot === true && next.lower === '.')) && lexicon.calendar.has(third?.lower ?? '')) return i + 3;
+
   // Letters glued on either side: H800 comes as one word; Covid-19, G-7, 3D, 5G.
   if (next?.kind === 'word' && next.glued && next.literal === undefined) {
     const known = lexicon.scales.has(next.lower) || lexicon.suffixes.has(next.lower) || lexicon.symbols.has(next.lower) || lexicon.times.has(next.lower) || matchPhrase(lexicon.currencies, tokens, i + 1) !== undefined || lexicon.endings.has(next.lower)

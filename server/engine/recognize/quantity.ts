@@ -109,6 +109,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   }
   readHedge(lexicon, tokens, draft, from);
   readCounted(lexicon, text, tokens, draft);
+  if (isAge(tokens, draft)) draft.unit = 'year';
   return draft;
 }
 
@@ -148,7 +149,7 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
   if (token.literal !== undefined) {
     spelled = false;
     if (token.literal.decimals > 0) return undefined;
-    if (next?.glued === true && lexicon.hand.ordinalSuffixes?.includes(next.lower) === true) {
+    if (next?.glued === true && lexicon.hand.ordinalSuffixes?.includes(next.lower) === true && (lexicon.language !== 'en' || next.lower === englishSuffix(token.literal.value))) {
       value = token.literal.value;
       to = i + 2;
       end = next.end;
@@ -193,6 +194,21 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
     from: i, to, low: value, high: value, unit: 'ordinal', unitSpan: undefined, number: { start: token.start, end }, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
     direction: 'none', spelled, counted: undefined, start: token.start, end, digits: undefined, article: false,
   };
+}
+
+/** "4st" is a weight, "4th" a rank. */
+function englishSuffix(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
+/** "Jane Doe, 34, said", "Hunt (72)": an age behind a name. */
+function isAge(tokens: readonly Token[], draft: Draft): boolean {
+  const { digits } = draft;
+  if (digits === undefined || draft.unit !== 'count' || draft.counted !== undefined || draft.hedge !== 'none' || !Number.isInteger(draft.low) || draft.low < 10 || draft.low > 110) return false;
+  const open = tokens[digits - 1]?.lower, close = tokens[digits + 1]?.lower, name = tokens[digits - 2];
+  const names = name?.capital === true && tokens[digits - 3]?.capital === true;
+  return names && ((open === ',' && close === ',') || (open === '(' && close === ')'));
 }
 
 function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
@@ -345,6 +361,11 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   if (draft.unit !== 'count') return;
   let at = draft.to;
   if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
+  if (pastHyphen(tokens, at) > at && tokens[at + 1]!.kind === 'word' && lexicon.hand.counted !== 'capitalised') {
+    // "a three-bedroom home"
+    draft.counted = text.slice(tokens[at + 1]!.start, tokens[at + 1]!.end);
+    return;
+  }
   at = pastHyphen(tokens, at);
   if (draft.low < 1 && lexicon.shareOf.has(tokens[at]?.lower ?? '')) at++;
   if (tokens[at]?.lower === '+' && tokens[at]!.glued) at++;
@@ -372,7 +393,7 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
     const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower));
     const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
-    const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower));
+    const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
     if (!change && !listed) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
     here.unit = next.unit;
@@ -394,6 +415,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
 
 /** The last judgement, with everything read: a bare number must not be a name's, a year, a list mark. */
 function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolean {
+  const before = tokens[draft.from - 1];
+  // "Nummer acht", "chapter three", "halb zwei"
+  if (draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.counted === undefined && before?.kind === 'word' && lexicon.labels.has(before.lower)) return false;
   if (draft.digits === undefined || draft.unit !== 'count' || draft.factor > 1) return true;
   const token = tokens[draft.digits]!;
   if (draft.hedge === 'none' && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;

@@ -28,6 +28,7 @@ describe('quantities in German', () => {
     ['Der Wert ging von 5 auf 7 Prozent.', '5 percent', '7 percent'],
     ['Der Rabatt reicht von 10 bis 20 Prozent.', '10..20 percent'],
     ['Das Minus lag bei 3,5 Prozentpunkten, also 350 Basispunkten.', '3.5 percentage-point', '350 basis-point'],
+    ['Es waren 1,6 statt 1,3 Prozent.', '1.6 percent', '1.3 percent'],
     ['Gemessen wurden 0,5 Promille.', '0.5 permille'],
     ['Das waren minus 7 Prozent nach −17 % und plus 2 Prozent.', '7 percent down', '17 percent down', '2 percent up'],
     ['Sein 17-prozentiger Anteil brachte eine 5%ige Rendite.', '17 percent', '5 percent'],
@@ -86,7 +87,8 @@ describe('quantities in German', () => {
     ['Das war in den 1990er Jahren und den 80ern.'],
     ['Version 4.2.0 kam im September 2022.'],
     ['Die Elf spielte, er nahm sich in Acht.'],
-    ['Vom 15. bis 17. März ist geschlossen.'],
+    ['Vom 15. bis 17. März und am 1. Jänner ist geschlossen.'],
+    ['Stand 30. 9. 2015, um halb zwei, Nummer acht, Tor (66.).'],
     ['2. Geräte prüfen'],
   ]));
 });
