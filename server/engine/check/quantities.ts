@@ -8,7 +8,7 @@ import { formatQuantity, writeQuantity } from '../fix/index.js';
 import type { Claim } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import { fold } from '../recognize/text.js';
-import type { Code, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
+import type { Code, Finding, Hedge, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation } from './arithmetic.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -66,7 +66,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (!isCheckable(mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
-      const support = supportOf(draft, candidates, claim, used);
+      const support = supportOf(draft, mention, candidates, claim, used);
       if (!support) {
         open.push({ mention, candidates });
         continue;
@@ -191,20 +191,22 @@ function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, cl
   return score(draft, mention, claim, fact) + WEIGHT.sameDigits;
 }
 
-function supportOf(draft: Draft, candidates: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): Candidate | undefined {
+function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): Candidate | undefined {
   const agreeing = candidates.filter((c) => c.agreement !== 'different');
   const exact = agreeing.filter((c) => c.agreement === 'equal');
   const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
-  if (toldFromElsewhere(draft, best, agreeing, candidates, used)) return undefined;
-  return agreeing.every((c) => belongsToAnother(draft, c, candidates, claim, used)) ? undefined : best;
+  if (toldFromElsewhere(draft, mention.quantity.hedge, best, agreeing, candidates, used)) return undefined;
+  return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
 }
 
 /**
  * The figure stands in the source, but far from what the sentence tells again, and the passage it does tell has another
  * figure of this kind that goes unused.
  */
-function toldFromElsewhere(draft: Draft, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+function toldFromElsewhere(draft: Draft, hedge: Hedge, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+  // "more than 70 million" here and there: the hedge came along with its figure.
+  if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit);
   if (!rival || rival.score - strongest < ELSEWHERE) return false;
@@ -217,21 +219,33 @@ function toldFromElsewhere(draft: Draft, best: Candidate, agreeing: readonly Can
  * The right figure on the wrong name: the draft names whom it speaks of, the fact is of somebody the sentence does not
  * name, and the one it names has a figure of this kind that goes unused.
  */
-function belongsToAnother(draft: Draft, candidate: Candidate, all: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): boolean {
+function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Candidate, all: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): boolean {
   const { fact } = candidate;
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
   const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit;
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;
+  // "… gained 4 percent, and the merger costs 70 million": the second clause is about something else.
+  const kind = draft.document.blocks[claim.sentence.block]?.kind;
+  const clause = draft.reader.clause(claim.sentence, mention);
+  const named = claim.sentence.names.some((n) => n.key === claim.subject && n.mention.start >= clause.start && n.mention.end <= clause.end);
+  if (!named && kind !== 'item' && kind !== 'cell') return false;
   // The words allow much ("almost 10" for another's 9.5), and the draft's own subject has a figure of this kind.
   const own = all.some((c) => rightful(c) && !used.has(c.fact));
   if (candidate.agreement !== 'equal' && own) return true;
   const passage = draft.index.passageOf.get(fact.id);
   // The passage names the draft's subject too: who is who there is sure only where the draft is as plain as a table.
-  const plain = draft.document.blocks[claim.sentence.block]?.kind;
-  if (passage?.entities.includes(claim.subject) && plain !== 'item' && plain !== 'cell') return false;
-  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES - 0.1 && c.score > candidate.score + 0.3);
+  if (passage?.entities.includes(claim.subject) && kind !== 'item' && kind !== 'cell') return false;
+  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES && c.score > candidate.score + 0.3 && !sharesWords(candidate.fact, claim));
+}
+
+const DIRECTIONS = new Set(['fall', 'rise', 'lose', 'gain', 'more', 'less']);
+
+/** What is said around the figure is what the source says around it. */
+function sharesWords(fact: QuantityFact, claim: Claim): boolean {
+  const concepts = fact.attribute.split(' ');
+  return claim.concepts.some((c) => !DIRECTIONS.has(c) && concepts.includes(c)) || claim.context.filter((t) => fact.context?.includes(t)).length >= 2;
 }
 
 function isPlace(draft: Draft, key: string): boolean {

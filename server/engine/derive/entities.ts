@@ -48,6 +48,16 @@ export function clusterNames(
     cluster.mentions.push(m);
     clusterOf.set(m, cluster);
   }
+  // What alone would be too unsure ("Norvik-Chefin") names what is surely named elsewhere.
+  for (const m of mentions) {
+    if (clusterOf.has(m)) continue;
+    const folded = fold(m.name);
+    const owners = byToken.get(folded);
+    const cluster = clusters.get(folded) ?? (owners?.size === 1 ? [...owners][0] : undefined);
+    if (!cluster) continue;
+    cluster.mentions.push(m);
+    clusterOf.set(m, cluster);
+  }
 
   const ids = new Map<Cluster, string>();
   const taken = new Set<string>();

@@ -16,6 +16,8 @@ export interface ConceptVocabulary {
   readonly functionWords: string;
   /** Words that open a new clause. */
   readonly clauseOpeners: string;
+  /** Those of them that go on with the clause before ("and"). */
+  readonly coordinators: string;
   /** Words before a name that make it the one who says so, not the one spoken of ("laut", "according to"). */
   readonly attribution: string;
   readonly prepositions: string;
@@ -36,6 +38,7 @@ export interface ConceptLexicon {
   readonly opposites: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   readonly attribution: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -43,7 +46,7 @@ export interface ConceptLexicon {
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', attribution: '', prepositions: '', articles: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -84,6 +87,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     opposites,
     functionWords: new Set(words(v.functionWords)),
     clauseOpeners: new Set(words(v.clauseOpeners)),
+    coordinators: new Set(words(v.coordinators)),
     attribution: new Set(words(v.attribution)),
     prepositions: new Set(words(v.prepositions)),
     articles: new Set(words(v.articles)),

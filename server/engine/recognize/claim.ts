@@ -212,7 +212,8 @@ export class ClaimReader {
     let end = sentence.end;
     for (const w of sentence.words) {
       const gap = plain.slice(Math.max(sentence.start, w.start - 2), w.start);
-      const opens = this.lexicon.clauseOpeners.has(w.lower) || /[,;:—–(]\s?$/.test(gap);
+      // An article opens a (relative) clause only behind a comma.
+      const opens = (this.lexicon.clauseOpeners.has(w.lower) && !this.lexicon.articles.has(w.lower)) || /[,;:—–(]\s?$/.test(gap);
       if (!opens) continue;
       if (w.start <= span.start) start = w.start;
       else if (w.start >= span.end) {
@@ -232,7 +233,10 @@ export class ClaimReader {
     const inClause = outside.filter((c) => c.start >= clause.start && c.end <= clause.end).sort((a, b) => distance(a) - distance(b));
     if (inClause.some(tellsChange)) return inClause;
     // "ASML lost 7 percent and Siemens Energy almost 20": the verb stands once, before.
-    const before = outside.filter((c) => tellsChange(c) && c.end <= span.start).sort((a, b) => distance(a) - distance(b))[0];
+    // "…, while Baltica …": such a clause has a verb of its own, known or not.
+    const opener = sentence.words.find((w) => w.start === clause.start)?.lower ?? '';
+    const own = clause.start > sentence.start && this.lexicon.clauseOpeners.has(opener) && !this.lexicon.coordinators.has(opener);
+    const before = own ? undefined : outside.filter((c) => tellsChange(c) && c.end <= span.start).sort((a, b) => distance(a) - distance(b))[0];
     const after = outside.filter((c) => tellsChange(c) && c.start >= span.end && distance(c) < 60).sort((a, b) => distance(a) - distance(b))[0];
     const head = this.headConcepts(sentence);
     return [...inClause, ...(before ? [before] : after ? [after] : []), ...head];

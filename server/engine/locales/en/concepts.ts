@@ -48,7 +48,8 @@ export const concepts: ConceptVocabulary = {
     'fell rose, fall rise, falls rises, fallen risen, falling rising, dropped climbed, drop climb, declined increased, decline increase, decreased increased, decrease increase, lost gained, lose gain, loses gains, losing gaining, down up, lower higher, fewer more, less more, plunged soared, slumped surged, slipped rose, tumbled jumped, sank rose, minus plus, smallest largest, lowest highest, reduced increased, worse better, low high',
   functionWords:
     'the a an and or but of to in on at by for from with as is are was were be been being it its this that these those he she they his her their them him who whom which what when where there here than then so such not no nor do does did have has had will would can could may might shall should must about into over under after before during between through out up down off only also just very too more most much many some any all each every other another own same said says say told tell according now new one two first last year years day days time week month since until while because if though although yet still even however per via like amid',
-  clauseOpeners: 'and but while whereas after before because although though which who when that as so or with',
+  clauseOpeners: 'and but while whereas after before because although though which who when that or',
+  coordinators: 'and or',
   attribution: 'according to said says say told per claims claimed',
   prepositions: 'of in on at by for from with to against over under among between after before than about into',
   articles: 'the a an its his her their this that',
