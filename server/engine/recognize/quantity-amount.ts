@@ -385,6 +385,8 @@ function isFraction(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
   const sense = senseOf(lexicon, tokens[at]!.lower);
   const next = tokens[at + 1];
   if (sense.half !== undefined && lexicon.language === 'en') return next !== undefined && lexicon.of.has(next.lower);
+  // "jedna trzecia": without a word for "of", one before an ordinal is a fraction.
+  if (lexicon.of.size === 0) return true;
   if (sense.ordinal !== undefined) return lexicon.of.has(next?.lower ?? '') || lexicon.fractionAfter.has(next?.lower ?? '') || (lexicon.fractionBefore.has(tokens[at - 2]?.lower ?? '') && (next === undefined || next.kind === 'sign' || lexicon.stops.has(next.lower)));
   return true;
 }

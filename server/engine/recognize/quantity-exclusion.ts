@@ -73,7 +73,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
     const mark = previous.lower;
     const beforeMark = tokens[i - 2];
     if (mark === '#' || mark === '§' || mark === '_' || mark === '@' || mark === '^' || mark === '.' ) return i + 1;
-    if (DASHES.has(mark) && previous.glued && beforeMark?.kind === 'word' && mark !== '—') return i + 1;
+    if (DASHES.has(mark) && previous.glued && beforeMark?.kind === 'word' && mark !== '—') return at;
     if (previous.kind === 'word' && previous.lower < '\u3040' && !/['’]$/.test(previous.lower)) return i + 1;
     if (mark === '/' && beforeMark?.kind === 'word') return i + 1;
     if ((mark === "'" || mark === '’') && literal.digits.length === 2) return i + 1;

@@ -109,7 +109,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   }
   readHedge(lexicon, tokens, draft, from);
   readCounted(lexicon, text, tokens, draft);
-  if (isAge(tokens, draft)) draft.unit = 'year';
+  if (isAge(tokens, draft, lexicon.hand.counted === 'capitalised')) draft.unit = 'year';
   return draft;
 }
 
@@ -203,12 +203,14 @@ function englishSuffix(n: number): string {
 }
 
 /** "Jane Doe, 34, said", "Hunt (72)": an age behind a name. */
-function isAge(tokens: readonly Token[], draft: Draft): boolean {
+function isAge(tokens: readonly Token[], draft: Draft, germanCapitals: boolean): boolean {
   const { digits } = draft;
   if (digits === undefined || draft.unit !== 'count' || draft.counted !== undefined || draft.hedge !== 'none' || !Number.isInteger(draft.low) || draft.low < 10 || draft.low > 110) return false;
   const open = tokens[digits - 1]?.lower, close = tokens[digits + 1]?.lower, name = tokens[digits - 2];
-  const names = name?.capital === true && tokens[digits - 3]?.capital === true;
-  return names && ((open === ',' && close === ',') || (open === '(' && close === ')'));
+  if (name?.capital !== true) return false;
+  // German capitals are no names: two of them in a row are asked for there, and before brackets.
+  const full = tokens[digits - 3]?.capital === true;
+  return (open === ',' && close === ',' && (full || !germanCapitals)) || (open === '(' && close === ')' && full);
 }
 
 function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {

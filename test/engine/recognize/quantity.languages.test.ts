@@ -17,6 +17,7 @@ describe('quantities in other languages', () => {
     ['Paris a gagné le match 2-1.', '2..1 score'],
     ['En 2021, voir page 5, version 4.2.0.'],
     ['Le taux a gagné 25 points de base.', '25 basis-point'],
+    ['Dans les années 70, elle a chanté.'],
     ['C’est la troisième fois, et les ventes ont doublé.', '3 ordinal', '2 multiple'],
     ['Un tiers des 1 234,5 tonnes est perdu.', '0.333333 count', '1234.5 tonne'],
   ]));
@@ -106,6 +107,7 @@ describe('quantities in other languages', () => {
     ['Najwyżej 17 uczniów i tuzin nauczycieli.', '17 count uczniów at-most', '12 count nauczycieli'],
     ['Drużyna wygrała mecz 2:1.', '2..1 score'],
     ['W 2021 roku, zob. strona 5, wersja 4.2.0.'],
+    ['Jedna trzecia miasta spłonęła.', '0.333333 count miasta'],
     ['Milion osób widziało mecz.', '1e6 count osób'],
     ['Sprzedaż jest trzy razy większa.', '3 multiple'],
     ['Kosztuje 1 234,50 zł.', '1234.5 PLN'],

@@ -31,7 +31,7 @@ export const numbers: HandNumbers = {
   looseMultiples: ['doble', 'triple'],
   times: ['veces'],
   factorWords: ['factor de'],
-  labels: ['página', 'páginas', 'pág', 'n', 'nº', 'núm', 'número', 'capítulo', 'sección', 'parte', 'artículo', 'art', 'versión', 'figura', 'tabla', 'paso', 'episodio', 'temporada', 'tel', 'teléfono', 'isbn', 'tomo', 'volumen', 'ley', 'puesto', 'calle'],
+  labels: ['años', 'página', 'páginas', 'pág', 'n', 'nº', 'núm', 'número', 'capítulo', 'sección', 'parte', 'artículo', 'art', 'versión', 'figura', 'tabla', 'paso', 'episodio', 'temporada', 'tel', 'teléfono', 'isbn', 'tomo', 'volumen', 'ley', 'puesto', 'calle'],
   rankWords: ['puesto'],
   clock: ['a.m', 'p.m', 'de la mañana', 'de la tarde'],
   calendar: ['trimestre', 'semestre', 'siglo', 'mitad'],

@@ -29,7 +29,7 @@ export const numbers: HandNumbers = {
   multiples: { doublé: 2, doublée: 2, triplé: 3, quadruplé: 4, décuplé: 10 },
   times: ['fois'],
   factorWords: ['facteur'],
-  labels: ['page', 'pages', 'p', 'n°', 'no', 'numéro', 'chapitre', 'section', 'partie', 'article', 'art', 'alinéa', 'tome', 'volume', 'version', 'figure', 'fig', 'tableau', 'étape', 'épisode', 'saison', 'tél', 'téléphone', 'isbn', 'rang', 'place', 'chambre', 'salle', 'vol', 'ligne', 'règle', 'loi'],
+  labels: ['années', 'page', 'pages', 'p', 'n°', 'no', 'numéro', 'chapitre', 'section', 'partie', 'article', 'art', 'alinéa', 'tome', 'volume', 'version', 'figure', 'fig', 'tableau', 'étape', 'épisode', 'saison', 'tél', 'téléphone', 'isbn', 'rang', 'place', 'chambre', 'salle', 'vol', 'ligne', 'règle', 'loi'],
   clock: ['h', 'heures du matin', 'heures du soir'],
   calendar: ['trimestre', 'semestre', 'siècle', 'moitié'],
   scoreWords: ['victoire', 'gagné', 'battu', 'défaite', 'match', 'score', 'nul'],

@@ -32,7 +32,7 @@ export const numbers: HandNumbers = {
   looseMultiples: ['doppio'],
   times: ['volte'],
   factorWords: ['fattore'],
-  labels: ['pagina', 'pagine', 'pag', 'p', 'n', 'nr', 'numero', 'capitolo', 'sezione', 'parte', 'articolo', 'art', 'comma', 'versione', 'figura', 'tabella', 'episodio', 'stagione', 'tel', 'telefono', 'isbn', 'volume', 'legge', 'via'],
+  labels: ['anni', 'pagina', 'pagine', 'pag', 'p', 'n', 'nr', 'numero', 'capitolo', 'sezione', 'parte', 'articolo', 'art', 'comma', 'versione', 'figura', 'tabella', 'episodio', 'stagione', 'tel', 'telefono', 'isbn', 'volume', 'legge', 'via'],
   rankWords: ['posto'],
   clock: ['del mattino', 'del pomeriggio', 'di sera'],
   calendar: ['trimestre', 'semestre', 'secolo', 'metà'],

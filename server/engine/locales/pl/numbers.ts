@@ -6,7 +6,7 @@ export const numbers: HandNumbers = {
   currencies: { dolar: 'USD', dolary: 'USD', dolara: 'USD', dolarów: 'USD', euro: 'EUR', funt: 'GBP', funty: 'GBP', funtów: 'GBP', frank: 'CHF', franków: 'CHF', jen: 'JPY', jenów: 'JPY', juanów: 'CNY', rubli: 'RUB', złoty: 'PLN', złote: 'PLN', złotych: 'PLN', złotego: 'PLN' },
   units: { procent: 'percent', procenta: 'percent', procenty: 'percent', proc: 'percent', 'punkt procentowy': 'percentage-point', 'punkty procentowe': 'percentage-point', 'punktów procentowych': 'percentage-point', 'punktu procentowego': 'percentage-point', 'pkt proc': 'percentage-point', 'punktów bazowych': 'basis-point', 'punkty bazowe': 'basis-point', promila: 'permille', promili: 'permille', ton: 'tonne', tony: 'tonne', tona: 'tonne', stopni: 'degree', lat: 'year', lata: 'year', godzin: 'hour', godziny: 'hour' },
   joiners: ['i'],
-  articles: ['jeden', 'jedna', 'jedno'],
+  articles: ['jeden', 'jedna', 'jedno', 'jedną', 'jednego', 'jednej', 'jednym', 'jednemu'],
   halves: { pół: 0.5 },
   mixed: { półtora: 1.5, półtorej: 1.5 },
   denominators: { trzecia: 3, trzecie: 3, czwarta: 4, czwarte: 4, piąta: 5, piąte: 5, dziesiąta: 10 },

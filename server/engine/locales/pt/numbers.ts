@@ -31,7 +31,7 @@ export const numbers: HandNumbers = {
   looseMultiples: ['dobro', 'triplo'],
   times: ['vezes'],
   factorWords: ['fator de'],
-  labels: ['página', 'pág', 'p', 'n', 'nº', 'número', 'capítulo', 'seção', 'secção', 'parte', 'artigo', 'art', 'versão', 'figura', 'tabela', 'passo', 'episódio', 'temporada', 'tel', 'telefone', 'isbn', 'lei', 'volume'],
+  labels: ['anos', 'página', 'pág', 'p', 'n', 'nº', 'número', 'capítulo', 'seção', 'secção', 'parte', 'artigo', 'art', 'versão', 'figura', 'tabela', 'passo', 'episódio', 'temporada', 'tel', 'telefone', 'isbn', 'lei', 'volume'],
   rankWords: ['lugar'],
   clock: ['h', 'horas da manhã', 'da manhã', 'da tarde'],
   calendar: ['trimestre', 'semestre', 'século', 'metade'],
