@@ -199,7 +199,7 @@ function isTransliteration(a: string, b: string): boolean {
   const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
   // Two letters swapped is a slip of the fingers in any language.
   const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
-  return letters(x) !== letters(y) && x.every((w, i) => skeleton(w) === skeleton(y[i]!));
+  return letters(x) !== letters(y) && x.every((w, i) => skeleton(w) === skeleton(y[i]!) && syllables(w) === syllables(y[i]!));
 }
 
 /** "Brně" for "Brno", "Chicagem" for "Chicago": an ending. */
@@ -209,6 +209,10 @@ function differsAtTheEnd(a: string, b: string): boolean {
   while (same < x.length && x[same] === y[same]) same++;
   const inside = x.length > same && y.length > same && x.at(-1) === y.at(-1);
   return !inside && [...x].sort().join('') !== [...y].sort().join('') && Math.max(x.length, y.length) - same <= 3 && same >= 3;
+}
+
+function syllables(word: string): number {
+  return word.match(/[aeiouy]+/g)?.length ?? 0;
 }
 
 /** The consonants, with those that transliterations swap made one. */
