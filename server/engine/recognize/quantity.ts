@@ -232,6 +232,14 @@ function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Dr
 /** "2:1", "117-110"; "3-1" where the sentence speaks of a match. */
 function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
   const first = tokens[i]!;
+  // "11-of-21 shooting"
+  const tried = tokens[i + 4];
+  if (first.literal !== undefined && isHyphen(tokens[i + 1]) && lexicon.of.has(tokens[i + 2]?.lower ?? '') && isHyphen(tokens[i + 3]) && tried?.literal !== undefined && tried.glued) {
+    return {
+      from: i, to: i + 5, low: first.literal.value, high: tried.literal.value, unit: 'score', unitSpan: undefined, number: { start: first.start, end: tried.end }, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
+      direction: 'none', spelled: false, counted: undefined, start: first.start, end: tried.end, digits: undefined, article: false,
+    };
+  }
   const mark = tokens[i + 1];
   const second = tokens[i + 2];
   if (first.literal === undefined || second?.literal === undefined || mark === undefined) return undefined;
@@ -363,7 +371,7 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   if (draft.unit !== 'count') return;
   let at = draft.to;
   if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
-  if (pastHyphen(tokens, at) > at && tokens[at + 1]!.kind === 'word' && lexicon.hand.counted !== 'capitalised') {
+  if (pastHyphen(tokens, at) > at && tokens[at + 1]!.kind === 'word' && !lexicon.stops.has(tokens[at + 1]!.lower) && lexicon.hand.counted !== 'capitalised') {
     // "a three-bedroom home"
     draft.counted = text.slice(tokens[at + 1]!.start, tokens[at + 1]!.end);
     return;
