@@ -20,6 +20,9 @@ const PIECE = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)?|\d|[^\s]/
 /** Scripts that write words without spaces: each character is a token. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
 const ELIDED = /^[A-Za-zÀ-ÿ]{1,5}['’](?=\p{L}{3})/u;
+const APOSTROPHE = /['’]/;
+const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
 const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
 
 /** Turkish "İ" becomes "i", without the dot above that Unicode keeps. */
@@ -47,20 +50,20 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
     } else if (code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code <= 0x215e)) {
       literal = readLiteral(text, from, end, decimal);
       kind = 'digits';
-    } else if (piece.length > 1 || /[\p{L}]/u.test(piece)) {
+    } else if (piece.length > 1 || LETTER.test(piece)) {
       kind = 'word';
       // "d’euros", "l'anno": the elided word stands apart.
-      const elided = ELIDED.exec(piece);
+      const elided = APOSTROPHE.test(piece) ? ELIDED.exec(piece) : null;
       if (elided) {
         piece = elided[0];
         to = from + piece.length;
       }
-      const at = piece.search(UNSPACED);
+      const at = code > 0x3000 || piece.charCodeAt(piece.length - 1) > 0x3000 ? piece.search(UNSPACED) : -1;
       if (at >= 0) {
         piece = piece.slice(0, Math.max(1, at));
         to = from + piece.length;
       }
-      const split = LETTERS_THEN_DIGITS.exec(piece);
+      const split = code < 91 ? LETTERS_THEN_DIGITS.exec(piece) : null;
       if (split?.[1] !== undefined && isCode(split[1])) {
         piece = split[1];
         to = from + piece.length;
@@ -70,7 +73,7 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
     const lower = kind === 'word' ? lowerCase(written) : written;
     tokens.push({
       start: from, end: to, lower, kind, glued: from === last && tokens.length > 0, capital: kind === 'word' && lower.charCodeAt(0) !== written.charCodeAt(0),
-      mixed: kind === 'word' && /\p{Nd}/u.test(written), ...(literal && { literal }),
+      mixed: kind === 'word' && DIGIT.test(written), ...(literal && { literal }),
     });
     last = to;
     PIECE.lastIndex = to;
