@@ -8,6 +8,7 @@ import { checkNames } from './names.js';
 import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
+import { silence } from './silence.js';
 
 export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
   const draft = readDraft(text, base, options);
@@ -15,7 +16,7 @@ export function checkDraft(text: string, base: FactBase, options: CheckOptions =
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft, quantities.matched)];
   const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched)];
   return {
-    findings: dropDoubles(findings),
+    findings: silence(text, dropDoubles(findings)).findings,
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
   };
 }

@@ -76,6 +76,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: reasonFor(support) });
       const conflict = conflictFinding(draft, mention, support, candidates);
       if (conflict) findings.push(conflict);
+      else if (losesHedge(mention, support)) findings.push(hedgeLost(draft, mention, support.fact));
     }
     for (const { mention, candidates } of open) {
       const derived = derivation(draft, mention, reading);
@@ -321,6 +322,24 @@ function unverified(draft: Draft, mention: QuantityMention, candidates: readonly
     message: `${draft.document.text.slice(mention.start, mention.end)} is not in the source`,
     replacements: [],
     facts: candidates.filter((c) => c.score > 0.5).slice(0, 3).map((c) => c.fact.id),
+  };
+}
+
+/** "almost 600" in the source, 600 in the draft. Tables and fair roundings are terse by nature. */
+function losesHedge(mention: QuantityMention, { fact, agreement: agrees }: Candidate): boolean {
+  return agrees === 'equal' && mention.quantity.hedge === 'none' && (fact.quantity.hedge === 'almost' || fact.quantity.hedge === 'less-than' || fact.quantity.hedge === 'at-most');
+}
+
+function hedgeLost(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding {
+  return {
+    start: mention.start,
+    end: mention.end,
+    code: 'hedge-lost',
+    verdict: 'supported',
+    severity: 'information',
+    message: `${formatQuantity(fact.quantity, draft.document.language)} in the source, no hedge here`,
+    replacements: [],
+    facts: [fact.id],
   };
 }
 
