@@ -1,5 +1,5 @@
 /** The public API: text in, facts and findings out. Pure: no I/O, no clock, no randomness. */
-import type { FactBase, Finding, Language, Support } from './types.js';
+import type { FactBase, Finding, Language, Span, Support } from './types.js';
 import { deriveFactBase } from './derive/derive.js';
 import { checkDraft } from './check/check.js';
 
@@ -27,6 +27,8 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly supports: readonly Support[];
+  /** Comments that silence nothing. */
+  readonly unusedSilences: readonly Span[];
 }
 
 /** Derives the canonical fact base of one source text. Same text, same bytes. */

@@ -7,7 +7,6 @@ import {
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { silence } from '../engine/check/silence.js';
 import { CODES, derive, examine, parseDocument, type CheckResult } from '../engine/index.js';
 import { mergeDerivation } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
@@ -56,6 +55,8 @@ export function serve(connection: Connection): void {
   const sources = new SourceTexts((uri) => documents.get(uri));
   const checked = new Map<string, Promise<Checked | undefined>>();
   const timers = new Map<string, NodeJS.Timeout>();
+  /** Documents that got their first diagnostics: opening one counts for a check whatever `stet.run` says. */
+  const pushed = new Set<string>();
   let folders: string[] = [];
   let pulls = false;
   let refreshes = false;
@@ -138,15 +139,14 @@ export function serve(connection: Connection): void {
     const facts = await store.forDraft(path, text, rootOf(path));
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
-    const empty: CheckResult = { findings: [], supports: [] };
+    const empty: CheckResult = { findings: [], supports: [], unusedSilences: [] };
     const began = performance.now();
     const result = facts.base && !isSource ? examine(text, facts.base, { format: formatOf(path, document.languageId) }) : empty;
     lastCheck = performance.now() - began;
-    const { findings, unused } = silence(text, result.findings);
-    const kept = { ...result, findings: applySettings(findings, settings) };
+    const kept = { ...result, findings: applySettings(result.findings, settings) };
     sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-    return { version: document.version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? unused : [], ...(facts.problem ? { problem: facts.problem } : {}) };
+    return { version: document.version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
 
   function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {
@@ -183,7 +183,7 @@ export function serve(connection: Connection): void {
     return diagnostics;
   }
 
-  function schedule(document: TextDocument): void {
+  function schedule(document: TextDocument, cause: 'typed' | 'saved' | 'facts'): void {
     checked.delete(document.uri);
     if (pulls) return;
     const waiting = timers.get(document.uri);
@@ -191,13 +191,18 @@ export function serve(connection: Connection): void {
     const wait = Math.min(MOST_WAIT, Math.max(LEAST_WAIT, 2 * lastCheck));
     timers.set(document.uri, setTimeout(() => {
       timers.delete(document.uri);
-      void push(document.uri);
+      void push(document.uri, cause);
     }, wait));
   }
 
-  async function push(uri: string): Promise<void> {
+  async function push(uri: string, cause: 'typed' | 'saved' | 'facts'): Promise<void> {
     const document = documents.get(uri);
     if (!document) return;
+    if (cause !== 'facts' && pushed.has(uri)) {
+      const { run } = await guard(`settings of ${uri}`, DEFAULT_SETTINGS, () => settingsFor(uri));
+      if (run === 'manual' || (run === 'onSave' && cause === 'typed')) return;
+    }
+    pushed.add(uri);
     const { version } = document;
     const diagnostics = await guard(`diagnostics of ${uri}`, [], () => diagnose(document));
     if (documents.get(uri)?.version === version) void connection.sendDiagnostics({ uri, version, diagnostics });
@@ -207,7 +212,7 @@ export function serve(connection: Connection): void {
   function recheckAll(): void {
     checked.clear();
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
-    else if (!pulls) for (const d of documents.all()) schedule(d);
+    else if (!pulls) for (const d of documents.all()) schedule(d, 'facts');
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -217,9 +222,11 @@ export function serve(connection: Connection): void {
       recheckAll();
     }
     if (path) sources.forget(path);
-    schedule(document);
+    schedule(document, 'typed');
   });
+  documents.onDidSave(({ document }) => schedule(document, 'saved'));
   documents.onDidClose(({ document }) => {
+    pushed.delete(document.uri);
     checked.delete(document.uri);
     const waiting = timers.get(document.uri);
     if (waiting) clearTimeout(waiting);

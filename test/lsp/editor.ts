@@ -12,6 +12,8 @@ export class Editor {
   /** What was pushed last, by document. */
   readonly pushed = new Map<string, readonly Diagnostic[]>();
   readonly shown: string[] = [];
+  /** Section `stet` of the editor's settings. */
+  settings: Record<string, unknown> = {};
   readonly statuses: { uri: string; counts: Record<string, number>; factBases: string[]; problem?: string }[] = [];
   private version = 1;
 
@@ -27,6 +29,7 @@ export class Editor {
     const editor = new Editor(child, connection);
     connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => void editor.pushed.set(p.uri, p.diagnostics));
     connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {

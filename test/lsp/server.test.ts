@@ -79,6 +79,17 @@ describe('the language server over stdio', function () {
     assert.deepEqual(codes(await editor.pushedUntil(draft, (d) => codes(d).length === 0)), []);
   });
 
+  it('waits for the save when it is told to, and leaves rules out that are off', async () => {
+    const { editor, draft } = await desk({ workspace: { configuration: true } });
+    editor.settings = { run: 'onSave', rules: { 'name-misspelled': 'off' } };
+    await editor.open(draft, DRAFT);
+    assert.deepEqual(codes(await editor.pushedUntil(draft, (d) => d.length > 0)), ['number-mismatch']);
+    await editor.replace(draft, DRAFT, '12 percent', '9 percent');
+    assert.deepEqual(codes(await editor.pushedUntil(draft, (d) => codes(d).length === 0, 1500)), ['number-mismatch']);
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri: draft } });
+    assert.deepEqual(codes(await editor.pushedUntil(draft, (d) => codes(d).length === 0)), []);
+  });
+
   it('shows the evidence where the draft is wrong, and where it is right', async () => {
     const { editor, draft } = await desk();
     await editor.open(draft, DRAFT);

@@ -15,8 +15,10 @@ export function checkDraft(text: string, base: FactBase, options: CheckOptions =
   const quantities = checkQuantities(draft);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft, quantities.matched)];
   const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched)];
+  const silenced = silence(text, dropDoubles(findings));
   return {
-    findings: silence(text, dropDoubles(findings)).findings,
+    findings: silenced.findings,
+    unusedSilences: silenced.unused,
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
   };
 }
