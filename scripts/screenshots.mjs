@@ -69,10 +69,10 @@ try {
   browser = await openBrowser();
   workbench = await startWorkbench({ userData: join(scratch, 'user'), extensions: join(scratch, 'extensions'), settings: SETTINGS });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(workbenchAddress(workbench.url, { folder, development: root }), { timeout: 60_000 });
+  await page.goto(workbenchAddress(workbench.url, { folder, development: root, file: join(folder, draft.path) }), { timeout: 60_000 });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  await open(page, draft.path);
+  await page.locator('.monaco-editor .view-line').first().click();
   await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
   await page.keyboard.press('Control+b');
   await settle(page);
@@ -96,15 +96,6 @@ try {
   workbench?.stop();
   await browser?.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function open(page, path) {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(path);
-  await page.waitForTimeout(1000);
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 
 async function goTo(page, line, column) {
