@@ -2,7 +2,7 @@
  * name-misspelled: near a known name, but not it. entity-mismatch: another name where the source has this one.
  * not-in-source: a name the sources never mention.
  */
-import { canonicalPlace } from '../locales/places.js';
+import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { isNearMiss, sameName } from '../recognize/name-forms.js';
@@ -174,7 +174,7 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
   const hits = new Set(pool.filter((e) => {
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;
-    const shared = words.filter((w, i) => w === other[i]);
+    const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(w, draft.document.language) === undefined);
     return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e);
   }));
   return hits.size === 1 ? [...hits][0] : undefined;
@@ -186,7 +186,7 @@ function isVariant(name: string, entity: Entity): boolean {
   return [entity.name, ...entity.aliases].some((form) => {
     const other = fold(form).split(/[\s-]+/);
     if (one.length !== other.length) return one.some((w) => w.length > 2 && other.includes(w));
-    return one.every((w, i) => w === other[i] || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
+    return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
 }
 

@@ -51,7 +51,9 @@ const WEIGHT = {
 /** From here on a differing fact refutes. */
 const REFUTES = 0.7;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
-const ELSEWHERE = 0.75;
+const ELSEWHERE = 0.95;
+/** The same in a translation or a close rewrite, where sentence follows sentence. */
+const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
 const CLEAR = 0.12;
 
@@ -210,7 +212,7 @@ function toldFromElsewhere(draft: Draft, hedge: Hedge, best: Candidate, agreeing
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit);
-  if (!rival || rival.score - strongest < ELSEWHERE) return false;
+  if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
   const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
   return rival.score >= 1 && !agreeingPassages.includes(passage);
