@@ -7,7 +7,7 @@ import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { isNearMiss, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
-import { fold } from '../recognize/text.js';
+import { fold, stem, wordsOf } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
@@ -42,14 +42,14 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(finding(draft, mention, misspelled, 'name-misspelled'));
         continue;
       }
-      if (mention.confidence < SURE) continue;
+      if (mention.confidence < SURE || (mention.type !== 'place' && !/\d/.test(mention.name) && heldBySources(draft, mention))) continue;
       const replaced = replacedEntity(draft, reading, name, matched);
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
-      // One hint a name is enough.
-      if (hinted.has(name.key)) continue;
+      // One hint a name is enough, and names of bodies are translated.
+      if (hinted.has(name.key) || !isWorthAHint(draft, mention)) continue;
       hinted.add(name.key);
       findings.push({
         start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
@@ -58,6 +58,21 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** Every word of the name stands somewhere in the sources, though not recognized as a name there. */
+function heldBySources(draft: Draft, mention: NameMention): boolean {
+  const words = wordsOf(mention.name, 0, mention.name.length);
+  return words.length > 0 && words.every((w) => {
+    const term = stem(w, draft.document.language);
+    return term === undefined || draft.index.byTerm.has(term) || draft.index.nameWords.has(fold(w.text));
+  });
+}
+
+function isWorthAHint(draft: Draft, mention: NameMention): boolean {
+  if (mention.confidence < 0.6) return false;
+  if (draft.sameLanguage) return true;
+  return mention.type === 'person' || (mention.type === 'product' && /\d/.test(mention.name)) || (mention.type === 'place' && canonicalPlace(mention.name, draft.document.language) !== undefined);
 }
 
 /** "Liang Wenfang" for Liang Wenfeng: one word of the name is right, the one beside it nearly. */
@@ -73,7 +88,7 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
     if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language)) continue;
     return {
       start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
-      message: `${entity.name} in the source, ${word.text} here`, replacements: [expected], facts: [entity.id],
+      message: `${expected} in the source (${entity.name}), ${word.text} here`, replacements: [expected], facts: [entity.id],
     };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Language } from '../types.js';
 
 const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
   de: 'der die das und ist nicht ein eine mit von den dem des zu im auf für sich auch wurde hat sind bei nach wie aus',
-  en: 'the of and to in is that it was for on with as his by at from are this have has had be not which were but',
+  en: 'the of and to in is that it was for on with as his by at from are this have has had be not which were but a an i he she they we you do does so or its said will would can more than her their',
   fr: 'le la les des et est une dans que qui pour sur avec pas plus par au aux du ce cette sont été ses',
   es: 'el la los las y es una que en del por con para se al lo como más su sus fue son está pero',
   it: 'il lo la gli le e è una che di per con del della nel non sono si anche alla dei più stato',
@@ -30,14 +30,16 @@ export function detectLanguage(plain: string): Language {
   if (script) return script;
   const scores = new Map<Language, number>();
   for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    for (const [language, set] of SETS) if (set.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+    const having = SETS.filter(([, set]) => set.has(word));
+    // A word that many languages have ("a", "de") tells less.
+    for (const [language] of having) scores.set(language, (scores.get(language) ?? 0) + 1 / having.length);
   }
   let best: Language = 'en';
   let most = 0;
   for (const [language, score] of scores) {
     if (score > most) [best, most] = [language, score];
   }
-  return most < 2 && /[äöüß]/i.test(sample) ? 'de' : best;
+  return most < 1 && /[äöüß]/i.test(sample) ? 'de' : best;
 }
 
 function detectScript(sample: string): Language | undefined {

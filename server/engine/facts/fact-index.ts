@@ -22,6 +22,8 @@ export interface FactIndex {
   /** First word of each folded name -> the longest count of words behind it. */
   readonly firstWords: ReadonlyMap<string, number>;
   readonly byPlace: ReadonlyMap<string, string>;
+  /** Every folded word of every name. */
+  readonly nameWords: ReadonlySet<string>;
   readonly passages: readonly IndexedPassage[];
   /** Term -> passages that hold it. */
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
@@ -91,6 +93,7 @@ function build(base: FactBase): FactIndex {
     byName,
     firstWords,
     byPlace,
+    nameWords: new Set([...entities.values()].flatMap((e) => [e.name, ...e.aliases].flatMap((n) => fold(n).split(/[\s-]+/)))),
     passages,
     byTerm,
     quantities: facts.filter((f): f is QuantityFact => f.kind === 'quantity'),

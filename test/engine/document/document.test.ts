@@ -56,6 +56,9 @@ describe('language', () => {
   const cases: [language: string, text: string][] = [
     ['de', 'Der Umsatz ist im vergangenen Jahr auf zwei Millionen gestiegen.'],
     ['en', 'The company said that its sales had risen to two million.'],
+    ['en', 'Norvik cut 12 percent of its jobs on Tuesday. Karin Oltmanns leads a firm of 640 people.'],
+    ['en', 'Sales up by a third to 5 million'],
+    ['de', 'Umsatz um ein Drittel gesunken'],
     ['fr', 'Les ventes ont augmenté dans le pays et la dette est en baisse.'],
     ['pl', 'Sprzedaż wzrosła w tym roku i jest to dobry wynik, ale nie dla wszystkich.'],
     ['ru', 'Продажи выросли до двух миллионов.'],
