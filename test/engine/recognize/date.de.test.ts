@@ -86,7 +86,7 @@ describe('German dates', () => {
   ]));
 
   describe('ranges', () => checkDateRows('de', [
-    ['Sie regierte vom [23. Oktober 2009 bis zum 18. Dezember 2014].', { day: 23, month: 10, year: 2009, until: { day: 18, month: 12, year: 2014 } }],
+    ['Sie regierte vom [12. Mai 2008 bis zum 3. August 2011].', { day: 12, month: 5, year: 2008, until: { day: 3, month: 8, year: 2011 } }],
     ['Das Fest läuft vom [23. bis 27. Januar].', { day: 23, month: 1, until: { day: 27, month: 1 } }],
     ['Er war [2009–2014] Bürgermeister.', { year: 2009, until: { year: 2014 } }],
     ['Zwischen [2010 und 2012] ruhte der Bau.', { year: 2010, until: { year: 2012 } }],
