@@ -28,10 +28,12 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 /** One flag a place: the gravest stays. Sorted by position. */
 function dropDoubles(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const f of [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start)) {
-    if (!kept.some((k) => overlaps(k, f))) kept.push(f);
+  for (const f of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept[kept.length - 1];
+    if (!last || !overlaps(last, f)) kept.push(f);
+    else if (RANK[f.severity] < RANK[last.severity]) kept[kept.length - 1] = f;
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept;
 }
 
 function overlaps(a: Span, b: Span): boolean {

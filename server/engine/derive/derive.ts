@@ -24,8 +24,13 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const keyAt = (span: Span | undefined) => (span && linked.find((n) => n.mention.start < span.end && span.start < n.mention.end)?.key) ?? '';
 
   const facts: Fact[] = [];
+  const counts = new Map<string, number>();
+  const nextId = (prefix: string) => {
+    counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    return `${prefix}${counts.get(prefix)}`;
+  };
   const row = (prefix: string, subject: string, span: Span) => ({
-    id: `${prefix}${facts.filter((f) => f.id.startsWith(prefix)).length + 1}`,
+    id: nextId(prefix),
     status: 'derived' as const,
     subject,
     attribute: '',

@@ -166,17 +166,28 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
 
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
+/** And over how many sentences, in a paragraph that never ends. */
+const SENTENCES_BACK = 40;
 /** How many words to each side of a mention tell what it is about. */
 const CONTEXT_WORDS = 6;
 
 export class ClaimReader {
   private readonly lexicon: ConceptLexicon;
+  private readonly ofBlock = new Map<number, SentenceReading[]>();
+  private readonly rows = new Map<string, SentenceReading[]>();
 
   constructor(
     private readonly document: Document,
     private readonly readings: readonly SentenceReading[],
   ) {
     this.lexicon = conceptLexicon(document.language);
+    for (const r of readings) {
+      const cell = document.blocks[r.block]?.cell;
+      if (!cell) continue;
+      this.ofBlock.set(r.block, [...(this.ofBlock.get(r.block) ?? []), r]);
+      const row = `${cell.table}:${cell.row}`;
+      this.rows.set(row, [...(this.rows.get(row) ?? []), r]);
+    }
   }
 
   claim(mention: QuantityMention | DateMention): Claim {
@@ -245,7 +256,7 @@ export class ClaimReader {
   private headConcepts(sentence: SentenceReading): ConceptMention[] {
     const cell = this.document.blocks[sentence.block]?.cell;
     if (!cell || cell.columnHead === undefined) return [];
-    return this.readings.filter((r) => r.block === cell.columnHead).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
+    return (this.ofBlock.get(cell.columnHead) ?? []).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
   }
 
   /** The date of the clause, else the last one said before it in the paragraph or the two paragraphs above. */
@@ -257,7 +268,7 @@ export class ClaimReader {
     if (row) return row.date;
     const kind = this.document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'quote') return undefined;
-    for (let back = sentence.index - 1; back >= 0; back--) {
+    for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - SENTENCES_BACK); back--) {
       const before = this.readings[back]!;
       if (sentence.block - before.block > TIME_CARRIES) break;
       const last = before.dates.findLast((d) => d.date.weekday !== undefined || d.date.day !== undefined);
@@ -269,10 +280,7 @@ export class ClaimReader {
   private rowOf(sentence: SentenceReading): SentenceReading[] {
     const cell = this.document.blocks[sentence.block]?.cell;
     if (!cell) return [];
-    return this.readings.filter((r) => {
-      const other = this.document.blocks[r.block]?.cell;
-      return other && other.table === cell.table && other.row === cell.row && r !== sentence;
-    });
+    return (this.rows.get(`${cell.table}:${cell.row}`) ?? []).filter((r) => r !== sentence);
   }
 
   private context(sentence: SentenceReading, mention: Span): string[] {
@@ -314,7 +322,7 @@ export class ClaimReader {
   private rowSubject(sentence: SentenceReading): string | undefined {
     const cell = this.document.blocks[sentence.block]?.cell;
     if (!cell || cell.rowHead === undefined) return undefined;
-    return this.readings.find((r) => r.block === cell.rowHead && r.names.length)?.names[0]?.key;
+    return this.ofBlock.get(cell.rowHead)?.find((r) => r.names.length)?.names[0]?.key;
   }
 
   private bestName(sentence: SentenceReading, mention: Span): string | undefined {
@@ -349,11 +357,10 @@ export class ClaimReader {
   /** "SoftBank, an important investor in Stargate, lost": names between such commas are no subjects. */
   private inApposition(sentence: SentenceReading, name: Span, mention: Span): boolean {
     if (name.end > mention.start) return false;
-    const { plain } = this.document;
-    const comma = plain.lastIndexOf(',', name.start - 1);
-    if (comma < sentence.start) return false;
-    const close = plain.indexOf(',', name.end);
-    if (close < 0 || close > mention.start) return false;
+    const before = this.document.plain.slice(sentence.start, name.start).lastIndexOf(',');
+    if (before < 0) return false;
+    const comma = sentence.start + before;
+    if (!this.document.plain.slice(name.end, mention.start).includes(',')) return false;
     const opener = sentence.words.find((w) => w.start > comma);
     if (!opener || opener.start >= name.start) return false;
     return this.lexicon.articles.has(opener.lower) && sentence.names.some((n) => n.mention.end <= comma + 1);
