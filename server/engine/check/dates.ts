@@ -41,7 +41,8 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
         .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
         .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
       const support = candidates.find((c) => c.comparison !== 'different' && !used.has(c.fact)) ?? candidates.find((c) => c.comparison !== 'different');
-      const rival = candidates[0];
+      const told = reading.dates.filter((d) => d !== mention);
+      const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? 0.4 : 0.6);
       if (support && !other) {
@@ -50,7 +51,8 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact));
+      const told = reading.dates.filter((d) => d !== mention);
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       const best = rivals[0];
       if (best && best.score >= REFUTES) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));

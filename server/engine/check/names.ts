@@ -18,7 +18,7 @@ const SURE = 0.5;
 /** How closely a sentence must follow a passage before a foreign name in it is taken for the passage's own. */
 const CLOSE = 0.5;
 /** In a translation or a close rewrite, sentence follows sentence. */
-const CLOSE_PARALLEL = 0.35;
+const CLOSE_PARALLEL = 0.3;
 /** The same for a name that shares a word with the passage's own. */
 const PARTLY = 0.3;
 /** And for a place where a person or a firm of the passage is named too. */
@@ -104,7 +104,7 @@ function nearest(draft: Draft, mention: NameMention): Entity | undefined {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
-      if (sameName(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return undefined;
+      if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return undefined;
       if (words.length === form.split(/\s+/).length && isNearMiss(mention.name, form)) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
@@ -200,9 +200,16 @@ function isVariant(name: string, entity: Entity): boolean {
   const one = fold(name).split(/[\s-]+/);
   return [entity.name, ...entity.aliases].some((form) => {
     const other = fold(form).split(/[\s-]+/);
-    if (one.length !== other.length) return one.some((w) => w.length > 2 && other.includes(w));
+    if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
     return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
+}
+
+/** German nouns taken for names: "Kamelen" for "Kamele". */
+function isInflection(a: string, b: string, language: string): boolean {
+  if (language !== 'de') return false;
+  const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
+  return long.startsWith(short) && /^(?:e|n|en|es|er|ern|s)$/.test(long.slice(short.length));
 }
 
 /** "Apples App Store": a genitive in the middle. */
@@ -247,9 +254,13 @@ function likeness(a: string, b: string): number {
 const KEPT_IN_TRANSLATION: ReadonlySet<EntityType> = new Set(['person', 'place', 'product']);
 
 function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
+  // Acronyms are translated, and what is all capitals may be a dateline or a heading.
+  if (mention.name === mention.name.toUpperCase() && !/\d/.test(mention.name)) return false;
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
   if (place !== (entity.type === 'place')) return false;
   if (!draft.sameLanguage && !KEPT_IN_TRANSLATION.has(entity.type)) return false;
+  // A lone foreign surname shows nothing of its kind; where sentence follows sentence, its place in them does.
+  if (draft.parallel && mention.type === 'other' && mention.confidence >= 0.75 && entity.type === 'person') return true;
   return place || (mention.type === entity.type && mention.type !== 'other') || (LIKE[mention.type] ?? []).includes(entity.type);
 }
 

@@ -8,7 +8,7 @@ import { formatQuantity, writeQuantity } from '../fix/index.js';
 import type { Claim } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import { fold } from '../recognize/text.js';
-import type { Code, Finding, Hedge, QuantityFact, QuantityMention, Support } from '../types.js';
+import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation } from './arithmetic.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -266,7 +266,10 @@ function reasonFor(candidate: Candidate): string {
 
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
-  const rivals = candidates.filter((c) => c.agreement === 'different' && !used.has(c.fact));
+  const reading = draft.readings[mention.sentence]!;
+  // "… 7 and 17 percent respectively": there two figures may have changed places.
+  const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
+  const rivals = candidates.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told));
   const best = rivals[0];
   if (!best || best.score < threshold(draft, mention)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
@@ -275,6 +278,16 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (others.length > 2) return [];
   return [best, ...others];
 }
+
+/** What cannot be the figure that a mention stands for: vague ones, what the sentence tells anyway, other things counted. */
+function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
+  if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
+  if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
+  const [a, b] = [quantity.counted, fact.quantity.counted];
+  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameCounted(a, b) && !isNearDigits(mantissa(quantity.low), mantissa(fact.quantity.low)));
+}
+
+const VAGUE: ReadonlySet<Hedge> = new Set(['tens-of', 'dozens-of', 'hundreds-of', 'thousands-of', 'several']);
 
 function sameValue(a: Candidate, b: Candidate): boolean {
   return a.fact.quantity.unit === b.fact.quantity.unit && a.fact.quantity.low === b.fact.quantity.low && a.fact.quantity.high === b.fact.quantity.high;

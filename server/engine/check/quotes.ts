@@ -42,7 +42,8 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!quote.speaker) return undefined;
   const said = draft.names.find((n) => n.mention.start < quote.speaker!.end && quote.speaker!.start < n.mention.end);
   const speakers = [...new Set(facts.map((f) => f.subject).filter(Boolean))];
-  if (!said || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
+  // "Monty Python's 'Galaxy Song'": a work, not words that were said.
+  if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
   if (right?.type !== 'person' || wrong?.type !== 'person') return undefined;
