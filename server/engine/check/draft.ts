@@ -4,7 +4,8 @@ import type { CheckOptions } from '../index.js';
 import { indexOf, type FactIndex } from '../facts/fact-index.js';
 import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
 import { recognize, type Recognized } from '../recognize/recognize.js';
-import type { Document, Fact, FactBase } from '../types.js';
+import { overlapFinder } from '../recognize/overlap.js';
+import type { Document, Fact, FactBase, Span } from '../types.js';
 import { alignSentences, isParallel, type Alignment } from './align.js';
 import { linkNames } from './link-names.js';
 
@@ -13,6 +14,8 @@ export interface Draft {
   readonly index: FactIndex;
   readonly found: Recognized;
   readonly names: readonly LinkedName[];
+  /** The first name that a span overlaps. */
+  readonly nameAt: (span: Span) => LinkedName | undefined;
   readonly readings: readonly SentenceReading[];
   readonly reader: ClaimReader;
   readonly alignments: readonly (readonly Alignment[])[];
@@ -26,13 +29,15 @@ export function readDraft(text: string, base: FactBase, options: CheckOptions): 
   const found = recognize(document);
   const names = linkNames(document, found.names, index);
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
-  const quantities = found.quantities.filter((q) => !names.some((n) => n.mention.start < q.number.end && q.number.start < n.mention.end));
+  const nameAt = overlapFinder(names, (n) => n.mention);
+  const quantities = found.quantities.filter((q) => !nameAt(q.number));
   const readings = readSentences(document, names, quantities, found.dates);
   return {
     document,
     index,
     found: { ...found, quantities },
     names,
+    nameAt,
     readings,
     reader: new ClaimReader(document, readings),
     alignments: alignSentences(document, readings, index),

@@ -14,7 +14,13 @@ export function isKnown(key: string): boolean {
 
 export function linkNames(document: Document, mentions: readonly NameMention[], index: FactIndex): LinkedName[] {
   const known = knownNames(document, index);
-  const overlaps = (m: NameMention) => known.filter((k) => k.mention.start < m.end && m.start < k.mention.end);
+  const knownOf = new Map<number, LinkedName[]>();
+  for (const k of known) {
+    const list = knownOf.get(k.mention.sentence);
+    if (list) list.push(k);
+    else knownOf.set(k.mention.sentence, [k]);
+  }
+  const overlaps = (m: NameMention) => (knownOf.get(m.sentence) ?? []).filter((k) => k.mention.start < m.end && m.start < k.mention.end);
   const linked: LinkedName[] = [];
   const replaced = new Set<LinkedName>();
   for (const mention of mentions) {

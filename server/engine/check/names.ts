@@ -9,8 +9,9 @@ import { isNearMiss, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold, stem, wordsOf } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
-import type { IndexedPassage } from '../facts/fact-index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
+import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -94,13 +95,25 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
   return undefined;
 }
 
-/** The one entity a name is a misspelling of. A place that exists is another place, not a typo. */
+/** The one entity a name is a misspelling of. Drafts repeat their names. */
 function nearest(draft: Draft, mention: NameMention): Entity | undefined {
+  let known = nearestKnown.get(draft.index);
+  if (!known || known.size > NAMES_KEPT) nearestKnown.set(draft.index, (known = new Map<string, Entity | undefined>()));
+  const key = `${draft.document.language} ${mention.name}`;
+  if (!known.has(key)) known.set(key, findNearest(draft, mention));
+  return known.get(key);
+}
+
+const NAMES_KEPT = 20_000;
+const nearestKnown = new WeakMap<FactIndex, Map<string, Entity | undefined>>();
+
+/** A place that exists is another place, not a typo. */
+function findNearest(draft: Draft, mention: NameMention): Entity | undefined {
   const { language } = draft.document;
   if (canonicalPlace(mention.name, language)) return undefined;
   const words = fold(mention.name).split(/\s+/);
   const hits: Entity[] = [];
-  for (const entity of draft.index.entities.values()) {
+  for (const entity of entitiesLike(mention.name, draft.index)) {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
@@ -148,8 +161,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
 /** "R2" for R1, "o3-mini" for o1-mini: the same letters with another number. */
 function otherModel(draft: Draft, mention: NameMention, named: ReadonlySet<string>): Entity | undefined {
   if (!/\d/.test(mention.name) || !/\p{L}/u.test(mention.name) || mention.name.length > 24) return undefined;
-  const shape = (name: string) => fold(name).replace(/\d+/g, '0');
-  const hits = [...draft.index.entities.values()].filter((e) => /\d/.test(e.name) && !named.has(e.id) && shape(e.name) === shape(mention.name));
+  const hits = modelsLike(mention.name, draft.index).filter((e) => !named.has(e.id));
   return hits.length === 1 ? hits[0] : undefined;
 }
 
@@ -160,7 +172,7 @@ function figureOwner(draft: Draft, reading: SentenceReading, name: LinkedName, m
     const fact = matched.get(quantity);
     if (!fact?.subject || (fact.quantity.unit !== 'percent' && !isCurrency(fact.quantity.unit))) continue;
     if (draft.reader.claim(quantity).subject !== name.key) continue;
-    const elsewhere = draft.index.quantities.some((f) => f.subject !== fact.subject && f.quantity.unit === fact.quantity.unit && f.quantity.low === fact.quantity.low);
+    const elsewhere = draft.index.withValue(fact.quantity).some((f) => f.subject !== fact.subject);
     if (!elsewhere) owners.add(fact.subject);
   }
   const [only] = owners;
@@ -185,7 +197,7 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
   const words = fold(mention.name).split(/\s+/);
   if (words.length < 2) return undefined;
-  const pool = mention.type === 'person' ? [...draft.index.entities.values()].filter((e) => e.type === 'person') : entities;
+  const pool = mention.type === 'person' ? personsWith(words, draft.index) : entities;
   const hits = new Set(pool.filter((e) => {
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;

@@ -129,8 +129,8 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
     if (claim.subject === fact.subject) {
       sum += claim.subjectNear ? WEIGHT.sameSubject : WEIGHT.sameSubject / 2;
-      const values = new Set((draft.index.bySubject.get(fact.subject) ?? []).flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === fact.quantity.unit ? [f.quantity.low] : [])));
-      if (fact.quantity.unit !== 'count' && fact.quantity.unit !== 'ordinal') sum += values.size === 1 ? WEIGHT.onlyOfSubject : values.size === 2 ? WEIGHT.oneOfTwo : 0;
+      const values = draft.index.countValues(fact.subject, fact.quantity.unit);
+      if (fact.quantity.unit !== 'count' && fact.quantity.unit !== 'ordinal') sum += values === 1 ? WEIGHT.onlyOfSubject : values === 2 ? WEIGHT.oneOfTwo : 0;
     }
     else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
   }

@@ -40,7 +40,7 @@ function contains(source: readonly Word[], words: readonly Word[]): boolean {
 
 function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteFact[]): Finding | undefined {
   if (!quote.speaker) return undefined;
-  const said = draft.names.find((n) => n.mention.start < quote.speaker!.end && quote.speaker!.start < n.mention.end);
+  const said = draft.nameAt(quote.speaker);
   const speakers = [...new Set(facts.map((f) => f.subject).filter(Boolean))];
   // "Monty Python's 'Galaxy Song'": a work, not words that were said.
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;

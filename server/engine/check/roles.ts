@@ -43,7 +43,7 @@ function sameRole(a: string, b: string): boolean {
 }
 
 function nameAt(draft: Draft, span: Span | undefined): LinkedName | undefined {
-  const hit = span && draft.names.find((n) => n.mention.start < span.end && span.start < n.mention.end);
+  const hit = span && draft.nameAt(span);
   return hit && (isKnown(hit.key) || hit.mention.confidence >= 0.5) ? hit : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { conceptLexicon } from '../locales/concepts.js';
 import { canonicalPlace } from '../locales/places.js';
 import { fold } from '../recognize/text.js';
-import type { DateFact, Entity, Fact, FactBase, Passage, QuantityFact, QuoteFact, RoleFact, Source, StatementFact } from '../types.js';
+import type { DateFact, Entity, Fact, FactBase, Passage, Quantity, QuantityFact, QuoteFact, RoleFact, Source, StatementFact } from '../types.js';
 
 export interface IndexedPassage {
   readonly index: number;
@@ -38,6 +38,10 @@ export interface FactIndex {
   /** Fact id -> the other facts it is in conflict with. */
   readonly conflictsOf: ReadonlyMap<string, readonly Fact[]>;
   idf(term: string): number;
+  /** The facts that have the unit and the lower bound of a quantity. */
+  withValue(quantity: Quantity): readonly QuantityFact[];
+  /** How many values of a unit the facts of a subject have. */
+  countValues(subject: string, unit: string): number;
 }
 
 const cache = new WeakMap<FactBase, FactIndex>();
@@ -87,6 +91,7 @@ function build(base: FactBase): FactIndex {
   const bySubject = new Map<string, Fact[]>();
   for (const f of facts) if (f.subject) push(bySubject, f.subject, f);
   const total = Math.max(1, passages.length);
+  const quantities = facts.filter((f): f is QuantityFact => f.kind === 'quantity');
   return {
     base,
     entities,
@@ -96,7 +101,7 @@ function build(base: FactBase): FactIndex {
     nameWords: new Set([...entities.values()].flatMap((e) => [e.name, ...e.aliases].flatMap((n) => fold(n).split(/[\s-]+/)))),
     passages,
     byTerm,
-    quantities: facts.filter((f): f is QuantityFact => f.kind === 'quantity'),
+    quantities,
     dates: facts.filter((f): f is DateFact => f.kind === 'date'),
     roles: facts.filter((f): f is RoleFact => f.kind === 'role'),
     quotes: facts.filter((f): f is QuoteFact => f.kind === 'quote'),
@@ -108,7 +113,27 @@ function build(base: FactBase): FactIndex {
       const df = byTerm.get(term)?.length ?? 0;
       return Math.log(1 + total / (df + 0.5));
     },
+    ...valueIndex(quantities),
   };
+}
+
+function valueIndex(quantities: readonly QuantityFact[]): Pick<FactIndex, 'withValue' | 'countValues'> {
+  const byValue = new Map<string, QuantityFact[]>();
+  const valuesOf = new Map<string, Set<number>>();
+  for (const f of quantities) {
+    push(byValue, valueKey(f.quantity), f);
+    if (!f.subject) continue;
+    const key = `${f.subject} ${f.quantity.unit}`;
+    valuesOf.set(key, (valuesOf.get(key) ?? new Set()).add(f.quantity.low));
+  }
+  return {
+    withValue: (quantity) => byValue.get(valueKey(quantity)) ?? [],
+    countValues: (subject, unit) => valuesOf.get(`${subject} ${unit}`)?.size ?? 0,
+  };
+}
+
+function valueKey(quantity: Quantity): string {
+  return `${quantity.unit} ${quantity.low}`;
 }
 
 function indexNames(entities: readonly Entity[], language: string) {

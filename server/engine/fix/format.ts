@@ -16,8 +16,17 @@ function number(value: number, language: string): string {
   const w = writingOf(language)!;
   const scale = value >= 1e6 ? [...w.scales].sort((a, b) => b.value - a.value).find((s) => value >= s.value && s.value >= 1e6) : undefined;
   const shown = scale ? Number((value / scale.value).toPrecision(12)) : value;
-  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(shown);
+  const text = numberFormat(language).format(shown);
   return scale ? `${text} ${shown === 1 ? scale.forms[0] : scale.forms[1]}` : text;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than many uses of it. */
+function numberFormat(language: string): Intl.NumberFormat {
+  let format = numberFormats.get(language);
+  if (!format) numberFormats.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })));
+  return format;
 }
 
 function unitName(quantity: Quantity, w: NonNullable<ReturnType<typeof writingOf>>): string {

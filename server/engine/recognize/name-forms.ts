@@ -76,6 +76,17 @@ function normal(name: string): string {
   return fold(name).replace(/[‐‑]/g, '-').replace(/\.(?=\s|$)/g, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Names that `sameName` takes for one by their letters have one key; many others share it too. */
+export function soundKey(name: string): string {
+  return transliterated(normal(name)).replace(/['’s]{1,4}$/, '');
+}
+
+/** Names that `isNearMiss` takes for one begin with one of these two letters. */
+export function firstLetters(name: string): readonly [string, string] {
+  const [first = '', second = ''] = normal(name).slice(0, 2);
+  return [first, second];
+}
+
 /** Without a final genitive. */
 function genitive(name: string): string {
   return name.length > 3 ? name.replace(/['’]s?$|(?<=[^s])s$/, '') : name;
