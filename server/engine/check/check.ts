@@ -5,6 +5,7 @@ import { checkDates } from './dates.js';
 import { checkDirections } from './directions.js';
 import { readDraft } from './draft.js';
 import { checkNames } from './names.js';
+import { checkNumerals } from './numerals.js';
 import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
@@ -14,7 +15,7 @@ export function checkDraft(text: string, base: FactBase, options: CheckOptions =
   const draft = readDraft(text, base, options);
   const quantities = checkQuantities(draft);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft, quantities.matched)];
-  const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched)];
+  const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)];
   const silenced = silence(text, dropDoubles(findings));
   return {
     findings: silenced.findings,

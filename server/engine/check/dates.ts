@@ -1,10 +1,12 @@
 /** date-mismatch: days, months, years, weekdays, times. */
 import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
+import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
 import type { Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { pairedDates } from './paired-dates.js';
 
 /** A date that the sources give: a fact of its own, or the time of another fact. */
 interface Dated {
@@ -31,13 +33,23 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     ...draft.index.dates.map((fact) => ({ id: fact.id, date: fact.date, fact })),
     ...draft.index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
   ];
+  const paired = pairedDates(draft, published ? { published } : {});
   for (const reading of draft.readings) {
     const used = new Set<Dated>();
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
     for (const mention of reading.dates) {
+      const pair = paired.get(mention);
+      if (pair?.verdict === 'supported') {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [pair.fact.id], reason: '' });
+        continue;
+      }
+      if (pair?.verdict === 'refuted') {
+        findings.push(refuted(draft, mention, pair.facts));
+        continue;
+      }
       const claim = draft.reader.claim(mention);
       const candidates = dated
-        .filter((fact) => sameKind(mention.date, fact.date))
+        .filter((fact) => sharesPart(mention.date, fact.date))
         .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
         .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
       const support = candidates.find((c) => c.comparison !== 'different' && !used.has(c.fact)) ?? candidates.find((c) => c.comparison !== 'different');
@@ -57,7 +69,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       if (best && best.score >= REFUTES) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
         if (close.length <= 3) {
-          findings.push(refuted(draft, mention, close));
+          findings.push(refuted(draft, mention, close.map((c) => c.fact)));
           continue;
         }
       }
@@ -65,13 +77,6 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     }
   }
   return { findings, supports };
-}
-
-const PARTS = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'decade', 'hour', 'partOfDay'] as const;
-
-/** Two dates can contradict each other only in a part that both have. */
-function sameKind(a: DateValue, b: DateValue): boolean {
-  return PARTS.some((p) => a[p] !== undefined && b[p] !== undefined) || (a.relative !== undefined && b.relative !== undefined && a.relative.unit === b.relative.unit);
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
@@ -106,17 +111,17 @@ function score(draft: Draft, mention: DateMention, claim: Claim, fact: Fact, dat
     if (total) sum += (WEIGHT.context * shared) / total;
   }
   const [a, b] = [mention.date, date];
-  const same = PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;
-  const present = (d: DateValue) => PARTS.filter((p) => d[p] !== undefined).join();
+  const same = DATE_PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;
+  const present = (d: DateValue) => DATE_PARTS.filter((p) => d[p] !== undefined).join();
   if (fact.kind !== 'date') sum += WEIGHT.timeOfAnother;
   sum += WEIGHT.sharedPart * Math.min(1, same);
   if (present(a) === present(b)) sum += WEIGHT.near;
   return sum;
 }
 
-function refuted(draft: Draft, mention: DateMention, rivals: readonly Candidate[]): Finding {
+function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated, 'id' | 'date'>[]): Finding {
   const { document } = draft;
-  const texts = rivals.map((c) => formatDateLike(c.fact.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
+  const texts = rivals.map((d) => formatDateLike(d.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
   const here = document.text.slice(mention.start, mention.end);
   return {
     start: mention.start,
@@ -126,7 +131,7 @@ function refuted(draft: Draft, mention: DateMention, rivals: readonly Candidate[
     severity: 'error',
     message: texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`,
     replacements: [...new Set(texts)],
-    facts: rivals.map((c) => c.fact.id),
+    facts: rivals.map((d) => d.id),
   };
 }
 

@@ -8,6 +8,7 @@ import { overlapFinder } from '../recognize/overlap.js';
 import type { Document, Fact, FactBase, Span } from '../types.js';
 import { alignSentences, isParallel, type Alignment } from './align.js';
 import { linkNames } from './link-names.js';
+import { pairSentences, type Pair } from './pairing.js';
 
 export interface Draft {
   readonly document: Document;
@@ -21,6 +22,8 @@ export interface Draft {
   readonly alignments: readonly (readonly Alignment[])[];
   readonly sameLanguage: boolean;
   readonly parallel: boolean;
+  /** Of a parallel draft: its sentences with their passages, in order. */
+  readonly pairs: readonly Pair[];
 }
 
 export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
@@ -32,6 +35,8 @@ export function readDraft(text: string, base: FactBase, options: CheckOptions): 
   const nameAt = overlapFinder(names, (n) => n.mention);
   const quantities = found.quantities.filter((q) => !nameAt(q.number));
   const readings = readSentences(document, names, quantities, found.dates);
+  const sameLanguage = base.sources.some((s) => s.language === document.language);
+  const parallel = isParallel(document, readings, index);
   return {
     document,
     index,
@@ -41,8 +46,9 @@ export function readDraft(text: string, base: FactBase, options: CheckOptions): 
     readings,
     reader: new ClaimReader(document, readings),
     alignments: alignSentences(document, readings, index),
-    sameLanguage: base.sources.some((s) => s.language === document.language),
-    parallel: isParallel(document, readings, index),
+    sameLanguage,
+    parallel,
+    pairs: parallel ? pairSentences(readings, index, sameLanguage) : [],
   };
 }
 

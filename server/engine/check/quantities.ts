@@ -6,12 +6,14 @@
 import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
 import type { Claim } from '../recognize/claim.js';
-import { mantissa } from '../recognize/mantissa.js';
-import { fold } from '../recognize/text.js';
+import { isNearDigits, mantissa } from '../recognize/mantissa.js';
+import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation } from './arithmetic.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { isSure } from './pair-up.js';
+import { pairedQuantities } from './paired-quantities.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -61,6 +63,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const matched = new Map<QuantityMention, QuantityFact>();
+  const paired = pairedQuantities(draft);
+  const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.readings) {
     const open: { mention: QuantityMention; candidates: Candidate[] }[] = [];
     const used = new Set<QuantityFact>();
@@ -68,7 +72,18 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (!isCheckable(mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
-      const support = supportOf(draft, mention, candidates, claim, used);
+      const pair = paired.get(mention);
+      if (pair?.verdict === 'refuted') {
+        findings.push(refutedFinding(draft, mention, pair.facts));
+        for (const fact of pair.facts) used.add(fact);
+        continue;
+      }
+      const support = pair ? pairedSupport(pair.fact, candidates) : supportOf(draft, mention, candidates, claim, used);
+      if (!support && pair) {
+        used.add(pair.fact);
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [pair.fact.id], reason: '' });
+        continue;
+      }
       if (!support) {
         open.push({ mention, candidates });
         continue;
@@ -86,9 +101,10 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
         continue;
       }
-      const refuting = refutation(draft, mention, candidates, used);
+      // A sentence that is surely paired tells the figures of its passage, and no other.
+      const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
       if (refuting.length) {
-        findings.push(refutedFinding(draft, mention, refuting));
+        findings.push(refutedFinding(draft, mention, refuting.map((c) => c.fact)));
         used.add(refuting[0]!.fact);
       } else if (isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
     }
@@ -140,7 +156,7 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   sum += WEIGHT.context * contextOverlap(draft, claim, fact);
   const [a, b] = [mention.quantity, fact.quantity];
-  if (a.counted && b.counted && draft.sameLanguage) sum += sameCounted(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
+  if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
@@ -167,23 +183,6 @@ function contextOverlap(draft: Draft, claim: Claim, fact: QuantityFact): number 
   return total ? shared / total : 0;
 }
 
-function sameCounted(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)];
-  return x.slice(0, 5) === y.slice(0, 5) || x.endsWith(y.slice(-5)) || y.endsWith(x.slice(-5));
-}
-
-/** One digit changed, added or dropped, or two swapped: how figures go wrong by hand. */
-function isNearDigits(x: string, y: string): boolean {
-  if (Math.abs(x.length - y.length) > 1 || x.length + y.length < 3) return false;
-  if (x.length === y.length) {
-    let differing = 0;
-    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) differing++;
-    return differing === 1 || (differing === 2 && [...x].sort().join('') === [...y].sort().join(''));
-  }
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return long.startsWith(short) || long.endsWith(short);
-}
-
 /** The same digits with a unit that cannot be compared ("9 million" for "9 percent"): judged only in a close retelling. */
 function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, claim: Claim): number | undefined {
   const [a, b] = [mention.quantity, fact.quantity];
@@ -192,6 +191,11 @@ function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, cl
   const time = (u: string) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'second'].includes(u);
   if (time(a.unit) !== time(b.unit)) return undefined;
   return score(draft, mention, claim, fact) + WEIGHT.sameDigits;
+}
+
+/** None where the two agree only because one of them leaves its unit unsaid. */
+function pairedSupport(fact: QuantityFact, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find((c) => c.fact === fact && c.agreement !== 'different');
 }
 
 function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): Candidate | undefined {
@@ -284,7 +288,7 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
-  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameCounted(a, b) && !isNearDigits(mantissa(quantity.low), mantissa(fact.quantity.low)));
+  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isNearDigits(mantissa(quantity.low), mantissa(fact.quantity.low)));
 }
 
 const VAGUE: ReadonlySet<Hedge> = new Set(['tens-of', 'dozens-of', 'hundreds-of', 'thousands-of', 'several']);
@@ -301,10 +305,10 @@ function threshold(_draft: Draft, mention: QuantityMention): number {
   return REFUTES;
 }
 
-function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly Candidate[]): Finding {
+function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
   const { document } = draft;
-  const best = refuting[0]!.fact;
-  const edits = refuting.map((c) => writeQuantity(c.fact.quantity, mention, document)).filter((e) => e !== undefined);
+  const best = refuting[0]!;
+  const edits = refuting.map((f) => writeQuantity(inUnitOf(mention.quantity, f.quantity), mention, document)).filter((e) => e !== undefined);
   const edit = edits[0];
   const span = edit ?? { start: mention.number.start, end: mention.end };
   const here = document.text.slice(mention.start, mention.end);
@@ -314,15 +318,27 @@ function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readon
     code: codeFor(mention, best),
     verdict: 'refuted',
     severity: 'error',
-    message: `${formatQuantity(best.quantity, document.language)} in the source, ${here} here`,
+    message: `${formatQuantity(forReading(draft, best.quantity), document.language)} in the source, ${here} here`,
     replacements: [...new Set(edits.filter((e) => e.start === span.start && e.end === span.end).map((e) => e.text))],
-    facts: refuting.map((c) => c.fact.id),
+    facts: refuting.map((f) => f.id),
   };
+}
+
+/** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
+function inUnitOf(mention: Quantity, fact: Quantity): Quantity {
+  return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
+}
+
+/** What is counted is a word of the source's language. */
+function forReading(draft: Draft, quantity: Quantity): Quantity {
+  if (draft.sameLanguage || quantity.counted === undefined) return quantity;
+  const { counted: _, ...rest } = quantity;
+  return rest;
 }
 
 function codeFor(mention: QuantityMention, fact: QuantityFact): Code {
   const [a, b] = [mention.quantity, fact.quantity];
-  if (a.unit !== b.unit && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
+  if (a.unit !== b.unit && b.unit !== 'count' && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
   if (a.low !== b.low && mantissa(a.low) === mantissa(b.low) && Math.abs(Math.log10(a.low / b.low)) >= 2.99) return 'scale-mismatch';
   return 'number-mismatch';
 }

@@ -69,6 +69,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   }
   if (roundsTo(low, draft.low, draft.precision)) return foreign ? 'converted' : 'rounded';
   if (foreign && Math.abs(draft.low - low) <= 0.03 * Math.abs(low)) return 'converted';
+  // "about 1,197" does not come from "about 1,200": no hedge makes a figure more exact than it was.
+  if (!foreign && mantissa(draft.low).length > mantissa(low).length + 1) return 'different';
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';
   // The source hedges too: "more than 9" may be told as "almost 10", "about 9.1".
   if (source.hedge !== 'none' && draft.hedge !== 'none' && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';

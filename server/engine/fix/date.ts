@@ -1,5 +1,6 @@
 /** Writes the source's date the way the draft writes its own. */
 import { dateLexicon } from '../recognize/date-lexicon.js';
+import { spellNumber } from './number-words.js';
 import { weekdayOf } from '../recognize/date-compare.js';
 import type { NameForms } from '../locales/dates-types.js';
 import type { DateMention, DateValue, Language, Span } from '../types.js';
@@ -38,13 +39,14 @@ const WITHOUT_SPAN = ['half', 'season', 'decade', 'partOfDay'] as const;
 
 /** `undefined`: the form cannot carry the value. */
 function editsFor(writer: Writer, value: DateValue, old: DateValue, parts: Parts): Edit[] | undefined {
-  if (old.relative && (old.relative.unit !== value.relative?.unit || old.relative.offset !== value.relative.offset)) return undefined;
+  const steps = old.relative ? relative(writer, value.relative, old.relative, parts.relative) : [];
+  if (!steps) return undefined;
   for (const field of WITHOUT_SPAN) {
     if (old[field] !== undefined && value[field] !== undefined && old[field] !== value[field]) return undefined;
   }
   const target = completed(value, old);
   if (target.minute && old.hour !== undefined && old.minute === undefined) return undefined;
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...steps];
   for (const field of ['year', 'month', 'day', 'weekday', 'quarter', 'hour', 'minute'] as const) {
     const [to, from, span] = [target[field], old[field], parts[field]];
     if (to === undefined || from === undefined || to === from) continue;
@@ -54,6 +56,21 @@ function editsFor(writer: Writer, value: DateValue, old: DateValue, parts: Parts
     edits.push(edit);
   }
   return edits;
+}
+
+/** "three weeks ago" -> "two weeks ago": only the number changes, and only where a number was written. */
+function relative(writer: Writer, to: DateValue['relative'], from: NonNullable<DateValue['relative']>, span: Span | undefined): Edit[] | undefined {
+  if (!to || !span || to.unit !== from.unit || Math.sign(to.offset) !== Math.sign(from.offset)) return undefined;
+  if (to.offset === from.offset) return [];
+  const [is, was] = [Math.abs(to.offset), Math.abs(from.offset)];
+  if (is < 2 || was < 2) return undefined;
+  const words = [...writer.text.slice(span.start, span.end).matchAll(/\d+|[\p{L}-]+/gu)];
+  const digits = words.find((w) => w[0] === String(was));
+  const word = digits ?? words.find((w) => w[0].toLowerCase() === spellNumber(was, writer.language));
+  const text = digits ? String(is) : spellNumber(is, writer.language);
+  if (!word || !text) return undefined;
+  const start = span.start + word.index;
+  return [{ start, end: start + word[0].length, text: /^\p{Lu}/u.test(word[0]) ? text[0]!.toUpperCase() + text.slice(1) : text }];
 }
 
 /** Adds the components that the draft writes and that follow from the source's. */

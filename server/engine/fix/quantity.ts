@@ -26,6 +26,8 @@ export function writeQuantity(target: Quantity, like: QuantityMention, document:
 function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
   const { text } = document;
   const number = text.slice(like.number.start, like.number.end);
+  const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);
+  if (alone) return alone;
   if (!like.scale) {
     const written = writeNumber(value, precision, number, like.spelled, w);
     return written === undefined ? undefined : withUnit({ ...like.number, text: written }, value, like, document, w);
@@ -57,6 +59,16 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   return { start: like.number.start, end: like.scale.end, text: `${written}${text.slice(like.number.end, like.scale.start)}${form}` };
 }
 
+/** "millions of people": the scale word is the whole figure. */
+function writeScaleAlone(value: number, like: QuantityMention, number: string, w: Writing): Edit | undefined {
+  const lower = number.toLowerCase();
+  const current = w.scales.find((s) => s.value === like.quantity.low && s.forms.some((f) => f.toLowerCase() === lower));
+  const right = w.scales.find((s) => s.value === value);
+  const form = current && right?.forms[current.forms.findIndex((f) => f.toLowerCase() === lower)];
+  if (!form) return undefined;
+  return { ...like.number, text: /^\p{Lu}/u.test(number) ? form[0]!.toUpperCase() + form.slice(1) : form };
+}
+
 /** A unit noun agrees with its number: "1 Jahr", "2 Jahre". */
 function withUnit(edit: Edit, value: number, like: QuantityMention, document: Document, w: Writing): Edit {
   if (!like.unit || like.unit.start < edit.end) return edit;
@@ -75,7 +87,7 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   const style = w.units[quantity.unit]?.findIndex((forms) => forms.includes(unit)) ?? -1;
   if (style < 0) return undefined;
   const forms = w.units[quantity.unit]![style]!;
-  const others = w.units[target.unit]?.[style] ?? w.units[target.unit]?.[0];
+  const others = usedStyle(target.unit, document, w) ?? w.units[target.unit]?.[style] ?? w.units[target.unit]?.[0];
   if (!others) return undefined;
   const right = others[Math.min(forms.indexOf(unit), others.length - 1)]!;
   const same = Math.abs(target.low - quantity.low) < 1e-9 * Math.max(1, target.low) && Math.abs(target.high - quantity.high) < 1e-9 * Math.max(1, target.high);
@@ -84,6 +96,16 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   const value = writeValue(target.low, target.precision, { ...like, quantity: { ...quantity, unit: target.unit } }, document, w);
   if (!value || like.unit.start < value.end) return undefined;
   return { start: value.start, end: like.unit.end, text: `${value.text}${document.text.slice(value.end, like.unit.start)}${right}` };
+}
+
+/** Percent as the draft writes it elsewhere: a sign or a word. */
+function usedStyle(unit: string, document: Document, w: Writing): readonly string[] | undefined {
+  if (unit !== 'percent') return undefined;
+  const uses = (forms: readonly string[]) => Math.max(...forms.map((form) => document.text.split(form).length - 1));
+  // "percentage points" holds "percent", and is no use of it.
+  const points = Math.max(0, ...(w.units['percentage-point'] ?? []).flat().map((form) => document.text.split(form).length - 1));
+  const styles = (w.units[unit] ?? []).map((forms) => ({ forms, count: uses(forms) - (forms[0] === '%' ? 0 : points) })).sort((a, b) => b.count - a.count);
+  return styles[0] && styles[0].count > 0 ? styles[0].forms : undefined;
 }
 
 /** One bound of a range is changed in its place; both only where the number stands twice in plain digits. */

@@ -86,6 +86,8 @@ export function readSentences(
     for (const w of free) {
       const s = stem(w, document.language);
       if (s) terms.add(s);
+      const numeral = numeralOf(w);
+      if (numeral) terms.add(numeral);
     }
     for (const n of own) terms.add(`@${n.key}`);
     for (const c of concepts) terms.add(`#${c.id}`);
@@ -108,6 +110,14 @@ function withHeads(document: Document, readings: SentenceReading[]): SentenceRea
   });
 }
 
+/** What a term of a bare numeral begins with. */
+export const NUMERAL = '=n';
+
+/** The term of a numeral that is no figure and no date: "42" in "Title 42", a step, a version. */
+export function numeralOf(word: Word): string | undefined {
+  return /^\d[\d.,:-]*$/.test(word.lower) ? NUMERAL + word.lower : undefined;
+}
+
 /** The digits of a figure, whatever its scale: a sentence keeps most of its figures when it is told again. */
 export function quantityTerm(value: number): string {
   return `=${mantissa(value)}`;
@@ -119,6 +129,7 @@ export function dateTerms(date: DateValue): string[] {
   if (date.month !== undefined) terms.push(`=m${date.month}`);
   if (date.day !== undefined) terms.push(`=d${date.day}`);
   if (date.weekday !== undefined) terms.push(`=w${date.weekday}`);
+  if (date.relative) terms.push(`=${date.relative.unit}${date.relative.offset}`);
   return terms;
 }
 

@@ -12,3 +12,15 @@ export function mantissa(value: number): string {
   }
   return digits;
 }
+
+/** One digit changed, added or dropped, or two swapped: how figures go wrong by hand. */
+export function isNearDigits(x: string, y: string): boolean {
+  if (Math.abs(x.length - y.length) > 1 || x.length + y.length < 3) return false;
+  if (x.length === y.length) {
+    let differing = 0;
+    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) differing++;
+    return differing === 1 || (differing === 2 && [...x].sort().join('') === [...y].sort().join(''));
+  }
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return long.startsWith(short) || long.endsWith(short);
+}

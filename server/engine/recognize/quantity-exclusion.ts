@@ -115,7 +115,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (lexicon.hand.counted === 'next' && lexicon.hand.ordinalDot === true && tokenDot(next) && lexicon.labels.has(third?.lower ?? '')) return i + 3;
   // Labels: page 5, Nr. 5, Artikel 5, Post 1 of 5
   const label = previous?.lower === '.' && previous.glued ? tokens[i - 2] : previous;
-  if (label?.kind === 'word' && lexicon.labels.has(label.lower) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label.capital || previous?.lower === '.')) {
+  if (label?.kind === 'word' && lexicon.labels.has(label.lower) && !tooLargeForLabel(lexicon, tokens, i, label) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label.capital || previous?.lower === '.')) {
     let end = i + 1;
     while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && !unitAt(lexicon, tokens, end + 2)) end += 2;
     return end;
@@ -134,6 +134,12 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   // 24/7, 9/11
   if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.shareOf.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
   return 0;
+}
+
+/** "im vergangenen Jahr 4.200 Schiffe": a page or a day may have a number, this is none. */
+function tooLargeForLabel(lexicon: Lexicon, tokens: readonly Token[], i: number, label: Token): boolean {
+  const { literal } = tokens[i]!;
+  return literal!.grouped || (literal!.value > 366 && !looksLikeYear(tokens[i]!) && matchPhrase(lexicon.units, tokens, tokens.indexOf(label)) !== undefined);
 }
 
 function tokenDot(token: Token | undefined): boolean {

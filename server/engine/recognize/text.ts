@@ -38,3 +38,9 @@ export function stem(word: Word, language: Language): string | undefined {
   if (folded.length < 3) return undefined;
   return folded.length <= 5 ? folded.replace(/(?:es|en|s|e|n)$/, '') || folded : folded.slice(0, 6);
 }
+
+/** Two forms of one noun, or a compound and its head: "Chips", "Chip", "Computerchips". */
+export function sameWord(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x.slice(0, 5) === y.slice(0, 5) || x.endsWith(y.slice(-5)) || y.endsWith(x.slice(-5));
+}

@@ -1,0 +1,25 @@
+/** Dates of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
+import { compareDates, type CompareOptions } from '../recognize/date-compare.js';
+import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
+import type { DateFact, DateMention, DateValue } from '../types.js';
+import type { Draft } from './draft.js';
+import { pairUp, type PairedVerdict } from './pair-up.js';
+
+export function pairedDates(draft: Draft, options: CompareOptions): ReadonlyMap<DateMention, PairedVerdict<DateFact>> {
+  const compare = (mention: DateMention, fact: DateFact) => compareDates(mention.date, fact.date, options);
+  return pairUp<DateMention, DateFact>(draft, {
+    mentions: (reading) => reading.dates,
+    facts: (passage) => passage.facts.filter((f): f is DateFact => f.kind === 'date'),
+    startOf: (fact) => fact.evidence[0]?.start ?? 0,
+    agree: [(m, f) => compare(m, f) === 'equal', (m, f) => sharesPart(m.date, f.date) && compare(m, f) === 'compatible'],
+    likeness: (mention, fact) => likeness(mention.date, fact.date),
+    same: (a, b) => compareDates(a.date, b.date) === 'equal',
+  });
+}
+
+function likeness(a: DateValue, b: DateValue): number {
+  if (!sharesPart(a, b)) return 0;
+  const present = (d: DateValue) => DATE_PARTS.filter((p) => d[p] !== undefined).join();
+  const shared = DATE_PARTS.some((p) => a[p] !== undefined && a[p] === b[p]);
+  return 0.9 + (present(a) === present(b) ? 0.2 : 0) + (shared ? 0.2 : 0);
+}

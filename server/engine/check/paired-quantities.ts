@@ -1,0 +1,61 @@
+/** Figures of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
+import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
+import { isNearDigits, mantissa } from '../recognize/mantissa.js';
+import { sameWord } from '../recognize/text.js';
+import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
+import type { Draft } from './draft.js';
+import { pairUp, type PairedVerdict } from './pair-up.js';
+
+export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, PairedVerdict<QuantityFact>> {
+  return pairUp<QuantityMention, QuantityFact>(draft, {
+    mentions: (reading) => reading.quantities,
+    facts: (passage) => passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity'),
+    startOf: (fact) => fact.evidence[0]?.start ?? 0,
+    agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure],
+    likeness: (mention, fact) => likeness(mention, fact.quantity, draft.sameLanguage),
+    same: (a, b) => equal(a.quantity, b.quantity),
+  });
+}
+
+function agrees(accepted: readonly Agreement[]) {
+  return (mention: QuantityMention, { quantity }: QuantityFact): boolean => {
+    const relation = unitRelation(mention.quantity, quantity);
+    return relation !== 'none' && relation !== 'confusable' && accepted.includes(agreement(mention.quantity, quantity));
+  };
+}
+
+/** The same figure, whose unit one of the two languages leaves unsaid or says in a word that is not known. */
+function sameFigure({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
+  return a.low === b.low && a.high === b.high && a.unit !== b.unit && (isBare(a.unit) || isBare(b.unit));
+}
+
+const isBare = (unit: string) => unit === 'count' || unit === 'ordinal' || unit === 'multiple';
+
+function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean): number {
+  const a = mention.quantity;
+  // "one" is an article as often as a figure.
+  if (mention.spelled && a.low === 1) return 0;
+  const [x, y] = [mantissa(a.low), mantissa(b.low)];
+  const near = x === y || isNearDigits(x, y);
+  let score = 0;
+  switch (unitRelation(a, b)) {
+    case 'same': score = 1; break;
+    case 'convertible': score = 0.8; break;
+    case 'confusable': score = a.low === b.low ? 1 : 0.6; break;
+    case 'none':
+      if (a.low === b.low && mention.unit && !isCurrency(a.unit) === !isCurrency(b.unit)) score = 0.8;
+      else if (near && (a.unit === 'count' || b.unit === 'count') && a.unit !== 'ordinal' && b.unit !== 'ordinal') score = 0.6;
+      else return 0;
+  }
+  if (near) score += 0.35;
+  if (a.hedge !== 'none' && a.hedge === b.hedge) score += 0.1;
+  if (sameLanguage && a.counted && b.counted) score += sameWord(a.counted, b.counted) ? 0.2 : -0.3;
+  // A figure of another size is seldom a slip.
+  const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
+  if (!near && steps > 2) score -= 0.3;
+  return score;
+}
+
+function equal(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.low === b.low && a.high === b.high;
+}

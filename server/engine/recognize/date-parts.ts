@@ -1,0 +1,9 @@
+/** The parts of a date that two dates can agree or differ in. */
+import type { DateValue } from '../types.js';
+
+export const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'decade', 'hour', 'partOfDay'] as const;
+
+/** Two dates can contradict each other only in a part that both have. */
+export function sharesPart(a: DateValue, b: DateValue): boolean {
+  return DATE_PARTS.some((p) => a[p] !== undefined && b[p] !== undefined) || (a.relative !== undefined && b.relative !== undefined && a.relative.unit === b.relative.unit);
+}
