@@ -37,6 +37,7 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
   if (mention.spelled && a.low === 1) return 0;
   const [x, y] = [mantissa(a.low), mantissa(b.low)];
   const near = x === y || isNearDigits(x, y);
+  const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   let score = 0;
   switch (unitRelation(a, b)) {
     case 'same': score = 1; break;
@@ -44,16 +45,20 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
     case 'confusable': score = a.low === b.low ? 1 : 0.6; break;
     case 'none':
       if (a.low === b.low && mention.unit && !isCurrency(a.unit) === !isCurrency(b.unit)) score = 0.8;
-      else if (near && (a.unit === 'count' || b.unit === 'count') && a.unit !== 'ordinal' && b.unit !== 'ordinal') score = 0.6;
+      else if (near && steps < 0.6 && mayBeUnsaid(a.unit) && mayBeUnsaid(b.unit) && (a.unit === 'count' || b.unit === 'count')) score = 0.6;
       else return 0;
   }
   if (near) score += 0.35;
   if (a.hedge !== 'none' && a.hedge === b.hedge) score += 0.1;
   if (sameLanguage && a.counted && b.counted) score += sameWord(a.counted, b.counted) ? 0.2 : -0.3;
   // A figure of another size is seldom a slip.
-  const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   if (!near && steps > 2) score -= 0.3;
   return score;
+}
+
+/** Money and shares always say what they are. */
+function mayBeUnsaid(unit: string): boolean {
+  return unit !== 'ordinal' && unit !== 'percent' && !isCurrency(unit);
 }
 
 function equal(a: Quantity, b: Quantity): boolean {
