@@ -11,6 +11,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 // `module` before `main`: the UMD files of some packages (jsonc-parser) cannot be bundled.
 const desktop = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// Names stay whole, for a stack trace is read without its map as well.
+const shipped = { minifySyntax: true, minifyWhitespace: true, sourcemap: 'linked' };
 const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
 /** What is built from what. `kind` is the word on the command line. */
@@ -18,8 +20,8 @@ const BUNDLES = [
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, format: 'esm' } },
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, minifySyntax: true, minifyWhitespace: true } },
-  { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, sourcemap: 'linked' } },
-  { kind: 'client', entry: 'client/extension.ts', out: 'dist/client/extension.cjs', options: { ...desktop, external: ['vscode'], sourcemap: 'linked' } },
+  { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped } },
+  { kind: 'client', entry: 'client/extension.ts', out: 'dist/client/extension.cjs', options: { ...desktop, ...shipped, external: ['vscode'] } },
 ];
 
 const wanted = process.argv.slice(2);

@@ -34,11 +34,15 @@ function suite(name, command, args, options = {}) {
   });
 }
 
+/** Folders of tests that need an editor: e2e runs inside one, desk uses one by mouse and keys. */
+const EDITORS = ['e2e', 'desk'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
+
+const mochaOn = (name) => [process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]];
 
 function unitSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'e2e' && hasTests(join(root, 'test', entry.name)))
+    .filter((entry) => entry.isDirectory() && !EDITORS.includes(entry.name) && hasTests(join(root, 'test', entry.name)))
     .map((entry) => entry.name)
     .sort();
 }
@@ -50,12 +54,14 @@ function everything() {
     stage('typecheck', () => run(process.execPath, [programOf('typescript', 'tsc'), '-p', 'tsconfig.json', '--pretty', 'false']));
     stage('lint', () => run(process.execPath, [programOf('eslint'), '--max-warnings', '0', '.']));
     for (const name of unitSuites()) {
-      suite(`test/${name}`, process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]);
+      suite(`test/${name}`, ...mochaOn(name));
     }
   }
   if (only !== '--unit') {
-    if (built) suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
-    else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });
+    if (built) {
+      suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
+      suite('test/desk', ...mochaOn('desk'));
+    } else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });
   }
 }
 

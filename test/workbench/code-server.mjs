@@ -1,8 +1,9 @@
 // The real VS Code workbench and its Node extension host, from the npm registry: for machines that cannot download VS Code.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { cacheFolder, npmInstall } from './npm-cache.mjs';
 
 const PACKAGE = 'code-server@4.100.3';
@@ -38,6 +39,14 @@ export async function findCodeServer() {
   await npmInstall(host, ['--omit=dev']);
   await writeFile(done, '');
   return host;
+}
+
+/** Installs a .vsix into the folder `extensions`, as a person's editor would. Throws with the editor's words when it cannot. */
+export async function installExtension({ vsix, userData, extensions }) {
+  const host = await findCodeServer();
+  const args = [join(host, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', join(userData, 'server'), '--extensions-dir', extensions];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...args, '--install-extension', vsix], { env: { ...process.env, NODE_OPTIONS: '' }, timeout: 60_000 });
+  if (!/successfully installed/i.test(stdout)) throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`);
 }
 
 /**

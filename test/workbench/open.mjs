@@ -9,10 +9,11 @@ export async function openBrowser() {
   return chromium.launch({ executablePath, args: FLAGS, headless: true, env: { ...process.env, ...env }, timeout: 60_000 });
 }
 
-/** The workbench's address for `folder`, with the extension in `development` and, when given, the test suite at `tests` or an open `file` (absolute paths). */
+/** The workbench's address for `folder`, with, when given, the extension in `development`, the test suite at `tests` or an open `file` (absolute paths). */
 export function workbenchAddress(url, { folder, development, tests, file }) {
   const remote = (path) => `vscode-remote://${new URL(url).host}${path}`;
-  const payload = [['extensionDevelopmentPath', remote(development)], ['skipWelcome', 'true']];
+  const payload = [['skipWelcome', 'true']];
+  if (development) payload.push(['extensionDevelopmentPath', remote(development)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   return `${url}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;

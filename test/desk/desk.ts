@@ -1,0 +1,148 @@
+/** The real workbench with the packaged extension installed, used as a person uses it: by mouse and keys. */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type Locator, type Page } from 'playwright-core';
+import { installExtension, startWorkbench } from '../workbench/code-server.mjs';
+import { openBrowser, workbenchAddress } from '../workbench/open.mjs';
+
+export const ROOT = resolve('.');
+
+/** Where pictures go of what a test saw last: named by STET_PICTURES, none when it is not set. */
+const PICTURES = process.env['STET_PICTURES'];
+
+/** Packs the built extension into `path`. */
+export function pack(path: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), path, '--again'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return stdout;
+}
+
+export class Desk {
+  private constructor(
+    readonly page: Page,
+    /** Absolute path of the folder that is open, a copy of the sample. */
+    readonly folder: string,
+    /** Where the extension was installed. */
+    readonly extension: string,
+    readonly vsix: string,
+    private readonly browser: Browser,
+    private readonly workbench: { stop(): void; log(): string },
+    private readonly scratch: string,
+  ) {}
+
+  /** Opens a copy of `sample` (absolute) with `file` (relative to it) in the editor. */
+  static async open(sample: string, file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Desk> {
+    const scratch = await realpath(await mkdtemp(join(tmpdir(), 'stet-desk-')));
+    const folder = join(scratch, 'sample');
+    const [userData, extensions, vsix] = [join(scratch, 'user'), join(scratch, 'extensions'), join(scratch, 'stet.vsix')];
+    await cp(sample, folder, { recursive: true });
+    await mkdir(extensions, { recursive: true });
+    pack(vsix);
+    await installExtension({ vsix, userData, extensions });
+    const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, ...settings } })]);
+    const installed = join(extensions, (await readdir(extensions)).find((name) => name.startsWith('stet.')) ?? fail('nothing was installed'));
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(20_000);
+    const desk = new Desk(page, folder, installed, vsix, browser, workbench, scratch);
+    await page.goto(workbenchAddress(workbench.url, { folder, file: join(folder, file) }), { timeout: 60_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await Promise.race([this.browser.close(), new Promise((end) => setTimeout(end, 5000))]);
+    this.workbench.stop();
+    await rm(this.scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs a command by its title, through the palette. */
+  async command(title: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Opens a file of the folder by its name, through the quick open box. */
+  async openFile(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.page.keyboard.press('Control+p');
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name.split('/').at(-1) ?? name }).first().click();
+    await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
+  }
+
+  /** The middle of the first squiggle that covers `text` on the screen. */
+  async pointAt(text: string): Promise<void> {
+    const line = this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
+    await line.waitFor();
+    const box = await line.evaluate((element, wanted) => {
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      let whole = '';
+      const parts: { node: any; from: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        parts.push({ node, from: whole.length });
+        whole += node.textContent ?? '';
+      }
+      // The editor draws blanks as no-break spaces.
+      const at = whole.replaceAll('\u00a0', ' ').indexOf(wanted);
+      const part = parts.filter(({ from }) => from <= at).at(-1);
+      if (at < 0 || !part) return undefined;
+      const range = element.ownerDocument.createRange();
+      range.setStart(part.node, at - part.from);
+      range.setEnd(part.node, Math.min(part.node.textContent.length, at - part.from + wanted.length));
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }, text);
+    if (!box) throw new Error(`"${text}" is not on the screen`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Puts the cursor into `text`. */
+  async clickOn(text: string): Promise<void> {
+    await this.pointAt(text);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** Asks until the answer satisfies. Throws with the last answer when the time is up. */
+  async eventually<T>(what: string, ask: () => T | Promise<T>, satisfies: (answer: T) => boolean, limit = 15_000): Promise<T> {
+    for (const end = Date.now() + limit; ; await this.page.waitForTimeout(50)) {
+      const answer = await ask();
+      if (satisfies(answer)) return answer;
+      if (Date.now() > end) {
+        await this.picture('failed');
+        throw new Error(`${what}: not within ${limit / 1000} s; the last answer was ${JSON.stringify(answer)}`);
+      }
+    }
+  }
+
+  squiggles(): Locator {
+    return this.page.locator('.squiggly-error, .squiggly-warning');
+  }
+
+  async picture(name: string): Promise<void> {
+    if (!PICTURES) return;
+    await mkdir(PICTURES, { recursive: true });
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+let shared: Promise<Desk> | undefined;
+
+/** The one desk of all suites here, for it takes seconds to set up: the sample with its wrong English draft open. */
+export function sampleDesk(): Promise<Desk> {
+  return (shared ??= Desk.open(join(ROOT, 'facts'), 'drafts/en-summary-wrong.md'));
+}
+
+// At the root of the suites: mocha runs it after all of them.
+after(async () => (await shared)?.close());

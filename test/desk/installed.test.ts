@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pack, ROOT, sampleDesk, type Desk } from './desk.js';
+
+let desk: Desk;
+before(async function () {
+  this.timeout(60_000);
+  desk = await sampleDesk();
+  await desk.squiggles().first().waitFor();
+});
+
+describe('the packaged extension', () => {
+  it('has the same bytes each time it is packed', function () {
+    this.timeout(20_000);
+    const again = `${desk.vsix}.again`;
+    pack(again);
+    assert.ok(readFileSync(again).equals(readFileSync(desk.vsix)));
+  });
+
+  it('is below 3 MB', () => {
+    const { length } = readFileSync(desk.vsix);
+    assert.ok(length < 3 * 1024 * 1024, `${length} bytes`);
+  });
+
+  it('holds the bundles, the sample and what the gallery shows, and nothing else', () => {
+    const names = readdirSync(desk.extension, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+    for (const name of ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.md', 'dist/client/extension.cjs', 'dist/server/main.cjs', 'facts/facts.schema.json', 'images/icon.png']) {
+      assert.ok(names.includes(name), `${name} is in ${names.join(', ')}`);
+    }
+    const foreign = /\.map$|\.ts$|node_modules|^(?:test|scripts|server|client|docs|bin)\/|^dist\/(?:cli|e2e|engine|types)(?:\/|$)/;
+    assert.deepEqual(names.filter((name) => foreign.test(name)), []);
+  });
+});
+
+describe('the draft at the desk', function () {
+  this.timeout(30_000);
+
+  it('has its wrong figures underlined', async () => {
+    assert.ok((await desk.squiggles().count()) >= 2);
+    await desk.picture('squiggles');
+  });
+
+  it('shows what the source says on hover', async () => {
+    const box = await desk.squiggles().first().boundingBox();
+    assert.ok(box);
+    await desk.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the source' }).first().waitFor();
+    await desk.picture('hover');
+    await desk.page.keyboard.press('Escape');
+  });
+
+  it('is corrected from the lightbulb menu', async () => {
+    const count = await desk.squiggles().count();
+    const box = await desk.squiggles().first().boundingBox();
+    assert.ok(box);
+    await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await desk.page.keyboard.press('Control+.');
+    await desk.page.locator('.action-widget:visible').waitFor();
+    await desk.picture('lightbulb');
+    await desk.page.keyboard.press('Enter');
+    await desk.eventually('one mark less', () => desk.squiggles().count(), (left) => left === count - 1);
+    await desk.page.keyboard.press('Control+s');
+    const original = readFileSync(join(ROOT, 'facts/drafts/en-summary-wrong.md'), 'utf8');
+    await desk.eventually('the corrected file', () => readFileSync(join(desk.folder, 'drafts/en-summary-wrong.md'), 'utf8'), (text) => text !== original);
+  });
+});
