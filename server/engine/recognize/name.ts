@@ -1,6 +1,7 @@
 /**
  * Names of people, organisations, products, places and the like.
- * Each sentence is read by itself; then what is surely a name somewhere is one everywhere in the document.
+ * Each sentence is read by itself; then what is surely a name somewhere is one everywhere in the document, and all its
+ * mentions vote on its type. A part of a document can be read alone, with what the others prove and how they vote.
  */
 import type { Document, EntityType, NameMention } from '../types.js';
 import { nameLexicon, type NameLexicon } from './name-lexicon.js';
@@ -8,7 +9,7 @@ import { germanRuns, englishRuns, type NameRun } from './name-runs.js';
 import { nameTokens, type NameToken } from './name-tokens.js';
 import { guessType } from './name-type.js';
 
-interface Candidate {
+export interface Candidate {
   readonly sentence: number;
   readonly tokens: readonly NameToken[];
   readonly run: NameRun;
@@ -17,8 +18,45 @@ interface Candidate {
 /** At this confidence a mention tells that its words are a name wherever they stand. */
 const PROVES = 0.6;
 
+/** A word or whole name, as written -> how sure it is that it is one. */
+export interface Proofs {
+  has(name: string): boolean;
+  get(name: string): number | undefined;
+}
+
+/** A name -> the type its mentions agree on. */
+export interface Types {
+  get(name: string): EntityType | undefined;
+}
+
+/** A name -> what its mentions take it for; weights are whole, so that their sums do not depend on the order. */
+export type Votes = Map<string, Map<EntityType, number>>;
+
+/** Whether a sentence counts; the others are there for those beside them. */
+export type IsOwn = (sentence: number) => boolean;
+
+export interface ReadNames {
+  readonly candidates: readonly Candidate[];
+  readonly sentences: readonly (readonly NameToken[])[];
+}
+
+/** A mention before the document has agreed on its type, with its own votes: for the name, and for parts that stand for it. */
+export interface Untyped {
+  readonly mention: Omit<NameMention, 'type'>;
+  readonly votes: readonly (readonly [name: string, weight: number])[];
+  readonly type: EntityType;
+}
+
 /** Sorted, disjoint; the longest names. */
 export function recognizeNames(document: Document): NameMention[] {
+  const read = readNames(document);
+  const settled = settleNames(document, read, proofsOf(document, read));
+  const votes = votesOf(settled);
+  return typeNames(settled, { get: (name) => winner(votes.get(name)) });
+}
+
+/** Each sentence by itself. */
+export function readNames(document: Document): ReadNames {
   const lexicon = nameLexicon(document.language);
   const candidates: Candidate[] = [];
   const sentences = document.sentences.map((s, sentence) => {
@@ -27,7 +65,12 @@ export function recognizeNames(document: Document): NameMention[] {
     for (const run of (lexicon.nounsCapitalised ? germanRuns : englishRuns)(tokens, lexicon, heading)) candidates.push({ sentence, tokens, run });
     return tokens;
   });
-  const proven = provenNames(candidates, lexicon);
+  return { candidates, sentences };
+}
+
+/** Names as the whole document knows them, but for their types. */
+export function settleNames(document: Document, { candidates, sentences }: ReadNames, proven: Proofs): Untyped[] {
+  const lexicon = nameLexicon(document.language);
   const settled = candidates.flatMap((c) => unowned(c, proven, lexicon)).map((c) => ({ ...c, run: settle(c, proven, lexicon) }));
   const taken = new Set(settled.flatMap(({ tokens, run }) => tokens.slice(run.from, run.to)));
   sentences.forEach((tokens, sentence) => {
@@ -40,15 +83,16 @@ export function recognizeNames(document: Document): NameMention[] {
     });
   });
   settled.sort((a, b) => a.tokens[a.run.from]!.start - b.tokens[b.run.from]!.start);
-  return typed(settled, document, lexicon);
+  return settled.map((candidate) => untyped(candidate, document, lexicon));
 }
 
-/** Word or whole name, as written -> how sure. Words of a person's name stand for the person. */
-function provenNames(candidates: readonly Candidate[], lexicon: NameLexicon): Map<string, number> {
+/** What surely is a name. Words of a person's name stand for the person. */
+export function proofsOf(document: Document, { candidates }: ReadNames, isOwn: IsOwn = () => true): Map<string, number> {
+  const lexicon = nameLexicon(document.language);
   const proven = new Map<string, number>();
   const prove = (name: string, confidence: number) => proven.set(name, Math.max(confidence, proven.get(name) ?? 0));
-  for (const { run, tokens } of candidates) {
-    if (run.confidence < PROVES) continue;
+  for (const { sentence, run, tokens } of candidates) {
+    if (run.confidence < PROVES || !isOwn(sentence)) continue;
     const words = tokens.slice(run.from, run.to);
     const last = words[words.length - 1]!;
     if (words.length === 1) {
@@ -70,7 +114,7 @@ function provenNames(candidates: readonly Candidate[], lexicon: NameLexicon): Ma
 }
 
 /** The form of a token that is known to be a name: itself, or without a genitive ending. */
-function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): string | undefined {
+function provenForm(token: NameToken, proven: Proofs, lexicon: NameLexicon): string | undefined {
   if (token.class === 'function' || token.class === 'lower' || token.class === 'number') return undefined;
   if (lexicon.nounsCapitalised && token.tail === '' && /[^s]s$/.test(token.text)) {
     const base = token.text.slice(0, -1);
@@ -80,7 +124,7 @@ function provenForm(token: NameToken, proven: ReadonlyMap<string, number>, lexic
 }
 
 /** "Apples App Store" is two names where the document has an Apple. */
-function unowned(candidate: Candidate, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): Candidate[] {
+function unowned(candidate: Candidate, proven: Proofs, lexicon: NameLexicon): Candidate[] {
   const { run, tokens } = candidate;
   const first = tokens[run.from]!;
   if (!lexicon.nounsCapitalised || run.to - run.from < 2 || !/[^s]s$/.test(first.text)) return [candidate];
@@ -92,7 +136,7 @@ function unowned(candidate: Candidate, proven: ReadonlyMap<string, number>, lexi
 }
 
 /** Raises a candidate that the document proves, and cuts a genitive whose bare form the document has. */
-function settle({ run, tokens }: Candidate, proven: ReadonlyMap<string, number>, lexicon: NameLexicon): NameRun {
+function settle({ run, tokens }: Candidate, proven: Proofs, lexicon: NameLexicon): NameRun {
   const last = tokens[run.to - 1]!;
   const form = provenForm(last, proven, lexicon);
   // "Gudenus" stands elsewhere as it is.
@@ -101,30 +145,41 @@ function settle({ run, tokens }: Candidate, proven: ReadonlyMap<string, number>,
   return { ...run, cut, confidence: Math.max(run.confidence, known) };
 }
 
+function untyped({ sentence, tokens, run }: Candidate, document: Document, lexicon: NameLexicon): Untyped {
+  const words = tokens.slice(run.from, run.to);
+  const last = words[words.length - 1]!;
+  const start = words[0]!.start;
+  const nameEnd = last.start + last.text.length - run.cut;
+  const name = uninflected(words, document.plain.slice(start, nameEnd).replace(/\s+/g, ' '), lexicon);
+  const guess = guessType(words, tokens.slice(0, run.from), tokens[run.to], lexicon, name);
+  const weight = Math.round(guess.weight * 100);
+  const votes: [string, number][] = [[name, weight]];
+  // A person's surname alone is the person.
+  if (guess.type === 'person' && words.length > 1) {
+    votes.push([name.slice(name.lastIndexOf(' ') + 1), weight], [words[0]!.text, words[0]!.class === 'unknown' ? weight : 0]);
+  }
+  const confidence = Math.round(run.confidence * 100) / 100;
+  return { mention: { kind: 'name', start, end: last.end, sentence, name, confidence, tail: document.plain.slice(nameEnd, last.end) }, votes, type: guess.type };
+}
+
 /** The mentions of one name vote on its type. */
-function typed(candidates: readonly Candidate[], document: Document, lexicon: NameLexicon): NameMention[] {
-  const votes = new Map<string, Map<EntityType, number>>();
-  const drafts = candidates.map(({ sentence, tokens, run }) => {
-    const words = tokens.slice(run.from, run.to);
-    const last = words[words.length - 1]!;
-    const start = words[0]!.start;
-    const nameEnd = last.start + last.text.length - run.cut;
-    const name = uninflected(words, document.plain.slice(start, nameEnd).replace(/\s+/g, ' '), lexicon);
-    const guess = guessType(words, tokens.slice(0, run.from), tokens[run.to], lexicon, name);
-    const vote = (key: string, weight: number) => {
-      const own = votes.get(key) ?? new Map<EntityType, number>();
-      votes.set(key, own);
-      own.set(guess.type, (own.get(guess.type) ?? 0) + weight);
-    };
-    vote(name, guess.weight);
-    // A person's surname alone is the person.
-    if (guess.type === 'person' && words.length > 1) {
-      vote(name.slice(name.lastIndexOf(' ') + 1), guess.weight);
-      vote(words[0]!.text, words[0]!.class === 'unknown' ? guess.weight : 0);
+export function votesOf(settled: readonly Untyped[], isOwn: IsOwn = () => true): Votes {
+  const all: Votes = new Map();
+  for (const { mention, votes, type } of settled) {
+    if (!isOwn(mention.sentence)) continue;
+    for (const [name, weight] of votes) {
+      const own = all.get(name) ?? new Map<EntityType, number>();
+      all.set(name, own);
+      own.set(type, (own.get(type) ?? 0) + weight);
     }
-    return { start, end: last.end, sentence, name, tail: document.plain.slice(nameEnd, last.end), confidence: run.confidence };
-  });
-  return drafts.map((d) => ({ kind: 'name', start: d.start, end: d.end, sentence: d.sentence, name: d.name, type: winner(votes.get(d.name)!), confidence: Math.round(d.confidence * 100) / 100, tail: d.tail }));
+  }
+  return all;
+}
+
+export function typeNames(settled: readonly Untyped[], types: Types): NameMention[] {
+  return settled.map(({ mention: m }) => ({
+    kind: 'name', start: m.start, end: m.end, sentence: m.sentence, name: m.name, type: types.get(m.name) ?? 'other', confidence: m.confidence, tail: m.tail,
+  }));
 }
 
 /** "der Europäischen Zentralbank" is named "Europäische Zentralbank". */
@@ -134,9 +189,10 @@ function uninflected(words: readonly NameToken[], name: string, lexicon: NameLex
   return adjective.replace(/e[nmrs]$/, 'e') + name.slice(adjective.length);
 }
 
-function winner(votes: ReadonlyMap<EntityType, number>): EntityType {
+/** The first of those with the most votes. */
+export function winner(votes: ReadonlyMap<EntityType, number> | undefined): EntityType {
   let best: EntityType = 'other';
   let most = 0;
-  for (const [type, weight] of votes) if (weight > most) [best, most] = [type, weight];
+  for (const [type, weight] of votes ?? []) if (weight > most) [best, most] = [type, weight];
   return best;
 }

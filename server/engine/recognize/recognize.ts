@@ -16,7 +16,11 @@ export interface Recognized {
 }
 
 export function recognize(document: Document): Recognized {
-  const names = recognizeNames(document);
+  return recognizeWith(document, recognizeNames(document));
+}
+
+/** All but the names, which have to be known before. */
+export function recognizeWith(document: Document, names: readonly NameMention[]): Recognized {
   const dates = recognizeDates(document);
   const inName = overlapFinder(names.filter((n) => n.confidence >= 0.5 || /\d/.test(n.name)), (n) => n);
   const inDate = overlapFinder(dates, (d) => d);
