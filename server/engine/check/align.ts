@@ -17,12 +17,13 @@ const UNSEEN_OTHER_LANGUAGE = 0.12;
 /** A text about as long as its source, sentence for sentence: place in the text tells too. */
 const PARALLEL_PRIOR = 0.35;
 
-export function alignSentences(document: Document, readings: readonly SentenceReading[], index: FactIndex): Alignment[][] {
+/** Nothing for the sentences before `first`. */
+export function alignSentences(document: Document, readings: readonly SentenceReading[], index: FactIndex, first: number, parallel: boolean): Alignment[][] {
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const unseenShare = sameLanguage ? UNSEEN_SAME_LANGUAGE : UNSEEN_OTHER_LANGUAGE;
   const unseen = index.idf('') * unseenShare;
-  const parallel = isParallel(document, readings, index);
   return readings.map((reading) => {
+    if (reading.index < first) return [];
     const sums = new Map<number, number>();
     let total = 0;
     for (const term of reading.terms) {
@@ -63,10 +64,9 @@ function termWeight(term: string): number {
 }
 
 /** A translation or a close rewrite has about as many sentences as its one source. */
-export function isParallel(document: Document, readings: readonly SentenceReading[], index: FactIndex): boolean {
+export function isParallel(length: number, sentences: number, index: FactIndex): boolean {
   if (index.base.sources.length !== 1 || !index.passages.length) return false;
-  const length = index.base.sources[0]!.length || 1;
-  const ratio = document.text.length / length;
-  const sentences = readings.length / index.passages.length;
-  return ratio > 0.6 && ratio < 1.7 && sentences > 0.6 && sentences < 1.7;
+  const ratio = length / (index.base.sources[0]!.length || 1);
+  const perPassage = sentences / index.passages.length;
+  return ratio > 0.6 && ratio < 1.7 && perPassage > 0.6 && perPassage < 1.7;
 }

@@ -1,9 +1,9 @@
 /** Document x FactIndex -> findings and supports. The list of checks is the table of contents. */
 import type { CheckOptions, CheckResult } from '../index.js';
-import type { FactBase, Finding, Severity, Span } from '../types.js';
+import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkDates } from './dates.js';
 import { checkDirections } from './directions.js';
-import { readDraft } from './draft.js';
+import { readDraft, type Draft } from './draft.js';
 import { checkNames } from './names.js';
 import { checkNumerals } from './numerals.js';
 import { checkQuantities } from './quantities.js';
@@ -11,23 +11,36 @@ import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
 import { silence } from './silence.js';
 
+export interface Judgement {
+  /** Several may stand at one place. */
+  readonly findings: readonly Finding[];
+  readonly supports: readonly Support[];
+  /** Findings of which a draft shows the first of each key only. */
+  readonly once: ReadonlyMap<Finding, string>;
+}
+
 export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
-  const draft = readDraft(text, base, options);
-  const quantities = checkQuantities(draft);
-  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), checkNames(draft, quantities.matched)];
-  const findings = [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)];
+  const { findings, supports } = judge(readDraft(text, base, options));
   const silenced = silence(text, dropDoubles(findings));
+  return { findings: silenced.findings, unusedSilences: silenced.unused, supports };
+}
+
+/** What is wrong and what agrees in the draft's own sentences. Supports are sorted by position. */
+export function judge(draft: Draft): Judgement {
+  const quantities = checkQuantities(draft);
+  const names = checkNames(draft, quantities.matched);
+  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: silenced.findings,
-    unusedSilences: silenced.unused,
+    findings: [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
+    once: names.once,
   };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** One flag a place: the gravest stays. Sorted by position. */
-function dropDoubles(findings: readonly Finding[]): Finding[] {
+export function dropDoubles(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const f of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept[kept.length - 1];

@@ -34,7 +34,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     ...draft.index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
   ];
   const paired = pairedDates(draft, published ? { published } : {});
-  for (const reading of draft.readings) {
+  for (const reading of draft.own) {
     const used = new Set<Dated>();
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
     for (const mention of reading.dates) {

@@ -12,7 +12,7 @@ const SHARED_CONTEXT = 2;
 
 export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   const findings: Finding[] = [];
-  for (const reading of draft.readings) {
+  for (const reading of draft.own) {
     const flagged = new Set<ConceptMention>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);

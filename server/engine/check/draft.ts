@@ -10,6 +10,11 @@ import { alignSentences, isParallel, type Alignment } from './align.js';
 import { linkNames } from './link-names.js';
 import { pairSentences, type Pair } from './pairing.js';
 
+/**
+ * A draft, or a part of one with the blocks before it. A sentence is judged by what stands in its own block, the two
+ * blocks (and three sentences) before it and its table; only in a parallel draft may it look further. What looks further
+ * elsewhere makes checking part by part wrong.
+ */
 export interface Draft {
   readonly document: Document;
   readonly index: FactIndex;
@@ -17,7 +22,10 @@ export interface Draft {
   readonly names: readonly LinkedName[];
   /** The first name that a span overlaps. */
   readonly nameAt: (span: Span) => LinkedName | undefined;
+  /** Every sentence. */
   readonly readings: readonly SentenceReading[];
+  /** The sentences to judge. */
+  readonly own: readonly SentenceReading[];
   readonly reader: ClaimReader;
   readonly alignments: readonly (readonly Alignment[])[];
   readonly sameLanguage: boolean;
@@ -29,23 +37,30 @@ export interface Draft {
 export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
   const document = parseDocument(text, options);
   const index = indexOf(base);
-  const found = recognize(document);
+  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index));
+}
+
+/**
+ * `first` is the first sentence to judge: those before it are there to be looked back at. A parallel draft is judged
+ * as a whole only, since each of its sentences has its place.
+ */
+export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, first = 0): Draft {
   const names = linkNames(document, found.names, index);
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
   const quantities = found.quantities.filter((q) => !nameAt(q.number));
   const readings = readSentences(document, names, quantities, found.dates);
-  const sameLanguage = base.sources.some((s) => s.language === document.language);
-  const parallel = isParallel(document, readings, index);
+  const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   return {
     document,
     index,
-    found: { ...found, quantities },
+    found: { ...found, quantities, roles: found.roles.filter((r) => r.sentence >= first), quotes: found.quotes.filter((q) => q.sentence >= first) },
     names,
     nameAt,
     readings,
+    own: first ? readings.slice(first) : readings,
     reader: new ClaimReader(document, readings),
-    alignments: alignSentences(document, readings, index),
+    alignments: alignSentences(document, readings, index, first, parallel),
     sameLanguage,
     parallel,
     pairs: parallel ? pairSentences(readings, index, sameLanguage) : [],

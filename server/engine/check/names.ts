@@ -25,11 +25,19 @@ const PARTLY = 0.3;
 /** And for a place where a person or a firm of the passage is named too. */
 const PLACE = 0.38;
 
-export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): { findings: Finding[]; supports: Support[] } {
+export interface NameVerdicts {
+  readonly findings: readonly Finding[];
+  readonly supports: readonly Support[];
+  /** Findings of which a draft shows the first of each key only. */
+  readonly once: ReadonlyMap<Finding, string>;
+}
+
+export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): NameVerdicts {
   const findings: Finding[] = [];
   const supports: Support[] = [];
+  const once = new Map<Finding, string>();
   const hinted = new Set<string>();
-  for (const reading of draft.readings) {
+  for (const reading of draft.own) {
     for (const name of reading.names) {
       if (isKnown(name.key)) {
         const slip = neighbourSlip(draft, reading, name);
@@ -52,13 +60,15 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       // One hint a name is enough, and names of bodies are translated.
       if (hinted.has(name.key) || !isWorthAHint(draft, mention)) continue;
       hinted.add(name.key);
-      findings.push({
+      const hint: Finding = {
         start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
         message: `${mention.name} is not named in the source`, replacements: [], facts: [],
-      });
+      };
+      findings.push(hint);
+      once.set(hint, name.key);
     }
   }
-  return { findings, supports };
+  return { findings, supports, once };
 }
 
 /** Every word of the name stands somewhere in the sources, though not recognized as a name there. */

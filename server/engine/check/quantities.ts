@@ -65,7 +65,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const matched = new Map<QuantityMention, QuantityFact>();
   const paired = pairedQuantities(draft);
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
-  for (const reading of draft.readings) {
+  for (const reading of draft.own) {
     const open: { mention: QuantityMention; candidates: Candidate[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {

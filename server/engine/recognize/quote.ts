@@ -197,12 +197,19 @@ class Speakers {
   private antecedent(offset: number, sentence: number): Span | undefined {
     for (let s = sentence; s >= sentence - 2 && s >= 0; s--) {
       const speaker = this.last.get(s);
-      if (speaker && speaker.start < offset) return speaker;
+      if (speaker && speaker.start < offset && this.isNear(speaker, sentence)) return speaker;
       const named = this.names.filter((n) => n.sentence === s && n.end <= offset && n.confidence >= 0.5);
       const person = named.filter((n) => n.type === 'person').at(-1) ?? named.find((n) => n.type !== 'place' && n.type !== 'index');
       if (person) return person;
     }
     return undefined;
+  }
+
+  /** "He" is somebody of this paragraph or the two before it. */
+  private isNear(speaker: Span, sentence: number): boolean {
+    const { sentences } = this.document;
+    const own = sentenceAt(this.document, speaker.start);
+    return own >= 0 && sentences[sentence]!.block - sentences[own]!.block <= 2;
   }
 
   private nameAfter(offset: number, words: number, limit: readonly Word[]): Span | undefined {
