@@ -1,9 +1,12 @@
 /** What client and server say to each other beyond the protocol. */
-import type { Severity } from './engine/types.js';
+import type { Range } from 'vscode-languageserver-types';
+import type { Fact, Severity, Status as FactStatus } from './engine/types.js';
 
 export const STATUS = 'stet/status';
 export const DERIVE = 'stet/derive';
 export const FIND_FACTS = 'stet/findFacts';
+export const FACTS = 'stet/facts';
+export const LOCATE = 'stet/locate';
 
 /** Sent after every check of a draft. */
 export interface Status {
@@ -29,6 +32,58 @@ export interface DeriveResult {
   readonly facts: number;
   readonly entities: number;
   readonly conflicts: number;
+}
+
+/** The facts that a draft is checked against, with what the draft does with each; all of the workspace when there is no `uri`. */
+export interface FactsParams {
+  readonly uri?: string;
+}
+
+export interface FactsResult {
+  readonly facts: readonly FactRow[];
+}
+
+/** What a draft does with a fact: tells it, tells it otherwise, leaves it out. `unknown` where no draft was asked about. */
+export type Use = 'used' | 'changed' | 'unused' | 'unknown';
+
+export interface FactRow {
+  /** As in its fact base. */
+  readonly id: string;
+  /** URI of the fact base. */
+  readonly factBase: string;
+  /** Name of the entity it is about, or ''. */
+  readonly subject: string;
+  readonly kind: Fact['kind'];
+  readonly status: FactStatus;
+  /** The source has changed since the fact was derived. */
+  readonly stale: boolean;
+  /** The source contradicts it elsewhere. */
+  readonly conflict: boolean;
+  readonly use: Use;
+  /** In the draft's language where the value can be written, else as the source has it. */
+  readonly value: string;
+  /** Where the source says it. The first is the best. */
+  readonly passages: readonly PassagePlace[];
+}
+
+export interface PassagePlace {
+  readonly uri: string;
+  /** Title of the source. */
+  readonly title: string;
+  /** The words themselves. */
+  readonly range: Range;
+  /** The sentence or so around them, in one line. */
+  readonly text: string;
+}
+
+/** The passages of the sources behind a place in a draft: what the mention there, or the nearest one of its line, rests on. */
+export interface LocateParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface LocateResult {
+  readonly passages: readonly PassagePlace[];
 }
 
 /** Settings of section `stet`. */

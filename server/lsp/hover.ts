@@ -5,11 +5,10 @@ import type { CheckResult } from '../engine/index.js';
 import { formatQuantity } from '../engine/fix/index.js';
 import type { Fact, FactBase, Finding, Span, Support } from '../engine/types.js';
 import { evidenceOf, type Passage, type SourceTexts } from './evidence.js';
+import { contextOf } from './passage-text.js';
 import { rulePage } from './rule-page.js';
 
 const SHOWN = 3;
-/** Characters of the source shown to each side of the evidence. */
-const AROUND = 160;
 
 export async function hoverAt(document: TextDocument, offset: number, result: CheckResult, base: FactBase, sources: SourceTexts, language: string): Promise<Hover | undefined> {
   const holds = (s: Span) => s.start <= offset && offset <= s.end;
@@ -63,24 +62,10 @@ function valueOf(fact: Fact, language: string): string {
 /** The evidence in bold amid its sentence, with a link to the line. */
 function quotePassage({ document, evidence, source, uri }: Passage): string {
   const text = document.getText();
-  const from = startOfContext(text, evidence.start);
-  const to = endOfContext(text, evidence.end);
+  const { start: from, end: to } = contextOf(text, evidence);
   const quoted = `${escape(text.slice(from, evidence.start))}**${escape(text.slice(evidence.start, evidence.end).trim())}**${escape(text.slice(evidence.end, to))}`;
   const line = document.positionAt(evidence.start).line + 1;
   return `> ${quoted.replace(/\s+/g, ' ').trim()}\n\n[${escape(source.title || 'source')}, line ${line}](${uri.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}#L${line})`;
-}
-
-function startOfContext(text: string, start: number): number {
-  const from = Math.max(0, start - AROUND);
-  const before = text.slice(from, start);
-  const stop = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/));
-  return stop >= 0 ? from + stop + 1 : from;
-}
-
-function endOfContext(text: string, end: number): number {
-  const after = text.slice(end, end + AROUND);
-  const stop = after.search(/[.!?]\s|\n/);
-  return stop >= 0 ? end + stop + 1 : end + after.length;
 }
 
 /** Sources and drafts are strangers' texts: nothing of them may become markup. */

@@ -1,7 +1,7 @@
 /** Wires the language features to a connection. State lives in the documents and the fact store, nowhere else. */
 import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   CodeActionKind, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, TextDocuments, TextDocumentSyncKind,
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
@@ -11,7 +11,10 @@ import { CODES, derive, examine, parseDocument, type CheckResult } from '../engi
 import { mergeDerivation } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase, Severity, Span } from '../engine/types.js';
-import { DEFAULT_SETTINGS, DERIVE, FIND_FACTS, STATUS, type DeriveParams, type DeriveResult, type Settings, type Status } from '../protocol.js';
+import {
+  DEFAULT_SETTINGS, DERIVE, FACTS, FIND_FACTS, LOCATE, STATUS,
+  type DeriveParams, type DeriveResult, type FactsParams, type FactsResult, type LocateParams, type LocateResult, type Settings, type Status,
+} from '../protocol.js';
 import { factBasesIn } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { readFactBase } from '../readers/load-facts.js';
@@ -20,6 +23,7 @@ import { writeTextFile } from '../readers/write-file.js';
 import { codeActions, FIX_ALL, SHOW_RULE } from './code-actions.js';
 import { applySettings, diagnosticsOf, factBaseDiagnostics, unusedDiagnostics } from './diagnostics.js';
 import { evidenceOf, locationOf, SourceTexts } from './evidence.js';
+import { factRows, placeOf, useOf } from './fact-rows.js';
 import { FactStore } from './fact-store.js';
 import { hoverAt } from './hover.js';
 import { rulePage } from './rule-page.js';
@@ -163,14 +167,22 @@ export function serve(connection: Connection): void {
     return [...(await diagnosticsOf(document, check.result.findings, check.base, sources)), ...unusedDiagnostics(document, check.unused)];
   }
 
+  /** Ids of the sources whose text has changed since their facts were derived. One that cannot be read counts as it was. */
+  async function staleSources(base: FactBase): Promise<ReadonlySet<string>> {
+    const changed = await Promise.all(base.sources.map(async ({ id, uri, sha256 }) => {
+      const text = await readTextFile(uri).catch(() => undefined);
+      return text === undefined || createHash('sha256').update(text, 'utf8').digest('hex') === sha256 ? [] : [id];
+    }));
+    return new Set(changed.flat());
+  }
+
   async function diagnoseFactBase(document: TextDocument): Promise<Diagnostic[]> {
     const path = pathOf(document.uri);
     if (!path) return [];
     const loaded = await store.load(path);
     const diagnostics = factBaseDiagnostics(loaded, document);
-    for (const source of loaded.problems.length ? [] : (loaded.base?.sources ?? [])) {
-      const text = await readTextFile(source.uri).catch(() => undefined);
-      if (text === undefined || createHash('sha256').update(text, 'utf8').digest('hex') === source.sha256) continue;
+    const stale = loaded.base && !loaded.problems.length ? await staleSources(loaded.base) : new Set();
+    for (const source of loaded.base?.sources.filter(({ id }) => stale.has(id)) ?? []) {
       const at = Math.max(0, document.getText().indexOf(source.sha256));
       diagnostics.push({
         range: { start: document.positionAt(at), end: document.positionAt(at + source.sha256.length) },
@@ -309,6 +321,45 @@ export function serve(connection: Connection): void {
     recheckAll();
     return { path, facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length };
   });
+
+  connection.onRequest(FACTS, ({ uri }: FactsParams): Promise<FactsResult> =>
+    guard('facts', { facts: [] }, async () => {
+      const document = uri === undefined ? undefined : documents.get(uri);
+      const asked = uri === undefined ? undefined : pathOf(uri);
+      const check = document && (await examined(document));
+      const paths = asked && isFactBase(asked) ? [asked] : check ? check.factBases : (await Promise.all(folders.map((f) => factBasesIn(f)))).flat();
+      const loaded = (await Promise.all(paths.map((p) => store.load(p)))).flatMap(({ path, base }) => (base ? [{ path, base }] : []));
+      const isDraft = check !== undefined && check.result.findings.length + check.result.supports.length > 0;
+      const language = document ? parseDocument(document.getText().slice(0, 4000)).language : 'en';
+      const rows = loaded.map(async ({ path, base }, i) =>
+        factRows({
+          uri: pathToFileURL(path).toString(),
+          base,
+          prefix: loaded.length > 1 ? `${i + 1}:` : '',
+          ...(isDraft ? { use: useOf(check.result) } : {}),
+          language,
+          stale: await staleSources(base),
+        }, sources),
+      );
+      return { facts: (await Promise.all(rows)).flat() };
+    }),
+  );
+
+  connection.onRequest(LOCATE, ({ uri, position }: LocateParams): Promise<LocateResult> =>
+    guard('locate', { passages: [] }, async () => {
+      const document = documents.get(uri);
+      const check = document && (await examined(document));
+      if (!check) return { passages: [] };
+      const offset = document.offsetAt(position);
+      const line = { start: document.offsetAt({ line: position.line, character: 0 }), end: document.offsetAt({ line: position.line + 1, character: 0 }) };
+      const far = (s: Span) => Math.max(s.start - offset, offset - s.end, 0);
+      const hit = [...check.result.findings, ...check.result.supports]
+        .filter((s) => s.facts.length > 0 && s.start < line.end && s.end > line.start)
+        .sort((a, b) => far(a) - far(b))[0];
+      const passages = await Promise.all((hit?.facts ?? []).flatMap((id) => evidenceOf(check.base, id).slice(0, 1)).map((e) => sources.passage(check.base, e)));
+      return { passages: passages.flatMap((p) => (p ? [placeOf(p)] : [])) };
+    }),
+  );
 
   connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await Promise.all(folders.map((f) => factBasesIn(f)))).flat());
 
