@@ -2,6 +2,7 @@
 import type { FactBase, Finding, Language, Span, Support } from './types.js';
 import { deriveFactBase } from './derive/derive.js';
 import { checkDraft } from './check/check.js';
+import { Checker as DraftChecker } from './check/checker.js';
 
 export type * from './types.js';
 export { CODES } from './types.js';
@@ -44,4 +45,15 @@ export function check(text: string, factBase: FactBase, options: CheckOptions = 
 /** As `check`, with what agrees as well. */
 export function examine(text: string, factBase: FactBase, options: CheckOptions = {}): CheckResult {
   return checkDraft(text, factBase, options);
+}
+
+/** Checks version after version of one draft; after an edit, only what it touches. The results are those of `examine`. */
+export interface Checker {
+  update(text: string): CheckResult;
+  /** `update` in small steps, for whoever must not be kept waiting. Leaving one unfinished costs nothing but its work. */
+  steps(text: string): Generator<void, CheckResult>;
+}
+
+export function createChecker(factBase: FactBase, options: CheckOptions = {}): Checker {
+  return new DraftChecker(factBase, options);
 }

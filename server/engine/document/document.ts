@@ -41,7 +41,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Documen
   };
 }
 
-function blankOut(text: string, blanks: readonly Blank[]): string {
+/** The text with what is no prose blanked, at the same length. */
+export function blankOut(text: string, blanks: readonly Blank[]): string {
   if (!blanks.length) return text;
   const parts: string[] = [];
   let from = 0;

@@ -21,11 +21,11 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
 const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
 const WORD = /[\p{L}]+/gu;
 /** Enough to tell languages apart; longer texts add time, not certainty. */
-const SAMPLE = 4000;
+export const LANGUAGE_SAMPLE = 4000;
 
 /** Falls back to English, the language of most short texts without function words. */
 export function detectLanguage(plain: string): Language {
-  const sample = plain.slice(0, SAMPLE);
+  const sample = plain.slice(0, LANGUAGE_SAMPLE);
   const script = detectScript(sample);
   if (script) return script;
   const scores = new Map<Language, number>();

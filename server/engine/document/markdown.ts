@@ -1,12 +1,12 @@
 /** Markdown (CommonMark with tables, strikethrough, autolinks), parsed by @lezer/markdown. */
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, GFM } from '@lezer/markdown';
 import type { Block, BlockKind, CellPosition } from '../types.js';
 import type { Blank, ParsedBlocks } from './document.js';
 import { urls } from './plain.js';
 
 // Indented prose is far more common in articles than indented code.
-const markdown = parser.configure([GFM, { remove: ['IndentedCode'] }]);
+export const markdown = parser.configure([GFM, { remove: ['IndentedCode'] }]);
 
 /** Nodes that stand for something other than prose. */
 const OBJECTS = new Set(['InlineCode', 'FencedCode', 'CodeBlock', 'URL', 'Autolink', 'LinkLabel', 'LinkTitle']);
@@ -23,10 +23,14 @@ const LEAVES: Record<string, BlockKind> = {
 };
 
 export function markdownBlocks(text: string, from: number): ParsedBlocks {
+  return treeBlocks(markdown.parse(from ? text.slice(from) : text), from, urls(text, from));
+}
+
+/** The leaf blocks of a tree, or of a branch of one, whose first character stands at `from`. */
+export function treeBlocks(tree: Tree, from: number, links: readonly Blank[]): ParsedBlocks {
   const blocks: Block[] = [];
-  const blank: Blank[] = urls(text, from);
+  const blank: Blank[] = [...links];
   const tables = new TableCounter();
-  const tree = markdown.parse(from ? text.slice(from) : text);
   tree.iterate({
     enter(ref) {
       const name = ref.name;
