@@ -5,15 +5,16 @@
  */
 import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
-import type { Claim } from '../recognize/claim.js';
+import type { Claim, SentenceReading } from '../recognize/claim.js';
 import { isNearDigits, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
-import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
+import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { derivation } from './arithmetic.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
+import { articlesAsOne, recordVerdict, rightfulRow, toldOf, type Told } from './records.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -66,6 +67,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const paired = pairedQuantities(draft);
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.own) {
+    const recorded: { readonly finding?: Finding; readonly told: Told }[] = [];
     const open: { mention: QuantityMention; candidates: Candidate[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {
@@ -76,6 +78,25 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (pair?.verdict === 'refuted') {
         findings.push(refutedFinding(draft, mention, pair.facts));
         for (const fact of pair.facts) used.add(fact);
+        continue;
+      }
+      const record = recordVerdict(draft, mention, claim);
+      if (record?.verdict === 'open') {
+        if (isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
+        continue;
+      }
+      if (record) {
+        used.add(record.fact);
+        const told = toldOf(mention, record);
+        if (record.verdict === 'refuted') {
+          const finding = refutedFinding(draft, mention, [record.fact]);
+          findings.push(finding);
+          if (told) recorded.push({ told, finding });
+        } else {
+          if (told) recorded.push({ told });
+          matched.set(mention, record.fact);
+          supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [record.fact.id], reason: '' });
+        }
         continue;
       }
       const support = pair ? pairedSupport(pair.fact, candidates) : supportOf(draft, mention, candidates, claim, used);
@@ -95,6 +116,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (conflict) findings.push(conflict);
       else if (losesHedge(mention, support)) findings.push(hedgeLost(draft, mention, support.fact));
     }
+    const swapped = wrongName(draft, reading, recorded.map((r) => r.told));
+    if (swapped) {
+      for (const { finding } of recorded) if (finding) findings.splice(findings.indexOf(finding), 1);
+      findings.push(swapped);
+    } else for (const { span, fact } of articlesAsOne(draft, reading)) findings.push(articleFinding(draft, span, fact));
     for (const { mention, candidates } of open) {
       const derived = derivation(draft, mention, reading);
       if (derived) {
@@ -187,7 +213,7 @@ function contextOverlap(draft: Draft, claim: Claim, fact: QuantityFact): number 
 function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, claim: Claim): number | undefined {
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.low !== b.low || a.high !== b.high || !mention.unit || a.unit === 'ordinal' || b.unit === 'ordinal') return undefined;
-  if (b.unit === 'count' || a.unit === 'count') return undefined;
+  if ([a.unit, b.unit].some((u) => u === 'count' || u === 'score')) return undefined;
   const time = (u: string) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'second'].includes(u);
   if (time(a.unit) !== time(b.unit)) return undefined;
   return score(draft, mention, claim, fact) + WEIGHT.sameDigits;
@@ -324,6 +350,27 @@ function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readon
   };
 }
 
+/** All the figures of the sentence are another's: the name is wrong. */
+function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]): Finding | undefined {
+  const key = rightfulRow(draft, told);
+  const right = key === undefined ? undefined : draft.index.entities.get(key);
+  const named = right && reading.names.findLast((n) => n.key === told[0]!.subject);
+  if (!right || !named) return undefined;
+  const { start, end, name } = named.mention;
+  return {
+    start, end: end - named.mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
+    message: `these are the figures of ${right.name} in the source, ${name} here`, replacements: [right.name], facts: [right.id],
+  };
+}
+
+function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
+  const { text, language } = draft.document;
+  return {
+    ...span, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
+    message: `${formatQuantity(fact.quantity, language)} in the source, ${text.slice(span.start, span.end)} here`, replacements: [], facts: [fact.id],
+  };
+}
+
 /** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
 function inUnitOf(mention: Quantity, fact: Quantity): Quantity {
   return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
@@ -338,7 +385,7 @@ function forReading(draft: Draft, quantity: Quantity): Quantity {
 
 function codeFor(mention: QuantityMention, fact: QuantityFact): Code {
   const [a, b] = [mention.quantity, fact.quantity];
-  if (a.unit !== b.unit && b.unit !== 'count' && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
+  if (a.unit !== b.unit && b.unit !== 'count' && b.unit !== 'score' && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
   if (a.low !== b.low && mantissa(a.low) === mantissa(b.low) && Math.abs(Math.log10(a.low / b.low)) >= 2.99) return 'scale-mismatch';
   return 'number-mismatch';
 }

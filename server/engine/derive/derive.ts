@@ -5,7 +5,8 @@ import { parseDocument } from '../document/document.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
-import type { Document, Entity, Evidence, Fact, FactBase, Passage, Source, Span } from '../types.js';
+import { wordsOf } from '../recognize/text.js';
+import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
 import { clusterNames } from './entities.js';
@@ -16,7 +17,7 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const document = parseDocument(text, options);
   const found = recognize(document);
   const evidence = locator(document);
-  const { entities: named, linked } = clusterNames(found.names, document.language, evidence);
+  const { entities: named, linked } = clusterNames(withoutOpeners(document, found.names), document.language, evidence);
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates);
@@ -79,6 +80,14 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
     conflicts: findConflicts(facts, entities),
     passages: readings.map((r, i): Passage => ({ id: `p${i + 1}`, ...evidence(r), terms: r.terms })),
   };
+}
+
+/** "Rebounds 47, assists 28": a word that opens a sentence and stands elsewhere with a small letter is no name. */
+function withoutOpeners(document: Document, names: readonly NameMention[]): NameMention[] {
+  const small = new Set(wordsOf(document.plain, 0, document.plain.length).filter((w) => w.text === w.lower).map((w) => w.lower));
+  const opens = (name: NameMention) => name.start === document.sentences[name.sentence]!.start;
+  const spared = new Set(names.filter((n) => !opens(n) || /[\s\p{N}]/u.test(n.name) || n.type === 'person').map((n) => n.name));
+  return names.filter((n) => spared.has(n.name) || !small.has(n.name.toLowerCase()));
 }
 
 function locator(document: Document): (span: Span) => Evidence {

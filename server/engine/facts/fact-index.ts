@@ -167,6 +167,19 @@ function indexNames(entities: readonly Entity[], language: string) {
     const words = part.split(' ');
     firstWords.set(words[0]!, Math.max(firstWords.get(words[0]!) ?? 0, words.length));
   }
+  const places = new Set(entities.filter((e) => e.type === 'place').map((e) => fold(e.name)));
+  const isPlace = (name: string) => places.has(fold(name)) || canonicalPlace(name, language) !== undefined;
+  // "Hawks" for "Atlanta Hawks", where the rest is one team's only.
+  for (const e of entities) {
+    const words = fold(e.name).split(/\s+/);
+    if (e.type === 'person' || e.type === 'place' || words.length < 2) continue;
+    for (let n = 1; n < words.length; n++) {
+      const rest = words.slice(n).join(' ');
+      if (byName.has(rest) || rest.length < 4 || !isPlace(e.name.split(/\s+/).slice(0, n).join(' '))) continue;
+      push(byName, rest, e.id, true);
+      firstWords.set(words[n]!, Math.max(firstWords.get(words[n]!) ?? 0, words.length - n));
+    }
+  }
   // A person's names alone, where they are one person's only and no everyday word.
   for (const e of entities) {
     const words = fold(e.name).split(/\s+/);

@@ -6,7 +6,7 @@ export function formatQuantity(quantity: Quantity, language: string): string {
   const w = writingOf(language) ?? writingOf('en')!;
   const hedge = w.hedges[quantity.hedge];
   if (quantity.unit === 'ordinal') return `${quantity.low}.`;
-  if (quantity.unit === 'score') return `${quantity.low}:${quantity.high}`;
+  if (quantity.unit === 'score') return [`${quantity.low}:${quantity.high}`, quantity.counted].filter(Boolean).join(' ');
   const scale = quantity.hedge === 'several' && w.scales.find((s) => s.value === quantity.low);
   if (scale) return [scale.forms[5] ?? scale.forms[1], unitName(quantity, w)].filter(Boolean).join(' ');
   const value = quantity.low === quantity.high ? number(quantity.low, w.language) : `${number(quantity.low, w.language)} ${w.to} ${number(quantity.high, w.language)}`;

@@ -17,10 +17,16 @@ export function writeQuantity(target: Quantity, like: QuantityMention, document:
   const w = writingOf(document.language);
   if (!w) return undefined;
   const { quantity } = like;
+  // "6-14", "3:1": two numbers with a mark between, whatever they are called.
+  if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w);
   if (target.unit !== quantity.unit) return writeUnit(target, like, document, w);
   if (quantity.low !== quantity.high) return writeRange(target, like, document, w);
   if (target.low !== target.high) return undefined;
   return writeValue(target.low, target.precision, like, document, w);
+}
+
+function isTwofold({ unit, low, high }: Quantity): boolean {
+  return unit === 'score' || (unit === 'count' && low !== high);
 }
 
 function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
@@ -113,6 +119,10 @@ function writeRange(target: Quantity, like: QuantityMention, document: Document,
   const span = document.text.slice(like.start, like.end);
   const numbers = [...span.matchAll(/\d[\d.,]*\d|\d/g)];
   const { low, high } = like.quantity;
+  const plain = /^(\d+)(\D{1,5})(\d+)$/.exec(document.text.slice(like.number.start, like.number.end));
+  if (plain && like.quantity.unit === 'count' && low !== target.low && high !== target.high && Number(plain[1]) === low && Number(plain[3]) === high && target.high < 1000) {
+    return { ...like.number, text: `${target.low}${plain[2]}${target.high}` };
+  }
   const edits: Edit[] = [];
   for (const [bound, right] of [[low, target.low], [high, target.high]] as const) {
     if (bound === right) continue;

@@ -22,6 +22,12 @@ export interface ConceptVocabulary {
   readonly attribution: string;
   readonly prepositions: string;
   readonly articles: string;
+  /** Articles that say there is one. */
+  readonly indefinite: string;
+  /** Words that go on about the name before a comma: "…, who", "…, der". */
+  readonly relatives: string;
+  /** Prepositions of what somebody is brought to: "held them to 38 percent". */
+  readonly goals: string;
   /** Nouns that stand for a company, person or index named before ("the company", "der Konzern"). */
   readonly anaphora: string;
 }
@@ -42,11 +48,14 @@ export interface ConceptLexicon {
   readonly attribution: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
   readonly anaphora: ReadonlySet<string>;
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -91,6 +100,9 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     attribution: new Set(words(v.attribution)),
     prepositions: new Set(words(v.prepositions)),
     articles: new Set(words(v.articles)),
+    indefinite: new Set(words(v.indefinite)),
+    relatives: new Set(words(v.relatives)),
+    goals: new Set(words(v.goals)),
     anaphora: new Set(words(v.anaphora)),
   };
 }

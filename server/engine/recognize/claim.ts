@@ -177,6 +177,8 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
 
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
+/** Over how many sentences of a paragraph its subject may go on. */
+const SUBJECT_CARRIES = 5;
 /** And over how many sentences, in a paragraph that never ends. */
 const SENTENCES_BACK = 40;
 /** How many words to each side of a mention tell what it is about. */
@@ -320,14 +322,21 @@ export class ClaimReader {
     if (inSentence) return { subject: inSentence, near: true };
     const row = this.rowSubject(sentence);
     if (row) return { subject: row, near: true };
-    for (let back = sentence.index - 1; back >= 0 && back >= sentence.index - 2; back--) {
+    for (let back = sentence.index - 1; back >= 0 && back >= sentence.index - SUBJECT_CARRIES; back--) {
       const before = this.readings[back]!;
+      // Over more than two sentences a subject goes on only in terse notes: "Points 113. Rebounds 47, assists 28."
+      if (sentence.index - back > 2 && (before.block !== sentence.block || !this.isTerse(sentence) || !this.isTerse(this.readings[back + 1]!))) break;
       // A new list item or cell starts afresh.
       if (before.block !== sentence.block && this.document.blocks[sentence.block]?.kind !== 'paragraph') break;
       const name = this.bestName(before, { start: before.end, end: before.end });
       if (name) return { subject: name, near: false };
     }
     return { subject: '', near: false };
+  }
+
+  /** A figure for every few words, and nothing else. */
+  private isTerse(sentence: SentenceReading): boolean {
+    return sentence.quantities.length > 0 && sentence.words.length <= 6 * sentence.quantities.length;
   }
 
   private rowSubject(sentence: SentenceReading): string | undefined {
@@ -337,13 +346,24 @@ export class ClaimReader {
   }
 
   private bestName(sentence: SentenceReading, mention: Span): string | undefined {
+    const head = this.rowHead(sentence);
+    if (head) return head;
     let best: { key: string; score: number } | undefined;
     const clause = this.clause(sentence, mention);
     for (const name of sentence.names) {
       const score = this.subjectScore(sentence, name.mention, mention, clause);
       if (!best || score > best.score) best = { key: name.key, score };
     }
-    return best && best.score > -1.5 ? best.key : undefined;
+    return best && (best.score > -1.5 || this.isTerse(sentence)) ? best.key : undefined;
+  }
+
+  /** "Green (Orlando, bench): 12 points, 3 assists": a row of a table in words begins with whom it is about. */
+  private rowHead(sentence: SentenceReading): string | undefined {
+    const first = sentence.names[0];
+    if (!first || sentence.quantities.length < 3 || !this.isTerse(sentence)) return undefined;
+    const { plain } = this.document;
+    const opens = sentence.words[0]?.start === first.mention.start && /^\s?[(:]/.test(plain.slice(first.mention.end, first.mention.end + 2));
+    return opens && plain.slice(first.mention.end, sentence.quantities[0]!.start).includes(':') ? first.key : undefined;
   }
 
   /** Subjects stand before what is said of them, near it, bare of prepositions, and are no places. */
@@ -356,13 +376,42 @@ export class ClaimReader {
     if (name.start >= clause.start && name.end <= clause.end) score += 0.4;
     if (name.type === 'place') score -= 0.7;
     const previous = sentence.words.filter((w) => w.end <= name.start).slice(-3);
-    const last = previous.at(-1)?.lower ?? '';
+    // "for the Hawks": the preposition rules over the article.
+    const last = (this.lexicon.articles.has(previous.at(-1)?.lower ?? '') ? previous.at(-2) : previous.at(-1))?.lower ?? '';
     const attributed = previous.some((w) => this.lexicon.attribution.has(w.lower));
     const next = sentence.words.find((w) => w.start >= name.end)?.lower ?? '';
     if (attributed || (this.lexicon.attribution.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
-    else if (this.lexicon.prepositions.has(last)) score -= 0.5;
+    else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention)) score -= 0.5;
+    if (this.leadsOn(sentence, name, mention)) score += 0.6;
     if (this.inApposition(sentence, name, mention)) score -= 0.9;
+    if (this.isObject(sentence, name)) score += this.isGoal(sentence, mention) ? 0.3 : -0.5;
     return score;
+  }
+
+  /** "led by Davis, who …", "Davis's 38 points": what follows is of this name. */
+  private leadsOn(sentence: SentenceReading, name: NameMention, mention: Span): boolean {
+    if (name.end > mention.start) return false;
+    if (/^['’]/.test(name.tail)) return true;
+    const next = sentence.words.find((w) => w.start >= name.end);
+    if (!next || next.start > mention.start || !this.lexicon.relatives.has(next.lower) || !/^\s*,\s*$/.test(this.document.plain.slice(name.end, next.start))) return false;
+    return !sentence.names.some((n) => n.mention.start > next.start && n.mention.end <= mention.start);
+  }
+
+  /** "held the Lakers to 38 percent": the figure is the object's. */
+  private isGoal(sentence: SentenceReading, mention: Span): boolean {
+    const before = sentence.words.findLast((w) => w.end <= mention.start && !this.lexicon.articles.has(w.lower));
+    return before !== undefined && this.lexicon.goals.has(before.lower);
+  }
+
+  /** "Davis led the Hawks with 42 points": a name with an article behind another name of its clause, and a verb between. */
+  private isObject(sentence: SentenceReading, name: Span): boolean {
+    const clause = this.clause(sentence, name);
+    const at = sentence.words.findIndex((w) => w.start >= name.start);
+    if (at < 2 || !this.lexicon.articles.has(sentence.words[at - 1]!.lower)) return false;
+    const earlier = sentence.names.find((n) => n.mention.end <= name.start && n.mention.start >= clause.start && n.mention.end <= clause.end);
+    if (!earlier) return false;
+    const between = sentence.words.filter((w) => w.start >= earlier.mention.end && w.end <= name.start);
+    return between.length > 1 && between.every((w) => !this.lexicon.coordinators.has(w.lower));
   }
 
   /** "SoftBank, an important investor in Stargate, lost": names between such commas are no subjects. */

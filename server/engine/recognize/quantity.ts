@@ -93,7 +93,10 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   if (special) return special;
   if (isInName(lexicon, tokens, i)) return undefined;
   const score = readScore(lexicon, tokens, i);
-  if (score) return score;
+  if (score) {
+    readCounted(lexicon, text, tokens, score);
+    return score;
+  }
   const first = readAmount(lexicon, text, tokens, i, from);
   if (first === undefined) return undefined;
   const range = readRange(lexicon, text, tokens, first) ?? readRatio(lexicon, text, tokens, first);
@@ -232,9 +235,10 @@ function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Dr
 /** "2:1", "117-110"; "3-1" where the sentence speaks of a match. */
 function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
   const first = tokens[i]!;
-  // "11-of-21 shooting"
+  // "11-of-21 shooting", "9-for-15"
   const tried = tokens[i + 4];
-  if (first.literal !== undefined && isHyphen(tokens[i + 1]) && lexicon.of.has(tokens[i + 2]?.lower ?? '') && isHyphen(tokens[i + 3]) && tried?.literal !== undefined && tried.glued) {
+  const joint = tokens[i + 2];
+  if (first.literal !== undefined && isHyphen(tokens[i + 1]) && joint?.kind === 'word' && joint.glued && joint.lower.length <= 3 && isHyphen(tokens[i + 3]) && tried?.literal !== undefined && tried.glued) {
     return {
       from: i, to: i + 5, low: first.literal.value, high: tried.literal.value, unit: 'score', unitSpan: undefined, number: { start: first.start, end: tried.end }, scale: undefined, factor: 1, step: 1, hedge: 'none', hedgeSpan: undefined,
       direction: 'none', spelled: false, counted: undefined, start: first.start, end: tried.end, digits: undefined, article: false,
@@ -252,7 +256,8 @@ function readScore(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft
   if (!joined && mark.lower !== ':') {
     if (after !== undefined && after.glued && after.lower === '-') return undefined;
     const unit = after !== undefined && (after.lower === '%' || (after.kind === 'word' && !lexicon.stops.has(after.lower) && (lexicon.units.has(after.lower) || lexicon.scales.has(after.lower) || lexicon.currencies.has(after.lower) || (after.glued && lexicon.suffixes.has(after.lower)))));
-    if (unit || (first.literal.value < second.literal.value && !sporty)) return undefined;
+    // No range has equal ends: "4-4 FT".
+    if (first.literal.value !== second.literal.value && (unit || (first.literal.value < second.literal.value && !sporty))) return undefined;
     const sign = tokens[i - 1];
     if (sign !== undefined && lexicon.signs.has(sign.lower)) return undefined;
   }
@@ -368,7 +373,8 @@ const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
 /** The counted noun behind a bare number. */
 function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): void {
-  if (draft.unit !== 'count') return;
+  if (draft.unit === 'percent') return readLabel(lexicon, text, tokens, draft, draft.to);
+  if (draft.unit !== 'count' && !(draft.unit === 'score' && lexicon.hand.counted === 'plural')) return;
   let at = draft.to;
   if (lexicon.of.has(tokens[at]?.lower ?? '')) at++;
   if (pastHyphen(tokens, at) > at && tokens[at + 1]!.kind === 'word' && !lexicon.stops.has(tokens[at + 1]!.lower) && lexicon.hand.counted !== 'capitalised') {
@@ -379,22 +385,51 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   at = pastHyphen(tokens, at);
   if (draft.low < 1 && lexicon.shareOf.has(tokens[at]?.lower ?? '')) at++;
   if (tokens[at]?.lower === '+' && tokens[at]!.glued) at++;
+  // "5-10 three-pointers": a word of its own.
+  if (!draft.spelled && tokens[at]?.kind === 'word' && pastHyphen(tokens, at + 1) > at + 1 && tokens[at + 2]?.kind === 'word' && senseOf(lexicon, tokens[at]!.lower).cardinal !== undefined) {
+    draft.counted = text.slice(tokens[at]!.start, tokens[at + 2]!.end);
+    return;
+  }
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.mixed) return;
+    if (token === undefined || token.kind !== 'word' || token.mixed) return readLabel(lexicon, text, tokens, draft, at);
     if (lexicon.stops.has(token.lower)) return;
     if (lexicon.hand.counted === 'capitalised') {
       if (token.capital) { draft.counted = text.slice(token.start, token.end); return; }
       if (!ADJECTIVE.test(token.lower)) return;
     } else if (lexicon.hand.counted === 'plural') {
       const plural = (token.lower.length > 3 && token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower)) || lexicon.plurals.has(token.lower);
-      if (plural && !(token.capital && steps === 0 && false)) { draft.counted = text.slice(token.start, token.end); return; }
+      if (plural) {
+        // "6-14 field goals": which ones tells which two numbers.
+        draft.counted = text.slice(isTwofold(draft) ? tokens[at - steps]!.start : token.start, token.end);
+        return;
+      }
     } else if (token.lower.length > 2) {
       draft.counted = text.slice(token.start, token.end);
       return;
     }
   }
 }
+
+function isTwofold(draft: Draft): boolean {
+  return draft.unit === 'score' || draft.low !== draft.high;
+}
+
+/** "Rebounds 47, assists 28", "Field goals 48 percent": in terse lists what is counted stands before its number. */
+function readLabel(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft, at: number): void {
+  if (draft.digits === undefined || draft.digits !== draft.from || at !== draft.to || (tokens[at] !== undefined && tokens[at]!.kind !== 'sign')) return;
+  let from = draft.from;
+  while (from > 0 && draft.from - from < LABEL_TOKENS && (tokens[from - 1]!.kind === 'word' || isHyphen(tokens[from - 1])) && !tokens[from - 1]!.mixed && (draft.unit === 'percent' || !lexicon.stops.has(tokens[from - 1]!.lower))) from--;
+  const before = tokens[from - 1];
+  const noun = tokens[draft.from - 1];
+  // "shots on target 58 percent", but not "the index rose by 5 percent"
+  if (from === draft.from || lexicon.stops.has(tokens[from]!.lower) || lexicon.stops.has(noun?.lower ?? '')) return;
+  if (noun?.kind !== 'word' || noun.lower.length < 3 || (before !== undefined && !/^[,;:.(]$/.test(before.lower))) return;
+  if (lexicon.hand.counted === 'capitalised' ? noun.capital : noun.lower.endsWith('s')) draft.counted = text.slice(tokens[from]!.start, noun.end);
+}
+
+/** "three-point shots": no label is longer. */
+const LABEL_TOKENS = 4;
 
 /** Lists share the last unit ("7 und 9,5 Prozent"); bare scale numbers take the sentence's currency. */
 function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[]): void {
@@ -428,9 +463,12 @@ function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): b
   const before = tokens[draft.from - 1];
   // "Nummer acht", "chapter three", "halb zwei"
   if (draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.counted === undefined && before?.kind === 'word' && lexicon.labels.has(before.lower)) return false;
+  // "37 percent of three-pointers"
+  if (draft.spelled && draft.counted !== undefined && lexicon.hand.counted === 'plural' && pastHyphen(tokens, draft.to) > draft.to && draft.counted.endsWith('s')) return false;
   if (draft.digits === undefined || draft.unit !== 'count' || draft.factor > 1) return true;
   const token = tokens[draft.digits]!;
-  if (draft.hedge === 'none' && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
+  const labelled = draft.from === 1 && before?.kind === 'word' && draft.counted?.toLowerCase() === before.lower;
+  if (draft.hedge === 'none' && !labelled && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
   if (looksLikeYear(token) && draft.hedge === 'none') return false;
   // A decimal with the wrong separator and nothing behind is a section or a date.
   if (token.literal !== undefined && token.literal.decimals > 0 && draft.counted === undefined && lexicon.decimal === ',' && tokens[draft.digits]!.lower.includes('.')) return false;

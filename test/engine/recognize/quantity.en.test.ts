@@ -73,7 +73,7 @@ describe('quantities in English', () => {
   describe('ranks and results', () => itReads('en', [
     ['The third man took the 2nd prize.', '3 ordinal', '2 ordinal'],
     ['The hosts won 3-1 after 117-110 the day before.', '3..1 score', '117..110 score'],
-    ['She made 11-of-21 shots for 36 points.', '11..21 score', '36 count points'],
+    ['She made 11-of-21 shots for 36 points.', '11..21 score shots', '36 count points'],
     ['It is the twenty-first edition.', '21 ordinal'],
     ['In the third quarter it fell.'],
   ]));

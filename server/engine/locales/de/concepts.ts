@@ -10,6 +10,8 @@ export const concepts: ConceptVocabulary = {
     'up:more': 'mehr größte größter größten höchste höchsten meisten',
     sum: 'zusammen insgesamt zusammengenommen gemeinsam summe gesamt addiert',
     difference: 'differenz unterschied vorsprung rückstand abstand mehrbetrag',
+    part: 'hälfte halbzeit viertel drittel saison spielzeit verlängerung bisher zuvor vergangenen spielen wochen monaten',
+    average: 'durchschnitt durchschnittlich schnitt mittel pro je',
     respectively: 'beziehungsweise respektive bzw',
     close: 'schloss schließen schloß geschlossen schließt schluss schlusswert schlusskurs beendete handelsschluss handelsende',
     price: 'aktie aktien kurs kurse aktienkurs aktienkurse preis preise papiere anteilsscheine kurswert',
@@ -53,5 +55,8 @@ export const concepts: ConceptVocabulary = {
   attribution: 'laut zufolge angaben gemäß sagte sagt erklärte teilte nach',
   prepositions: 'von vom in im an am auf aus bei beim mit nach seit vor für gegen über unter um durch zwischen als zu zum zur',
   articles: 'der die das den dem des ein eine einen einem einer eines sein seine ihr ihre dieser diese dieses',
+  indefinite: 'ein eine einen einem einer',
+  relatives: 'der die das dessen deren welcher welche welches',
+  goals: 'auf zu',
   anaphora: 'unternehmen konzern firma start-up startup hersteller chiphersteller index bank institut gruppe er sie es app chatbot modell verein klub',
 };

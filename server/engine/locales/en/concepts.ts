@@ -10,6 +10,8 @@ export const concepts: ConceptVocabulary = {
     'up:more': 'more most highest largest biggest greatest',
     sum: 'together combined total totalling altogether sum overall aggregate',
     difference: 'difference gap ahead behind margin lead apart',
+    part: 'half quarter period season first-half second-half halftime overtime bench starters past previous straight consecutive games weeks months',
+    average: 'average averages averaged averaging per',
     respectively: 'respectively',
     close: 'close closes closed closing ended finished finish',
     price: 'share shares stock stocks price prices priced',
@@ -53,5 +55,8 @@ export const concepts: ConceptVocabulary = {
   attribution: 'according to said says say told per claims claimed',
   prepositions: 'of in on at by for from with to against over under among between after before than about into',
   articles: 'the a an its his her their this that',
+  indefinite: 'a an',
+  relatives: 'who whose which',
+  goals: 'to into',
   anaphora: 'company firm start-up startup group maker chipmaker index bank organisation organization it he she they app chatbot model club team',
 };
