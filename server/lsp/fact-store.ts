@@ -1,5 +1,7 @@
 /** The fact bases of the workspace: loaded once, watched, the last good version kept while a file is broken. */
+import { dirname } from 'node:path';
 import { combine } from '../engine/facts/combine.js';
+import { readFrontMatter } from '../engine/document/front-matter.js';
 import { parseFactBase, type FactBaseProblem } from '../engine/facts/validate.js';
 import type { FactBase } from '../engine/types.js';
 import { findFactBases } from '../readers/find-facts.js';
@@ -21,16 +23,42 @@ export interface FactsOfDraft {
   readonly problem?: string;
 }
 
+/** How long the places of facts are taken for known where the editor does not watch the files. Milliseconds. */
+const UNWATCHED = 1000;
+const MOST_PLACES = 1000;
+
 export class FactStore {
   private readonly loaded = new Map<string, Promise<LoadedBase>>();
   private readonly lastGood = new Map<string, FactBase>();
+  /** Where the facts of a draft are, by the draft's folder and front matter; looked for anew when a file comes or goes. */
+  private readonly places = new Map<string, Promise<string[]>>();
   private readonly combined = new Map<string, { parts: readonly FactBase[]; base: FactBase }>();
 
   /** `openText` gives the text of a file that is open in the editor, which counts before the one on disk. */
-  constructor(private readonly openText: (path: string) => string | undefined) {}
+  constructor(
+    private readonly openText: (path: string) => string | undefined,
+    private readonly watched: () => boolean,
+  ) {}
 
   forget(path: string): void {
     this.loaded.delete(path);
+    this.forgetPlaces();
+  }
+
+  forgetPlaces(): void {
+    this.places.clear();
+  }
+
+  private find(path: string, text: string, root: string): Promise<string[]> {
+    const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end)].join('\n');
+    let found = this.places.get(key);
+    if (!found) {
+      // Nobody tells of changes: they are looked for from time to time.
+      if (!this.watched()) setTimeout(() => this.places.delete(key), UNWATCHED).unref();
+      if (this.places.size >= MOST_PLACES) this.places.clear();
+      this.places.set(key, (found = findFactBases(path, text, root)));
+    }
+    return found;
   }
 
   load(path: string): Promise<LoadedBase> {
@@ -43,7 +71,7 @@ export class FactStore {
   async forDraft(path: string, text: string, root: string): Promise<FactsOfDraft> {
     let paths: string[];
     try {
-      paths = await findFactBases(path, text, root);
+      paths = await this.find(path, text, root);
     } catch (error) {
       return { paths: [], problem: reasonOf(error) };
     }
@@ -71,8 +99,8 @@ export class FactStore {
     try {
       text = this.openText(path) ?? (await readTextFile(path));
     } catch (error) {
-      this.lastGood.delete(path);
-      return { path, problems: [], unreadable: reasonOf(error) };
+      const good = this.lastGood.get(path);
+      return { path, ...(good ? { base: good } : {}), problems: [], unreadable: reasonOf(error) };
     }
     const result = parseFactBase(text);
     if ('base' in result) {

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  CodeActionKind, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind,
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CODES, derive, examine, parseDocument, type CheckResult } from '../engine/index.js';
+import { CODES, createChecker, derive, parseDocument, type Checker, type CheckResult } from '../engine/index.js';
 import { mergeDerivation } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase, Severity, Span } from '../engine/types.js';
@@ -16,7 +16,7 @@ import {
   type DeriveParams, type DeriveResult, type FactsParams, type FactsResult, type LocateParams, type LocateResult, type Settings, type Status,
 } from '../protocol.js';
 import { factBasesIn } from '../readers/find-facts.js';
-import { formatOf } from '../readers/format.js';
+import { formatOf, type TextFormat } from '../readers/format.js';
 import { readFactBase } from '../readers/load-facts.js';
 import { FileProblem, readTextFile } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
@@ -27,6 +27,7 @@ import { factRows, placeOf, useOf } from './fact-rows.js';
 import { FactStore } from './fact-store.js';
 import { hoverAt } from './hover.js';
 import { rulePage } from './rule-page.js';
+import { Slices } from './slices.js';
 
 interface Checked {
   readonly version: number;
@@ -38,9 +39,12 @@ interface Checked {
   readonly problem?: string;
 }
 
-/** Pushed diagnostics wait this long after a keystroke, or twice the time of the last check. Milliseconds. */
-const LEAST_WAIT = 40;
+/** Pushed diagnostics wait for twice the time of the last check, unless that is too short to be noticed. Milliseconds. */
+const NOT_NOTICED = 12;
 const MOST_WAIT = 1000;
+/** Of a draft of more characters than these a request is not kept waiting for the check longer than that. */
+const LONG_DRAFT = 200_000;
+const PATIENCE = 40;
 
 /** Undefined for what is no file of this machine, or no address at all: one such must not spoil every look-up. */
 function pathOf(uri: string): string | undefined {
@@ -52,12 +56,31 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
+const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+
+/** What a person has configured, whatever stands there: a value of another kind counts for none. */
+function settingsOf(got: unknown): Settings {
+  const given = (typeof got === 'object' && got !== null ? got : {}) as Readonly<Record<string, unknown>>;
+  const { enable, run, rules, maxNumberOfProblems } = given;
+  return {
+    enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
+    run: run === 'onType' || run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
+    rules: Object.fromEntries(Object.entries(typeof rules === 'object' && rules !== null ? rules : {}).filter(([, value]) => SEVERITIES.has(value))) as Settings['rules'],
+    maxNumberOfProblems: typeof maxNumberOfProblems === 'number' && maxNumberOfProblems >= 0 ? maxNumberOfProblems : DEFAULT_SETTINGS.maxNumberOfProblems,
+  };
+}
+
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const openByPath = (path: string) => documents.all().find((d) => pathOf(d.uri) === path);
-  const store = new FactStore((path) => openByPath(path)?.getText());
+  const store = new FactStore((path) => openByPath(path)?.getText(), () => watches);
   const sources = new SourceTexts((uri) => documents.get(uri));
   const checked = new Map<string, Promise<Checked | undefined>>();
+  const checkers = new Map<string, { readonly base: FactBase; readonly format: string; readonly checker: Checker }>();
+  const slices = new Slices();
+  /** How long the last check of a document took. Milliseconds. */
+  const lastCheck = new Map<string, number>();
+  const settings = new Map<string, Promise<Settings>>();
   const timers = new Map<string, NodeJS.Timeout>();
   /** Documents that got their first diagnostics: opening one counts for a check whatever `stet.run` says. */
   const pushed = new Set<string>();
@@ -67,7 +90,6 @@ export function serve(connection: Connection): void {
   let configures = false;
   let watches = false;
   let showsDocuments = false;
-  let lastCheck = 0;
 
   const guard = async <T>(what: string, fallback: T, run: () => Promise<T> | T): Promise<T> => {
     try {
@@ -90,6 +112,7 @@ export function serve(connection: Connection): void {
     return {
       serverInfo: { name: 'stet' },
       capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         definitionProvider: true,
@@ -111,27 +134,73 @@ export function serve(connection: Connection): void {
     connection.workspace.onDidChangeWorkspaceFolders((change) => {
       const removed = new Set(change.removed.map((f) => pathOf(f.uri)));
       folders = [...folders.filter((f) => !removed.has(f)), ...change.added.flatMap((f) => pathOf(f.uri) ?? [])];
+      settings.clear();
+      store.forgetPlaces();
       recheckAll();
     });
   });
 
   async function settingsFor(uri: string): Promise<Settings> {
     if (!configures) return DEFAULT_SETTINGS;
-    const got = (await connection.workspace.getConfiguration({ scopeUri: uri, section: 'stet' })) as Partial<Settings> | null;
-    return { ...DEFAULT_SETTINGS, ...(got ?? {}) };
+    let known = settings.get(uri);
+    if (!known) {
+      known = connection.workspace.getConfiguration({ scopeUri: uri, section: 'stet' }).then((got: unknown) => settingsOf(got));
+      settings.set(uri, known);
+      known.catch(() => settings.delete(uri));
+    }
+    return known;
   }
 
   const isFactBase = (uri: string) => uri.endsWith('.facts.json');
   const rootOf = (path: string) => folders.filter((f) => path === f || path.startsWith(`${f}/`) || path.startsWith(`${f}\\`)).sort((a, b) => b.length - a.length)[0] ?? dirname(path);
 
-  /** Checks a document once for each version of it and of its facts. */
-  function examined(document: TextDocument): Promise<Checked | undefined> {
-    let check = checked.get(document.uri);
-    if (!check) {
-      check = guard(`check of ${document.uri}`, undefined, () => run(document));
-      checked.set(document.uri, check);
+  /** Checks a document once for each version of it and of its facts; what the document has left behind is checked anew. */
+  async function examined(document: TextDocument): Promise<Checked | undefined> {
+    for (;;) {
+      let check = checked.get(document.uri);
+      if (!check) {
+        check = guard(`check of ${document.uri}`, undefined, () => run(document));
+        checked.set(document.uri, check);
+      }
+      const result = await check;
+      if (!result || result.version === document.version || checked.get(document.uri) === check) return result;
     }
-    return check;
+  }
+
+  /** For a request that somebody waits for. Undefined while a long draft is still being checked. */
+  function examinedSoon(document: TextDocument): Promise<Checked | undefined> {
+    const result = examined(document);
+    if (document.offsetAt({ line: document.lineCount, character: 0 }) <= LONG_DRAFT) return result;
+    return Promise.race([result, new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), PATIENCE).unref())]);
+  }
+
+  /** A document keeps its checker for as long as its facts are the same. */
+  function checkerOf(uri: string, base: FactBase, format: TextFormat): Checker {
+    const known = checkers.get(uri);
+    if (known?.base === base && known.format === format) return known.checker;
+    const checker = createChecker(base, { format });
+    checkers.set(uri, { base, format, checker });
+    return checker;
+  }
+
+  async function checkDocument(document: TextDocument, base: FactBase, format: TextFormat): Promise<{ result: CheckResult; version: number } | undefined> {
+    // Closed while its settings or facts were being read.
+    if (documents.get(document.uri) !== document) return undefined;
+    let { version } = document;
+    const steps = function* () {
+      // Its turn may come later: what is checked is what stands there then.
+      version = document.version;
+      return yield* checkerOf(document.uri, base, format).steps(document.getText());
+    };
+    try {
+      const finished = await slices.run(document.uri, steps());
+      if (!finished) return undefined;
+      lastCheck.set(document.uri, finished.spent);
+      return { result: finished.value, version };
+    } catch (error) {
+      checkers.delete(document.uri);
+      throw error;
+    }
   }
 
   async function run(document: TextDocument): Promise<Checked | undefined> {
@@ -144,13 +213,14 @@ export function serve(connection: Connection): void {
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
     const empty: CheckResult = { findings: [], supports: [], unusedSilences: [] };
-    const began = performance.now();
-    const result = facts.base && !isSource ? examine(text, facts.base, { format: formatOf(path, document.languageId) }) : empty;
-    lastCheck = performance.now() - began;
+    if (!facts.base || isSource) checkers.delete(document.uri);
+    const check = facts.base && !isSource ? await checkDocument(document, facts.base, formatOf(path, document.languageId)) : { result: empty, version: document.version };
+    if (!check) return undefined;
+    const { result, version } = check;
     const kept = { ...result, findings: applySettings(result.findings, settings) };
     sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-    return { version: document.version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
+    return { version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
 
   function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {
@@ -200,7 +270,8 @@ export function serve(connection: Connection): void {
     if (pulls) return;
     const waiting = timers.get(document.uri);
     if (waiting) clearTimeout(waiting);
-    const wait = Math.min(MOST_WAIT, Math.max(LEAST_WAIT, 2 * lastCheck));
+    const last = lastCheck.get(document.uri) ?? 0;
+    const wait = last <= NOT_NOTICED ? 0 : Math.min(MOST_WAIT, 2 * last);
     timers.set(document.uri, setTimeout(() => {
       timers.delete(document.uri);
       void push(document.uri, cause);
@@ -240,6 +311,10 @@ export function serve(connection: Connection): void {
   documents.onDidClose(({ document }) => {
     pushed.delete(document.uri);
     checked.delete(document.uri);
+    checkers.delete(document.uri);
+    settings.delete(document.uri);
+    lastCheck.delete(document.uri);
+    slices.drop(document.uri);
     const waiting = timers.get(document.uri);
     if (waiting) clearTimeout(waiting);
     timers.delete(document.uri);
@@ -250,7 +325,10 @@ export function serve(connection: Connection): void {
     }
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  connection.onDidChangeConfiguration(recheckAll);
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    recheckAll();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       const path = pathOf(uri);
@@ -270,7 +348,7 @@ export function serve(connection: Connection): void {
   connection.onHover(({ textDocument, position }) =>
     guard('hover', null, async () => {
       const document = documents.get(textDocument.uri);
-      const check = document && (await examined(document));
+      const check = document && (await examinedSoon(document));
       if (!check) return null;
       const { language } = parseDocument(document.getText().slice(0, 4000));
       return (await hoverAt(document, document.offsetAt(position), check.result, check.base, sources, language)) ?? null;
@@ -280,7 +358,7 @@ export function serve(connection: Connection): void {
   connection.onDefinition(({ textDocument, position }) =>
     guard('definition', null, async () => {
       const document = documents.get(textDocument.uri);
-      const check = document && (await examined(document));
+      const check = document && (await examinedSoon(document));
       if (!check) return null;
       const offset = document.offsetAt(position);
       const hit = [...check.result.findings, ...check.result.supports].find((s) => s.start <= offset && offset <= s.end);
@@ -292,7 +370,7 @@ export function serve(connection: Connection): void {
   connection.onCodeAction(({ textDocument, range, context }) =>
     guard('code actions', [], async () => {
       const document = documents.get(textDocument.uri);
-      const check = document && (await examined(document));
+      const check = document && (await examinedSoon(document));
       return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics, showsDocuments) : [];
     }),
   );
@@ -326,7 +404,7 @@ export function serve(connection: Connection): void {
     guard('facts', { facts: [] }, async () => {
       const document = uri === undefined ? undefined : documents.get(uri);
       const asked = uri === undefined ? undefined : pathOf(uri);
-      const check = document && (await examined(document));
+      const check = document && (await examinedSoon(document));
       const paths = asked && isFactBase(asked) ? [asked] : check ? check.factBases : (await Promise.all(folders.map((f) => factBasesIn(f)))).flat();
       const loaded = (await Promise.all(paths.map((p) => store.load(p)))).flatMap(({ path, base }) => (base ? [{ path, base }] : []));
       const isDraft = check !== undefined && check.result.findings.length + check.result.supports.length > 0;
@@ -348,7 +426,7 @@ export function serve(connection: Connection): void {
   connection.onRequest(LOCATE, ({ uri, position }: LocateParams): Promise<LocateResult> =>
     guard('locate', { passages: [] }, async () => {
       const document = documents.get(uri);
-      const check = document && (await examined(document));
+      const check = document && (await examinedSoon(document));
       if (!check) return { passages: [] };
       const offset = document.offsetAt(position);
       const line = { start: document.offsetAt({ line: position.line, character: 0 }), end: document.offsetAt({ line: position.line + 1, character: 0 }) };
