@@ -29,6 +29,7 @@ export interface DeriveParams {
 
 export interface DeriveResult {
   readonly path: string;
+  readonly uri: string;
   readonly facts: number;
   readonly entities: number;
   readonly conflicts: number;

@@ -1,23 +1,25 @@
 /** Writes the fact bases of a draft into its front matter. */
-import { dirname, relative } from 'node:path';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FIND_FACTS } from '../../server/protocol.js';
+import { relativePath } from '../relative-path.js';
 
-export async function chooseFacts(client: LanguageClient): Promise<void> {
+export async function chooseFacts(client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    void vscode.window.showErrorMessage('Stet: open the draft whose facts are to be chosen.');
+    void vscode.window.showErrorMessage(vscode.l10n.t('Open the draft whose facts are to be chosen.'));
     return;
   }
   const found = await client.sendRequest<string[]>(FIND_FACTS);
   if (!found.length) {
-    void vscode.window.showInformationMessage('Stet: there is no *.facts.json in this workspace. Open the article and run "Stet: Derive Facts from This Article".');
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no *.facts.json in this workspace. Open the article and run “Stet: Derive Facts from This Article”.'));
     return;
   }
-  const folder = dirname(editor.document.uri.fsPath);
-  const items = found.map((path) => ({ label: relative(folder, path).replaceAll('\\', '/'), description: vscode.workspace.asRelativePath(path) }));
-  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: 'The facts this draft is checked against' });
+  const items = found.map((uri) => {
+    const at = client.protocol2CodeConverter.asUri(uri);
+    return { label: relativePath(editor.document.uri, at), description: vscode.workspace.asRelativePath(at) };
+  });
+  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('The facts this draft is checked against') });
   if (!chosen?.length) return;
   const names = chosen.map((c) => c.label);
   const line = names.length === 1 ? `facts: ${names[0]}` : `facts:\n${names.map((n) => `  - ${n}`).join('\n')}`;

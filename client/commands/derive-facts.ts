@@ -1,24 +1,25 @@
 /** Derives the facts of the article in the editor, and opens the fact base. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DERIVE, type DeriveParams, type DeriveResult } from '../../server/protocol.js';
 
-export async function deriveFacts(client: LanguageClient): Promise<string | undefined> {
+export async function deriveFacts(client: BaseLanguageClient): Promise<string | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document || document.uri.scheme !== 'file') {
-    void vscode.window.showErrorMessage('Stet: open the article (a saved file) whose facts are to be derived.');
+  if (!document || document.isUntitled) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('Open the article, a saved file, whose facts are to be derived.'));
     return undefined;
   }
-  const params: DeriveParams = { uri: document.uri.toString() };
-  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Stet: deriving facts' }, () =>
+  const params: DeriveParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Stet: deriving facts') }, () =>
     client.sendRequest<DeriveResult>(DERIVE, params).catch((error: Error) => {
-      void vscode.window.showErrorMessage(`Stet: ${error.message}`);
+      void vscode.window.showErrorMessage(error.message);
       return undefined;
     }),
   );
   if (!result) return undefined;
-  const conflicts = result.conflicts ? `, ${result.conflicts} ${result.conflicts === 1 ? 'conflict' : 'conflicts'}` : '';
-  void vscode.window.showInformationMessage(`Stet: ${result.facts} facts, ${result.entities} names${conflicts}`);
-  await vscode.window.showTextDocument(vscode.Uri.file(result.path), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
-  return result.path;
+  const counts = [vscode.l10n.t('{0} facts', result.facts), vscode.l10n.t('{0} names', result.entities), vscode.l10n.t('{0} conflicts', result.conflicts)];
+  void vscode.window.showInformationMessage(counts.join(', '));
+  const uri = client.protocol2CodeConverter.asUri(result.uri);
+  await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  return uri.toString();
 }

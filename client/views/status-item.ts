@@ -1,5 +1,4 @@
 /** The language status item: how the draft in the editor stands, and against which facts. */
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { Status } from '../../server/protocol.js';
 
@@ -26,10 +25,11 @@ export class StatusItem implements vscode.Disposable {
     if (!status) return;
     const { error, warning, hint } = status.counts;
     const flags = error + warning;
-    this.item.text = status.factBases.length ? `Stet: ${flags || 'no'} ${flags === 1 ? 'flag' : 'flags'}` : 'Stet: no facts';
-    this.item.detail = status.problem ?? `${status.supported} agree, ${hint} not in the source · ${status.factBases.map((p) => basename(p)).join(', ')}`;
+    const bases = status.factBases.map((path) => path.split(/[\\/]/).at(-1)).join(', ');
+    this.item.text = status.factBases.length ? (flags ? vscode.l10n.t('Stet: {0} flagged', flags) : vscode.l10n.t('Stet: nothing flagged')) : vscode.l10n.t('Stet: no facts');
+    this.item.detail = status.problem ?? vscode.l10n.t('{0} agree, {1} not in the source · {2}', status.supported, hint, bases);
     this.item.severity = status.problem ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    this.item.command = { command: 'stet.chooseFacts', title: 'Choose facts' };
+    this.item.command = { command: 'stet.chooseFacts', title: vscode.l10n.t('Choose Facts') };
   }
 
   dispose(): void {

@@ -37,8 +37,10 @@ export async function factRows(asked: Asked, sources: SourceTexts): Promise<Fact
   const { base } = asked;
   const names = new Map(base.entities.map((e) => [e.id, e.name]));
   const contested = new Set(base.conflicts.flatMap((c) => c.facts));
+  // A statement has no value that a draft could tell: it backs the check, and is nothing to pick from a list.
+  const told = base.facts.filter(({ kind }) => kind !== 'statement');
   return Promise.all(
-    base.facts.map(async (fact): Promise<FactRow> => {
+    told.map(async (fact): Promise<FactRow> => {
       const passages = (await Promise.all(fact.evidence.map((e) => sources.passage(base, e)))).flatMap((p) => (p ? [p] : []));
       return {
         id: fact.id,

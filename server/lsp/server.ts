@@ -397,7 +397,7 @@ export function serve(connection: Connection): void {
     await writeTextFile(path, formatFactBase(base));
     store.forget(path);
     recheckAll();
-    return { path, facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length };
+    return { path, uri: pathToFileURL(path).toString(), facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length };
   });
 
   connection.onRequest(FACTS, ({ uri }: FactsParams): Promise<FactsResult> =>
@@ -439,7 +439,7 @@ export function serve(connection: Connection): void {
     }),
   );
 
-  connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await Promise.all(folders.map((f) => factBasesIn(f)))).flat());
+  connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await Promise.all(folders.map((f) => factBasesIn(f)))).flat().map((path) => pathToFileURL(path).toString()));
 
   documents.listen(connection);
   connection.listen();

@@ -76,7 +76,15 @@ export class Desk {
     await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
   }
 
-  /** The middle of the first squiggle that covers `text` on the screen. */
+  /** Closes all editors, which must have nothing unsaved, and opens a file alone. */
+  async begin(name: string): Promise<void> {
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+    await this.openFile(name);
+    await this.squiggles().first().waitFor();
+  }
+
+  /** Moves the mouse over `text` in an editor. */
   async pointAt(text: string): Promise<void> {
     const line = this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
     await line.waitFor();
@@ -115,7 +123,6 @@ export class Desk {
       const answer = await ask();
       if (satisfies(answer)) return answer;
       if (Date.now() > end) {
-        await this.picture('failed');
         throw new Error(`${what}: not within ${limit / 1000} s; the last answer was ${JSON.stringify(answer)}`);
       }
     }
@@ -144,5 +151,8 @@ export function sampleDesk(): Promise<Desk> {
   return (shared ??= Desk.open(join(ROOT, 'facts'), 'drafts/en-summary-wrong.md'));
 }
 
-// At the root of the suites: mocha runs it after all of them.
+// At the root of the suites: mocha runs these after each test, and after all of them.
+afterEach(async function () {
+  if (this.currentTest?.state === 'failed') await (await shared)?.picture(`failed ${this.currentTest.title.replace(/\W+/g, ' ')}`);
+});
 after(async () => (await shared)?.close());

@@ -7,7 +7,6 @@ let desk: Desk;
 before(async function () {
   this.timeout(60_000);
   desk = await sampleDesk();
-  await desk.squiggles().first().waitFor();
 });
 
 describe('the packaged extension', () => {
@@ -35,6 +34,7 @@ describe('the packaged extension', () => {
 
 describe('the draft at the desk', function () {
   this.timeout(30_000);
+  before(() => desk.begin('en-summary-wrong.md'));
 
   it('has its wrong figures underlined', async () => {
     assert.ok((await desk.squiggles().count()) >= 2);

@@ -1,0 +1,146 @@
+/** The Facts view: what the sources say, by subject, and what the draft does with it. */
+import * as vscode from 'vscode';
+import type { FactRow } from '../../server/protocol.js';
+import type { Facts } from '../facts.js';
+import { FILTERS, type Filter } from './fact-filter.js';
+import type { SourcePanel } from './source-panel.js';
+
+interface Subject {
+  readonly name: string;
+  readonly facts: readonly FactRow[];
+}
+
+type Node = Subject | FactRow;
+
+const isFact = (node: Node): node is FactRow => 'kind' in node;
+
+export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable {
+  readonly dropMimeTypes: readonly string[] = [];
+  readonly dragMimeTypes: readonly string[] = ['text/plain'];
+  private readonly emitter = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.emitter.event;
+  private readonly view: vscode.TreeView<Node>;
+  private readonly disposables: vscode.Disposable[];
+  private filter: Filter = FILTERS[0]!;
+
+  constructor(
+    private readonly facts: Facts,
+    source: SourcePanel,
+  ) {
+    this.view = vscode.window.createTreeView('stet.facts', { treeDataProvider: this, dragAndDropController: this, showCollapseAll: true, canSelectMany: true });
+    this.disposables = [
+      this.emitter,
+      this.view,
+      facts.onDidChange(() => this.refresh()),
+      vscode.commands.registerCommand('stet.filterFacts', () => this.chooseFilter()),
+      vscode.commands.registerCommand('stet.clearFactsFilter', () => this.setFilter(FILTERS[0]!)),
+      vscode.commands.registerCommand('stet.refreshFacts', () => facts.changed()),
+      // A click shows the passage and leaves the focus in the tree, so that the arrow keys go on.
+      this.view.onDidChangeSelection(({ selection: [node] }) => {
+        if (node && isFact(node) && source.isOpen) void source.show(node.passages);
+      }),
+    ];
+  }
+
+  /** The facts that a command of the view is about: those handed to it, else the selected ones. */
+  chosen(args: readonly unknown[]): readonly FactRow[] {
+    const [one, many] = args as [Node | undefined, readonly Node[] | undefined];
+    const nodes = many?.length ? many : one ? [one] : this.view.selection;
+    return nodes.flatMap((node) => (isFact(node) ? [node] : node.facts));
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return isFact(node) ? [] : [...node.facts];
+    const all = await this.facts.list();
+    const shown = all.filter(this.filter.holds);
+    this.view.message = all.length && !shown.length ? vscode.l10n.t('No fact is {0}.', this.filter.label()) : undefined;
+    this.view.description = summary(all, this.filter);
+    const subjects = new Map<string, FactRow[]>();
+    for (const row of shown) {
+      const rows = subjects.get(row.subject);
+      if (rows) rows.push(row);
+      else subjects.set(row.subject, [row]);
+    }
+    // Those without a subject come last: they are the hardest to tell apart.
+    return [...subjects].map(([name, facts]) => ({ name, facts })).sort((a, b) => Number(a.name === '') - Number(b.name === ''));
+  }
+
+  /** Needed for `reveal`. */
+  getParent(): undefined {
+    return undefined;
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return isFact(node) ? factItem(node) : subjectItem(node);
+  }
+
+  handleDrag(nodes: readonly Node[], data: vscode.DataTransfer): void {
+    const text = nodes.map((node) => (isFact(node) ? node.value : node.name)).join(', ');
+    data.set('text/plain', new vscode.DataTransferItem(text));
+  }
+
+  private refresh(): void {
+    this.emitter.fire(undefined);
+  }
+
+  private async chooseFilter(): Promise<void> {
+    const all = await this.facts.list();
+    const items = FILTERS.map((filter) => ({ label: filter.label(), description: String(all.filter(filter.holds).length), filter }));
+    const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Show the facts that are …') });
+    if (chosen) this.setFilter(chosen.filter);
+  }
+
+  private setFilter(filter: Filter): void {
+    this.filter = filter;
+    void vscode.commands.executeCommand('setContext', 'stet.factsFiltered', filter !== FILTERS[0]);
+    this.refresh();
+  }
+
+  dispose(): void {
+    for (const one of this.disposables) one.dispose();
+  }
+}
+
+function summary(all: readonly FactRow[], filter: Filter): string {
+  if (filter !== FILTERS[0]) return filter.label();
+  const told = all.filter(({ use }) => use === 'used' || use === 'changed').length;
+  return all.some(({ use }) => use !== 'unknown') ? vscode.l10n.t('{0} of {1} in the draft', told, all.length) : '';
+}
+
+function subjectItem({ name, facts }: Subject): vscode.TreeItem {
+  const item = new vscode.TreeItem(name || vscode.l10n.t('Of no one in particular'), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `subject:${name}`;
+  item.description = String(facts.length);
+  item.contextValue = 'subject';
+  return item;
+}
+
+function factItem(row: FactRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.value);
+  const { icon, color, says } = stateOf(row);
+  const [passage] = row.passages;
+  item.id = `${row.factBase}#${row.id}`;
+  item.description = passage?.text ?? row.id;
+  item.iconPath = new vscode.ThemeIcon(icon, color ? new vscode.ThemeColor(color) : undefined);
+  item.contextValue = `fact.${row.status}`;
+  item.command = { command: 'stet.revealFact', title: vscode.l10n.t('Show in the source'), arguments: [row] };
+  item.accessibilityInformation = { label: `${row.value}, ${says}. ${passage?.text ?? ''}` };
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendMarkdown('**').appendText(row.value).appendMarkdown(`** · ${says}`);
+  for (const { text, title, range } of row.passages) {
+    tooltip.appendMarkdown('\n\n> ').appendText(text).appendMarkdown('\n\n').appendText(vscode.l10n.t('{0}, line {1}', title, range.start.line + 1));
+  }
+  item.tooltip = tooltip;
+  return item;
+}
+
+/** The state that matters most at the desk: what the draft gets wrong, then what is wrong with the source, then what is left out. */
+function stateOf({ use, stale, conflict, status }: FactRow): { icon: string; color?: string; says: string } {
+  if (status === 'rejected') return { icon: 'circle-slash', color: 'disabledForeground', says: vscode.l10n.t('rejected') };
+  if (use === 'changed') return { icon: 'error', color: 'list.errorForeground', says: vscode.l10n.t('told otherwise in the draft') };
+  if (stale) return { icon: 'history', color: 'list.warningForeground', says: vscode.l10n.t('the source has changed') };
+  if (conflict) return { icon: 'warning', color: 'list.warningForeground', says: vscode.l10n.t('the source contradicts itself') };
+  if (use === 'used') return { icon: 'pass', color: 'testing.iconPassed', says: vscode.l10n.t('told in the draft') };
+  if (use === 'unused') return { icon: 'circle-large-outline', says: vscode.l10n.t('not in the draft') };
+  return status === 'reviewed' ? { icon: 'verified', says: vscode.l10n.t('reviewed') } : { icon: 'circle-outline', says: vscode.l10n.t('not reviewed') };
+}
