@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   engine: [],
   readers: ['engine'],
   lsp: ['engine', 'readers', 'protocol', 'protocol.ts'],
+  web: ['protocol.ts'],
   cli: ['engine', 'readers', 'lsp', 'main.ts'],
 };
 

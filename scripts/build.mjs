@@ -15,12 +15,39 @@ const desktop = { platform: 'node', target: 'node20', format: 'cjs', mainFields:
 const shipped = { minifySyntax: true, minifyWhitespace: true, sourcemap: 'linked' };
 const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
+/** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
+const IN_BROWSER = {
+  'node:fs/promises': 'server/web/fs-promises.ts',
+  'node:crypto': 'server/web/crypto.ts',
+  'node:url': 'server/web/url.ts',
+  'fast-glob': 'server/web/fast-glob.ts',
+};
+
+const withoutNode = {
+  name: 'without-node',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: createRequire(import.meta.url).resolve('path-browserify') }));
+    bundle.onResolve({ filter: /^(?:node:|fast-glob$)/ }, ({ path }) => (IN_BROWSER[path] ? { path: join(root, IN_BROWSER[path]) } : { path, namespace: 'empty' }));
+    bundle.onResolve({ filter: /\/write-file\.js$/ }, () => ({ path: join(root, 'server/web/write-file.ts') }));
+    bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
+  },
+};
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  banner: { js: "globalThis.process ??= { env: {}, platform: 'browser', cwd: () => '/', on() {}, nextTick: (run, ...args) => queueMicrotask(() => run(...args)) };" },
+  plugins: [withoutNode],
+};
+
 /** What is built from what. `kind` is the word on the command line. */
 const BUNDLES = [
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, format: 'esm' } },
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, minifySyntax: true, minifyWhitespace: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped } },
+  { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },
+  { kind: 'client', entry: 'client/extension.web.ts', out: 'dist/client/extension.web.js', options: { ...browser, ...shipped, format: 'cjs', external: ['vscode'] } },
   { kind: 'client', entry: 'client/extension.ts', out: 'dist/client/extension.cjs', options: { ...desktop, ...shipped, external: ['vscode'] } },
 ];
 

@@ -7,6 +7,10 @@ export const DERIVE = 'stet/derive';
 export const FIND_FACTS = 'stet/findFacts';
 export const FACTS = 'stet/facts';
 export const LOCATE = 'stet/locate';
+/** Asked by the server in a browser, which has no files of its own. */
+export const READ_FILE = 'stet/readFile';
+export const WRITE_FILE = 'stet/writeFile';
+export const FIND_FILES = 'stet/findFiles';
 
 /** Sent after every check of a draft. */
 export interface Status {
@@ -85,6 +89,26 @@ export interface LocateParams {
 
 export interface LocateResult {
   readonly passages: readonly PassagePlace[];
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** Absent where there is no such file. */
+  readonly bytes?: ArrayLike<number>;
+}
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Answered by the URIs of the files below `folder` that match a glob. */
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly pattern: string;
 }
 
 /** Settings of section `stet`. */

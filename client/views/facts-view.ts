@@ -5,23 +5,29 @@ import type { Facts } from '../facts.js';
 import { FILTERS, type Filter } from './fact-filter.js';
 import type { SourcePanel } from './source-panel.js';
 
-interface Subject {
+interface SubjectNode {
   readonly name: string;
-  readonly facts: readonly FactRow[];
+  readonly facts: readonly FactNode[];
 }
 
-type Node = Subject | FactRow;
+/** Stays the same object when the fact's state changes: VS Code then draws one row anew and keeps selection, menus and place. */
+interface FactNode {
+  row: FactRow;
+}
 
-const isFact = (node: Node): node is FactRow => 'kind' in node;
+type Node = SubjectNode | FactNode;
+
+const isFact = (node: Node): node is FactNode => 'row' in node;
 
 export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable {
   readonly dropMimeTypes: readonly string[] = [];
   readonly dragMimeTypes: readonly string[] = ['text/plain'];
-  private readonly emitter = new vscode.EventEmitter<undefined>();
+  private readonly emitter = new vscode.EventEmitter<Node[] | undefined>();
   readonly onDidChangeTreeData = this.emitter.event;
   private readonly view: vscode.TreeView<Node>;
   private readonly disposables: vscode.Disposable[];
   private filter: Filter = FILTERS[0]!;
+  private subjects: readonly SubjectNode[] | undefined;
 
   constructor(
     private readonly facts: Facts,
@@ -31,13 +37,13 @@ export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDrag
     this.disposables = [
       this.emitter,
       this.view,
-      facts.onDidChange(() => this.refresh()),
+      facts.onDidChange(() => void this.update()),
       vscode.commands.registerCommand('stet.filterFacts', () => this.chooseFilter()),
       vscode.commands.registerCommand('stet.clearFactsFilter', () => this.setFilter(FILTERS[0]!)),
       vscode.commands.registerCommand('stet.refreshFacts', () => facts.changed()),
-      // A click shows the passage and leaves the focus in the tree, so that the arrow keys go on.
+      // While a source is open it follows the arrow keys.
       this.view.onDidChangeSelection(({ selection: [node] }) => {
-        if (node && isFact(node) && source.isOpen) void source.show(node.passages);
+        if (node && isFact(node) && source.isOpen) void source.show(node.row.passages);
       }),
     ];
   }
@@ -46,23 +52,39 @@ export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDrag
   chosen(args: readonly unknown[]): readonly FactRow[] {
     const [one, many] = args as [Node | undefined, readonly Node[] | undefined];
     const nodes = many?.length ? many : one ? [one] : this.view.selection;
-    return nodes.flatMap((node) => (isFact(node) ? [node] : node.facts));
+    return nodes.flatMap((node) => (isFact(node) ? [node.row] : node.facts.map(({ row }) => row)));
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return isFact(node) ? [] : [...node.facts];
+    this.subjects = await this.group();
+    return [...this.subjects];
+  }
+
+  private async group(): Promise<SubjectNode[]> {
     const all = await this.facts.list();
     const shown = all.filter(this.filter.holds);
     this.view.message = all.length && !shown.length ? vscode.l10n.t('No fact is {0}.', this.filter.label()) : undefined;
     this.view.description = summary(all, this.filter);
-    const subjects = new Map<string, FactRow[]>();
+    const subjects = new Map<string, FactNode[]>();
     for (const row of shown) {
-      const rows = subjects.get(row.subject);
-      if (rows) rows.push(row);
-      else subjects.set(row.subject, [row]);
+      const facts = subjects.get(row.subject);
+      if (facts) facts.push({ row });
+      else subjects.set(row.subject, [{ row }]);
     }
     // Those without a subject come last: they are the hardest to tell apart.
     return [...subjects].map(([name, facts]) => ({ name, facts })).sort((a, b) => Number(a.name === '') - Number(b.name === ''));
+  }
+
+  /** The facts are others, or are otherwise. */
+  private async update(): Promise<void> {
+    const before = this.subjects;
+    const after = await this.group();
+    if (!before || outline(before) !== outline(after)) return this.refresh();
+    const [old, fresh] = [before.flatMap(({ facts }) => facts), after.flatMap(({ facts }) => facts)];
+    const changed = old.filter((node, i) => JSON.stringify(node.row) !== JSON.stringify(fresh[i]!.row));
+    old.forEach((node, i) => (node.row = fresh[i]!.row));
+    if (changed.length) this.emitter.fire(changed);
   }
 
   /** Needed for `reveal`. */
@@ -71,11 +93,11 @@ export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDrag
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return isFact(node) ? factItem(node) : subjectItem(node);
+    return isFact(node) ? factItem(node.row) : subjectItem(node);
   }
 
   handleDrag(nodes: readonly Node[], data: vscode.DataTransfer): void {
-    const text = nodes.map((node) => (isFact(node) ? node.value : node.name)).join(', ');
+    const text = nodes.map((node) => (isFact(node) ? node.row.value : node.name)).join(', ');
     data.set('text/plain', new vscode.DataTransferItem(text));
   }
 
@@ -107,7 +129,12 @@ function summary(all: readonly FactRow[], filter: Filter): string {
   return all.some(({ use }) => use !== 'unknown') ? vscode.l10n.t('{0} of {1} in the draft', told, all.length) : '';
 }
 
-function subjectItem({ name, facts }: Subject): vscode.TreeItem {
+/** Which rows there are, in which order. */
+function outline(subjects: readonly SubjectNode[]): string {
+  return JSON.stringify(subjects.map(({ name, facts }) => [name, facts.map(({ row }) => row.factBase + row.id)]));
+}
+
+function subjectItem({ name, facts }: SubjectNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name || vscode.l10n.t('Of no one in particular'), vscode.TreeItemCollapsibleState.Expanded);
   item.id = `subject:${name}`;
   item.description = String(facts.length);
@@ -123,7 +150,7 @@ function factItem(row: FactRow): vscode.TreeItem {
   item.description = passage?.text ?? row.id;
   item.iconPath = new vscode.ThemeIcon(icon, color ? new vscode.ThemeColor(color) : undefined);
   item.contextValue = `fact.${row.status}`;
-  item.command = { command: 'stet.revealFact', title: vscode.l10n.t('Show in the source'), arguments: [row] };
+  item.command = { command: 'stet.revealFact', title: vscode.l10n.t('Show in the source'), arguments: [{ row }] };
   item.accessibilityInformation = { label: `${row.value}, ${says}. ${passage?.text ?? ''}` };
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(row.value).appendMarkdown(`** · ${says}`);

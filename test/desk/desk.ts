@@ -66,6 +66,17 @@ export class Desk {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
   }
 
+  /** Chooses from the menu of a right click. A menu takes no click in its first moment, so that it is clicked until it is gone. */
+  async chooseFromMenu(at: Locator, title: string): Promise<void> {
+    await at.click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
+    await item.waitFor();
+    await this.eventually('a closed menu', async () => {
+      if (await item.isVisible()) await item.click({ timeout: 1000 }).catch(() => undefined);
+      return item.isVisible();
+    }, (open) => !open);
+  }
+
   /** Opens a file of the folder by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
@@ -126,6 +137,12 @@ export class Desk {
         throw new Error(`${what}: not within ${limit / 1000} s; the last answer was ${JSON.stringify(answer)}`);
       }
     }
+  }
+
+  /** The middle of the first squiggle, which is drawn anew whenever something changes. */
+  async middleOfFirst(): Promise<[x: number, y: number]> {
+    const box = await this.eventually('a squiggle on the screen', () => this.squiggles().first().boundingBox({ timeout: 1000 }).catch(() => null), (found) => found !== null);
+    return [box!.x + box!.width / 2, box!.y + box!.height / 2];
   }
 
   squiggles(): Locator {

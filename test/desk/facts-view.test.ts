@@ -64,12 +64,10 @@ describe('the Facts view', function () {
       return text.match(/"status": "rejected"/g)?.length ?? 0;
     };
     const before = status();
-    await row('17 percent').click({ button: 'right' });
-    await desk.page.locator('.monaco-menu .action-item', { hasText: 'Reject' }).click();
+    await desk.chooseFromMenu(row('17 percent'), 'Reject');
     await desk.eventually('a rejected fact', status, (count) => count === before + 1);
     await desk.page.locator('.pane-body .monaco-list-row[aria-label^="17 percent, rejected"]').waitFor();
-    await row('17 percent').click({ button: 'right' });
-    await desk.page.locator('.monaco-menu .action-item', { hasText: 'Accept' }).click();
+    await desk.chooseFromMenu(row('17 percent'), 'Accept');
     await desk.eventually('no rejected fact', status, (count) => count === before);
   });
 });

@@ -42,9 +42,7 @@ describe('the draft at the desk', function () {
   });
 
   it('shows what the source says on hover', async () => {
-    const box = await desk.squiggles().first().boundingBox();
-    assert.ok(box);
-    await desk.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await desk.page.mouse.move(...(await desk.middleOfFirst()));
     await desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the source' }).first().waitFor();
     await desk.picture('hover');
     await desk.page.keyboard.press('Escape');
@@ -52,9 +50,7 @@ describe('the draft at the desk', function () {
 
   it('is corrected from the lightbulb menu', async () => {
     const count = await desk.squiggles().count();
-    const box = await desk.squiggles().first().boundingBox();
-    assert.ok(box);
-    await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await desk.page.mouse.click(...(await desk.middleOfFirst()));
     await desk.page.keyboard.press('Control+.');
     await desk.page.locator('.action-widget:visible').waitFor();
     await desk.picture('lightbulb');
