@@ -24,6 +24,8 @@ interface Candidate {
 const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1, timeOfAnother: -0.1 };
 const REFUTES = 0.7;
 const CLEAR = 0.12;
+/** How well a vaguer date of the source must fit to stand behind an exact one. */
+const VAGUER = 0.4;
 
 export function checkDates(draft: Draft): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
@@ -52,7 +54,8 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
         .filter((fact) => sharesPart(mention.date, fact.date))
         .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
         .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
-      const support = candidates.find((c) => c.comparison !== 'different' && !used.has(c.fact)) ?? candidates.find((c) => c.comparison !== 'different');
+      const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date))));
+      const support = agreeing.find((c) => !used.has(c.fact)) ?? agreeing[0];
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
@@ -77,6 +80,12 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     }
   }
   return { findings, supports };
+}
+
+/** The draft has a day, a month or a year that the source leaves open. */
+function saysMore(a: DateValue, b: DateValue): boolean {
+  if (b.until && !a.until) return true;
+  return (['year', 'month', 'day'] as const).some((part) => a[part] !== undefined && b[part] === undefined);
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

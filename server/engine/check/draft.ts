@@ -45,7 +45,7 @@ export function readDraft(text: string, base: FactBase, options: CheckOptions): 
  * as a whole only, since each of its sentences has its place.
  */
 export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, first = 0): Draft {
-  const names = linkNames(document, found.names, index);
+  const names = linkNames(document, found.names, index, found.quantities.flatMap((q) => (q.unit ? [q.unit] : [])));
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
   const quantities = found.quantities.filter((q) => !nameAt(q.number));

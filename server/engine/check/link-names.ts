@@ -2,8 +2,9 @@
 import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { LinkedName } from '../recognize/claim.js';
+import { overlapFinder } from '../recognize/overlap.js';
 import { fold, wordsOf } from '../recognize/text.js';
-import type { Document, EntityType, NameMention } from '../types.js';
+import type { Document, EntityType, NameMention, Span } from '../types.js';
 
 /** Prefix of the key of a name that no entity goes by. */
 export const UNKNOWN = '?';
@@ -12,8 +13,10 @@ export function isKnown(key: string): boolean {
   return !key.startsWith(UNKNOWN);
 }
 
-export function linkNames(document: Document, mentions: readonly NameMention[], index: FactIndex): LinkedName[] {
-  const known = knownNames(document, index);
+/** `taken`: spans that are no names, such as the "US" of "US dollars". */
+export function linkNames(document: Document, mentions: readonly NameMention[], index: FactIndex, taken: readonly Span[] = []): LinkedName[] {
+  const isTaken = overlapFinder(taken, (s) => s);
+  const known = knownNames(document, index).filter((k) => !isTaken(k.mention));
   const knownOf = new Map<number, LinkedName[]>();
   for (const k of known) {
     const list = knownOf.get(k.mention.sentence);

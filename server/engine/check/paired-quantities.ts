@@ -1,6 +1,6 @@
 /** Figures of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
 import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
-import { isNearDigits, mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
@@ -35,8 +35,7 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
   const a = mention.quantity;
   // "one" is an article as often as a figure.
   if (mention.spelled && a.low === 1) return 0;
-  const [x, y] = [mantissa(a.low), mantissa(b.low)];
-  const near = x === y || isNearDigits(x, y);
+  const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low);
   const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   let score = 0;
   switch (unitRelation(a, b)) {

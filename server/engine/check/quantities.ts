@@ -3,10 +3,11 @@
  * A figure that some fact agrees with is let stand, unless it is plainly another's. A figure that no fact agrees with is
  * refuted only by a fact that the draft is clearly telling again; else it is "not in the source".
  */
-import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
+import { agreement, inUnit, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
 import type { Claim, SentenceReading } from '../recognize/claim.js';
-import { isNearDigits, mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { derivation } from './arithmetic.js';
@@ -45,16 +46,22 @@ const WEIGHT = {
   otherScale: 0.6,
   /** One digit off, or two swapped. */
   slip: 0.3,
+  /** More, where four or more digits tell that it is no chance. */
+  longSlip: 0.2,
   sameHedge: 0.12,
   confusableUnit: -0.25,
   /** The subject has but one figure of this unit. */
   onlyOfSubject: 0.3,
   oneOfTwo: 0.12,
+  /** The sources have but one figure of this unit. */
+  onlyOfUnit: 0.2,
 };
 /** From here on a differing fact refutes. */
 const REFUTES = 0.7;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
 const ELSEWHERE = 0.95;
+/** Below, the figure stands in the source, but surely about something else. */
+const ELSEWHERE_ONLY = -0.15;
 /** The same in a translation or a close rewrite, where sentence follows sentence. */
 const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
@@ -110,9 +117,13 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       used.add(support.fact);
+      const conflict = conflictFinding(draft, mention, support, candidates);
+      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && isWorthAHint(mention)) {
+        findings.push(toldOfOther(draft, mention, support.fact));
+        continue;
+      }
       matched.set(mention, support.fact);
       supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: reasonFor(support) });
-      const conflict = conflictFinding(draft, mention, support, candidates);
       if (conflict) findings.push(conflict);
       else if (losesHedge(mention, support)) findings.push(hedgeLost(draft, mention, support.fact));
     }
@@ -184,15 +195,31 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
+  if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
   if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && a.unit === b.unit;
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (x === y) sum += WEIGHT.nearDigits;
-    else if (isNearDigits(x, y) && a.unit === b.unit) sum += a.low > 12 ? WEIGHT.slip : WEIGHT.nearDigits;
+    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 ? WEIGHT.nearDigits : WEIGHT.slip + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
+    else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
+}
+
+const values = new WeakMap<FactIndex, Map<string, Set<number>>>();
+
+/** Whether the sources have one value only in a unit that says something: dollars, weeks, metres. */
+function isOnlyOfUnit(index: FactIndex, { unit }: Quantity): boolean {
+  if (unit === 'count' || unit === 'ordinal' || unit === 'score' || unit === 'multiple') return false;
+  let ofUnit = values.get(index);
+  if (!ofUnit) {
+    ofUnit = new Map();
+    for (const f of index.quantities) ofUnit.set(f.quantity.unit, (ofUnit.get(f.quantity.unit) ?? new Set()).add(f.quantity.low));
+    values.set(index, ofUnit);
+  }
+  return ofUnit.get(unit)?.size === 1;
 }
 
 function contextOverlap(draft: Draft, claim: Claim, fact: QuantityFact): number {
@@ -313,8 +340,15 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
 function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
+  if (quantity.unit !== fact.quantity.unit && !isOfSize(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
-  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isNearDigits(mantissa(quantity.low), mantissa(fact.quantity.low)));
+  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !areNear(quantity.low, fact.quantity.low));
+}
+
+/** "three years" is no slip for "two hours". */
+function isOfSize(a: Quantity, b: Quantity): boolean {
+  const ratio = inUnit(b, a.unit) / a.low;
+  return Number.isNaN(ratio) || (ratio > 0.1 && ratio < 10);
 }
 
 const VAGUE: ReadonlySet<Hedge> = new Set(['tens-of', 'dozens-of', 'hundreds-of', 'thousands-of', 'several']);
@@ -401,6 +435,10 @@ function unverified(draft: Draft, mention: QuantityMention, candidates: readonly
     replacements: [],
     facts: candidates.filter((c) => c.score > 0.5).slice(0, 3).map((c) => c.fact.id),
   };
+}
+
+function toldOfOther(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding {
+  return { ...unverified(draft, mention, []), message: `${draft.document.text.slice(mention.start, mention.end)} stands in the source, but about something else`, facts: [fact.id] };
 }
 
 /** "almost 600" in the source, 600 in the draft. Tables and fair roundings are terse by nature. */

@@ -46,8 +46,13 @@ function converted(q: Quantity, like: Quantity): readonly [number, number] {
   if (fractionOf(q, like)) return [q.low * 100, q.high * 100];
   if (fractionOf(like, q)) return [q.low / 100, q.high / 100];
   const [x, y] = [FACTORS[q.unit], FACTORS[like.unit]];
-  if (!x || !y) return [NaN, NaN];
+  if (!x || !y || x[0] !== y[0]) return [NaN, NaN];
   return [(q.low * x[1]) / y[1], (q.high * x[1]) / y[1]];
+}
+
+/** The lower bound of `q` in another unit; NaN where it has none there. */
+export function inUnit(q: Quantity, unit: string): number {
+  return converted(q, { ...q, unit })[0];
 }
 
 export type Agreement = 'equal' | 'rounded' | 'within-hedge' | 'converted' | 'different';

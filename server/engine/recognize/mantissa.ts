@@ -14,6 +14,17 @@ export function mantissa(value: number): string {
 }
 
 /** One digit changed, added or dropped, or two swapped: how figures go wrong by hand. */
+export function areNear(a: number, b: number): boolean {
+  let [x, y] = [mantissa(a), mantissa(b)];
+  // "36,000" and "36,700" have the same number of places.
+  if (x.length !== y.length && a > 0 && b > 0 && Math.floor(Math.log10(a)) === Math.floor(Math.log10(b))) {
+    const length = Math.max(x.length, y.length);
+    [x, y] = [x.padEnd(length, '0'), y.padEnd(length, '0')];
+  }
+  return isNearDigits(x, y);
+}
+
+/** The same for numerals as written. */
 export function isNearDigits(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) > 1 || x.length + y.length < 3) return false;
   if (x.length === y.length) {

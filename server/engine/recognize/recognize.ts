@@ -25,5 +25,8 @@ export function recognizeWith(document: Document, names: readonly NameMention[])
   const inName = overlapFinder(names.filter((n) => n.confidence >= 0.5 || /\d/.test(n.name)), (n) => n);
   const inDate = overlapFinder(dates, (d) => d);
   const quantities = recognizeQuantities(document).filter((q) => !inName(q.number) && !inDate(q.number));
-  return { names, dates, quantities, roles: recognizeRoles(document, names), quotes: recognizeQuotes(document, names) };
+  // The "US" of "US dollars" is nobody who does anything.
+  const inUnit = overlapFinder(quantities.flatMap((q) => (q.unit ? [q.unit] : [])), (unit) => unit);
+  const own = names.filter((n) => !inUnit(n));
+  return { names: own, dates, quantities, roles: recognizeRoles(document, own), quotes: recognizeQuotes(document, own) };
 }
