@@ -3,7 +3,7 @@ import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { LinkedName } from '../recognize/claim.js';
 import { overlapFinder } from '../recognize/overlap.js';
-import { fold, wordsOf } from '../recognize/text.js';
+import { fold, wordsOfSentence } from '../recognize/text.js';
 import type { Document, EntityType, NameMention, Span } from '../types.js';
 
 /** Prefix of the key of a name that no entity goes by. */
@@ -65,8 +65,8 @@ export function lookUp(name: string, language: string, index: FactIndex): string
 /** Finds the names of the fact base wherever they stand, whatever the recognizer makes of them. */
 function knownNames(document: Document, index: FactIndex): LinkedName[] {
   const found: LinkedName[] = [];
-  document.sentences.forEach((sentence, at) => {
-    const words = wordsOf(document.plain, sentence.start, sentence.end);
+  document.sentences.forEach((_, at) => {
+    const words = wordsOfSentence(document, at);
     for (let i = 0; i < words.length; i++) {
       const first = words[i]!;
       if (!/[\p{Lu}\p{N}]/u.test(first.text)) continue;

@@ -1,4 +1,5 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
+import { Memo } from './memo.js';
 import { ALIASES, DEMONYMS } from './places-by-hand.js';
 import { CITIES, TERRITORIES } from './places.generated.js';
 
@@ -6,13 +7,22 @@ type Ids = ReadonlyMap<string, string>;
 
 const gazetteers = new Map<string, Ids>();
 const demonyms = new Map<string, Ids>();
-let english: Ids | undefined;
 
 /** Id of a place (`territory:GB`, `region:Bavaria`, `city:Munich`), whatever language it is named in; the given one decides first. */
 export function canonicalPlace(name: string, language: string): string | undefined {
-  const key = placeKey(name);
-  return gazetteer(language).get(key) ?? (english ??= gazetteer('en')).get(key);
+  let known = places.get(language);
+  if (!known) {
+    const [own, other] = [gazetteer(language), gazetteer('en')];
+    known = new Memo((name) => {
+      const key = placeKey(name);
+      return own.get(key) ?? other.get(key);
+    });
+    places.set(language, known);
+  }
+  return known.of(name);
 }
+
+const places = new Map<string, Memo<string | undefined>>();
 
 /** Id of the place a demonym belongs to: "chinesischen" (de), "Chinese" (en) -> `territory:CN`. */
 export function placeOfDemonym(word: string, language: string): string | undefined {

@@ -5,7 +5,7 @@
 import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
 import { mantissa } from './mantissa.js';
-import { stem, wordsOf, type Word } from './text.js';
+import { stem, wordsOfSentence, type Word } from './text.js';
 
 /** A name with the key it goes by: an entity id, or a key of its own where it is unknown. */
 export interface LinkedName {
@@ -75,7 +75,7 @@ export function readSentences(
     else namesOf.set(n.mention.sentence, [n]);
   }
   const readings = document.sentences.map((sentence, index): SentenceReading => {
-    const words = wordsOf(document.plain, sentence.start, sentence.end);
+    const words = wordsOfSentence(document, index);
     const own = namesOf.get(index) ?? [];
     const q = quantitiesOf.get(index) ?? [];
     const d = datesOf.get(index) ?? [];

@@ -1,4 +1,5 @@
 /** Sentence -> tokens, each with what its shape and the lexicon say about it. */
+import { Memo } from '../locales/memo.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { nameLexicon } from './name-lexicon.js';
 
@@ -61,7 +62,7 @@ function token(raw: string, start: number, gap: string, opening: boolean, plain:
     }
   }
   const lower = text.toLowerCase();
-  return { start, end, text, lower, tail, capital: /^\p{Lu}/u.test(text), class: classify(text, lower, tail, plain, start + text.length, lexicon), opening, gap };
+  return { start, end, text, lower, tail, capital: /^\p{Lu}/u.test(text), class: classify(text, tail, plain, start + text.length, lexicon), opening, gap };
 }
 
 /** Where the common tail of a hyphenated compound begins ("H800|-Chips", "OpenAI|-Chef"), or 0. */
@@ -85,11 +86,23 @@ function compoundCut(text: string, lexicon: NameLexicon): number {
   return base.join('-').length;
 }
 
-function classify(text: string, lower: string, tail: string, plain: string, end: number, lexicon: NameLexicon): TokenClass {
+function classify(text: string, tail: string, plain: string, end: number, lexicon: NameLexicon): TokenClass {
+  if (text.length <= 2 && /^\p{Lu}$/u.test(text) && !lexicon.abbreviations.has(text)) return plain[end] === '.' ? 'initial' : 'caps';
+  let known = classes.get(lexicon);
+  if (!known) {
+    known = { bare: new Memo((word) => classOf(word, word.toLowerCase(), '', lexicon)), tailed: new Memo((word) => classOf(word, word.toLowerCase(), '’', lexicon)), compound: new Memo((word) => classOf(word, word.toLowerCase(), '-', lexicon)) };
+    classes.set(lexicon, known);
+  }
+  return (tail === '' ? known.bare : tail.startsWith('-') ? known.compound : known.tailed).of(text);
+}
+
+const classes = new WeakMap<NameLexicon, { readonly bare: Memo<TokenClass>; readonly tailed: Memo<TokenClass>; readonly compound: Memo<TokenClass> }>();
+
+/** Of the tail it only matters whether there is one and whether it is a compound's. */
+function classOf(text: string, lower: string, tail: string, lexicon: NameLexicon): TokenClass {
   if (/^\p{N}/u.test(text) && !/^\d{1,3}\p{Lu}\p{L}/u.test(text)) return 'number';
   const bare = lower.replace(/\.$/, '');
   if (lexicon.abbreviations.has(text.slice(text.lastIndexOf('-') + 1)) || (/s$/.test(text) && lexicon.abbreviations.has(text.slice(0, -1)))) return 'abbreviation';
-  if (/^\p{Lu}$/u.test(text)) return plain[end] === '.' ? 'initial' : 'caps';
   if (hasShape(text)) return 'shape';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   if (/['’](?:t|ve|re|ll|m|d)$/.test(lower)) return 'function';

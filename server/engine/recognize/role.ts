@@ -1,7 +1,7 @@
 /** Who heads, founded, owns, speaks for whom: a role word with its holder and its organisation. */
 import type { Document, NameMention, RoleMention, Span } from '../types.js';
 import { roleVocabulary, type RoleVocabulary } from './role-vocabulary.js';
-import { wordsOf, type Word } from './text.js';
+import { wordsOfSentence, type Word } from './text.js';
 
 /** How many words may stand between a role and the organisation it links to. */
 const LINK_WORDS = 9;
@@ -15,9 +15,9 @@ export function recognizeRoles(document: Document, names: readonly NameMention[]
     if (list) list.push(name);
     else bySentence.set(name.sentence, [name]);
   }
-  return document.sentences.flatMap((s, sentence) => {
+  return document.sentences.flatMap((_, sentence) => {
     const own = bySentence.get(sentence);
-    return own ? new SentenceRoles(document.plain, wordsOf(document.plain, s.start, s.end), own, sentence, vocabulary).find() : [];
+    return own ? new SentenceRoles(document.plain, wordsOfSentence(document, sentence), own, sentence, vocabulary).find() : [];
   });
 }
 

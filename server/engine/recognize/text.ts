@@ -1,6 +1,7 @@
 /** Words and their comparable forms. */
-import type { Language } from '../types.js';
 import { conceptLexicon } from '../locales/concepts.js';
+import { Memo } from '../locales/memo.js';
+import type { Document, Language } from '../types.js';
 
 export interface Word {
   readonly start: number;
@@ -13,10 +14,24 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.\-‐-](?=[\p{L}\p{N}]))*/g
 
 export function wordsOf(plain: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  for (const m of plain.slice(start, end).matchAll(WORD)) {
-    words.push({ start: start + m.index, end: start + m.index + m[0].length, text: m[0], lower: m[0].toLowerCase() });
+  const text = plain.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
+    const word = m[0];
+    const at = start + m.index;
+    words.push({ start: at, end: at + word.length, text: word, lower: word.toLowerCase() });
   }
   return words;
+}
+
+const sentenceWords = new WeakMap<Document, (readonly Word[])[]>();
+
+/** The words of a sentence; several recognizers ask for them. */
+export function wordsOfSentence(document: Document, sentence: number): readonly Word[] {
+  let all = sentenceWords.get(document);
+  if (!all) sentenceWords.set(document, (all = []));
+  const { start, end } = document.sentences[sentence]!;
+  return (all[sentence] ??= wordsOf(document.plain, start, end));
 }
 
 /** Lower case, without diacritics: "Größe" -> "grosse". */
@@ -32,9 +47,19 @@ export function fold(text: string): string {
  * Undefined for words that tell nothing.
  */
 export function stem(word: Word, language: Language): string | undefined {
-  if (conceptLexicon(language).functionWords.has(word.lower)) return undefined;
-  if (/^\p{N}/u.test(word.text)) return undefined;
-  const folded = fold(word.lower).replace(/['’].*$/, '').replace(/-/g, '');
+  let known = stems.get(language);
+  if (!known) {
+    const { functionWords } = conceptLexicon(language);
+    stems.set(language, (known = new Memo((lower) => (functionWords.has(lower) ? undefined : stemOf(lower)))));
+  }
+  return known.of(word.lower);
+}
+
+const stems = new Map<Language, Memo<string | undefined>>();
+
+function stemOf(lower: string): string | undefined {
+  if (/^\p{N}/u.test(lower)) return undefined;
+  const folded = fold(lower).replace(/['’].*$/, '').replace(/-/g, '');
   if (folded.length < 3) return undefined;
   return folded.length <= 5 ? folded.replace(/(?:es|en|s|e|n)$/, '') || folded : folded.slice(0, 6);
 }
