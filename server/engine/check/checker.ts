@@ -42,6 +42,7 @@ export class Checker {
   private readonly index: FactIndex;
   private readonly reader: PartReader;
   private memory: Memory | undefined;
+  private detected: { readonly sample: string; readonly language: Language } | undefined;
 
   constructor(
     private readonly base: FactBase,
@@ -75,17 +76,22 @@ export class Checker {
       reading.chunk = { ...reading.chunk, proofs: proofsOf(open.document, open.read, (s) => s >= open.first) };
       yield;
     }
-    const proven = renewed(memory?.proven, removed, chunks(), kept, (c) => c.proofs, sumOfProofs, (name, all) => mostSure(name, all));
+    let inOnePlace = true;
+    const proven = renewed(memory?.proven, removed, chunks(), kept, (c) => c.proofs, sumOfProofs, mostSure, (name, a, b) => mostSure(name, a) === mostSure(name, b));
     for (const reading of readings) {
       if (kept.has(reading.chunk) && !intersects(reading.chunk.asked, proven.changed)) continue;
-      if (kept.has(reading.chunk)) removed.push(reading.chunk);
+      if (kept.has(reading.chunk)) {
+        removed.push(reading.chunk);
+        inOnePlace = false;
+      }
       const open = openChunk(parted, reading, language);
       const asked = new Set<string>();
       open.settled = settleNames(open.document, open.read, listening(proven.now, asked));
       reading.chunk = { ...reading.chunk, asked, votes: votesOf(open.settled, (s) => s >= open.first) };
       yield;
     }
-    const types = renewed(memory?.types, removed, chunks(), kept, (c) => c.votes, typesOf, (name, all) => agreedType(name, all));
+    // Of as many votes for two types the first in the draft counts: their order is sure where one stretch has changed.
+    const types = renewed(memory?.types, removed, chunks(), kept, (c) => c.votes, typesOf, agreedType, (name, a, b) => inOnePlace && votesFor(name, a) === votesFor(name, b));
     for (const reading of readings) {
       if (kept.has(reading.chunk) && !intersects(reading.chunk.askedTypes, types.changed)) continue;
       const open = openChunk(parted, reading, language);
@@ -111,7 +117,11 @@ export class Checker {
   }
 
   private languageOf(parted: PartedText): Language {
-    return this.options.language ?? parted.front.language ?? detectLanguage(proseAtStart(parted, LANGUAGE_SAMPLE));
+    const told = this.options.language ?? parted.front.language;
+    if (told) return told;
+    const sample = proseAtStart(parted, LANGUAGE_SAMPLE);
+    if (this.detected?.sample !== sample) this.detected = { sample, language: detectLanguage(sample) };
+    return this.detected.language;
   }
 }
 
@@ -236,10 +246,14 @@ const LOOK_UPS = 200_000;
 function renewed<P extends ReadonlyMap<string, unknown>, V>(
   old: Map<string, V> | undefined, removed: readonly Chunk[], chunks: readonly Chunk[], kept: ReadonlySet<Chunk>,
   of: (chunk: Chunk) => P, sum: (all: readonly Chunk[]) => Map<string, V>, one: (name: string, all: readonly Chunk[]) => V | undefined,
+  same: (name: string, before: readonly Chunk[], after: readonly Chunk[]) => boolean,
 ): Renewed<V> {
+  const fresh = chunks.filter((c) => !kept.has(c));
   const names = new Set<string>();
   for (const chunk of removed) for (const name of of(chunk).keys()) names.add(name);
-  for (const chunk of chunks) if (!kept.has(chunk)) for (const name of of(chunk).keys()) names.add(name);
+  for (const chunk of fresh) for (const name of of(chunk).keys()) names.add(name);
+  // Most edits leave the names of their paragraph as they were.
+  if (old) for (const name of names) if (same(name, removed, fresh)) names.delete(name);
   if (!old || names.size * chunks.length > LOOK_UPS) {
     const now = sum(chunks);
     if (!old) return { now, changed: undefined, commit: () => now };
@@ -294,6 +308,11 @@ function agreedType(name: string, chunks: readonly Chunk[]): EntityType | undefi
     if (of) own.push(new Map([[name, of]]));
   }
   return own.length ? winner(addedVotes(own).get(name)) : undefined;
+}
+
+function votesFor(name: string, chunks: readonly Chunk[]): string {
+  const sum = addedVotes(chunks.flatMap(({ votes }) => (votes.has(name) ? [new Map([[name, votes.get(name)!]])] : []))).get(name);
+  return sum ? [...sum].join() : '';
 }
 
 /** Notes what is asked for. */

@@ -169,11 +169,13 @@ export function placeAll(chunks: readonly Chunk[], starts: readonly number[]): {
   const supports: Support[] = [];
   const seen = new Set<string>();
   let outside = false;
-  for (const [i, chunk] of chunks.entries()) {
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
     const doubles: string[] = [];
-    const fresh: string[] = [];
-    for (const key of new Set(chunk.once.values())) (seen.has(key) ? doubles : fresh).push(key);
-    for (const key of fresh) seen.add(key);
+    for (const key of keysOf(chunk)) {
+      if (seen.has(key)) doubles.push(key);
+      else seen.add(key);
+    }
     const without = doubles.join('\n');
     let own = shown.get(chunk);
     if (own?.without !== without) {
@@ -188,6 +190,16 @@ export function placeAll(chunks: readonly Chunk[], starts: readonly number[]): {
   }
   // A quote is another's: that is said at the name, which may stand in a chunk before.
   return { findings: outside ? dropDoubles(findings) : findings, supports };
+}
+
+const keys = new WeakMap<Chunk, ReadonlySet<string>>();
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function keysOf(chunk: Chunk): ReadonlySet<string> {
+  if (!chunk.once.size) return NO_KEYS;
+  let own = keys.get(chunk);
+  if (!own) keys.set(chunk, (own = new Set(chunk.once.values())));
+  return own;
 }
 
 function firstOfEach(chunk: Chunk, without: ReadonlySet<string>): Finding[] {

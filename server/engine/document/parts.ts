@@ -2,7 +2,7 @@
  * A text as a row of parts that are read one by one: its paragraphs, headings, tables, list items. After an edit only the
  * parts it touches are read again; the others stay the same objects.
  */
-import { TreeFragment, type Tree, type TreeCursor } from '@lezer/common';
+import type { Tree, TreeCursor } from '@lezer/common';
 import type { Block, Language, Sentence } from '../types.js';
 import { blankOut, type DocumentFormat } from './document.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
@@ -28,13 +28,23 @@ export interface PartedText {
   readonly parts: readonly Part[];
 }
 
+/** A part where it stands. */
+interface Placed {
+  readonly start: number;
+  readonly part: Part;
+  /** Whether it begins a block of the document itself, not the second item of a list. */
+  readonly top: boolean;
+}
+
+/** How many blocks behind a change are read again at first; more if the change reaches further. */
+const AHEAD = 2;
+
 /** Reads the versions of one text. */
 export class PartReader {
   private body = '';
-  private fragments: readonly TreeFragment[] = [];
   private starts: readonly number[] = [];
   private parts: readonly Part[] = [];
-  private readonly ofTree = new WeakMap<Tree, Part>();
+  private tops: readonly boolean[] = [];
 
   constructor(private readonly format: DocumentFormat) {}
 
@@ -42,70 +52,116 @@ export class PartReader {
   *read(text: string): Generator<void, PartedText> {
     const front = readFrontMatter(text);
     const body = front.end ? text.slice(front.end) : text;
-    const { starts, parts } = this.format === 'plain' ? this.readPlain(body) : yield* this.readMarkdown(body);
+    if (this.format === 'plain') this.readPlain(body);
+    else yield* this.readMarkdown(body);
     this.body = body;
-    this.starts = starts;
-    this.parts = parts;
-    return { text, front, starts: front.end ? starts.map((s) => s + front.end) : starts, parts };
+    return { text, front, starts: front.end ? this.starts.map((s) => s + front.end) : this.starts, parts: this.parts };
   }
 
-  private *readMarkdown(body: string): Generator<void, { starts: number[]; parts: Part[] }> {
+  /**
+   * A block of the document begins afresh: what stands before it does not matter to how it is read. So reading starts at
+   * a block before the change and ends where a block behind it begins that did so before.
+   */
+  private *readMarkdown(body: string): Generator<void, void> {
+    const { tops, starts } = this;
     const change = changeBetween(this.body, body);
-    const fragments = TreeFragment.applyChanges(this.fragments, [{ fromA: change.start, toA: change.oldEnd, fromB: change.start, toB: change.newEnd }]);
-    const parse = markdown.startParse(body, fragments);
+    const shift = change.newEnd - change.oldEnd;
+    let first = lowerBound(starts, change.start) - 1;
+    // The block that holds the change, and the one before it, which may take it in.
+    for (let blocks = 0; first > 0; first--) if (tops[first] && ++blocks === 2) break;
+    first = Math.max(0, first);
+    const from = first > 0 ? starts[first]! : 0;
+    const behind: number[] = [];
+    for (let i = lowerBound(starts, change.oldEnd + 1); ; ) {
+      for (const wanted = Math.max(AHEAD, behind.length * 2); behind.length < wanted && i < starts.length; i++) if (tops[i]) behind.push(i);
+      const isWhole = i >= starts.length;
+      const end = isWhole ? body.length : starts[behind.pop()!]! + shift;
+      const placed = yield* this.readStretch(body, from, end);
+      const at = new Set(placed.flatMap((p) => (p.top ? [p.start] : [])));
+      const met = behind.find((k) => at.has(starts[k]! + shift));
+      if (met === undefined && !isWhole) continue;
+      const last = met ?? starts.length;
+      const until = met === undefined ? Infinity : starts[met]! + shift;
+      this.splice(first, last, placed.filter((p) => p.start < until), change);
+      return;
+    }
+  }
+
+  private *readStretch(body: string, from: number, to: number): Generator<void, Placed[]> {
+    const stretch = body.slice(from, to);
+    const parse = markdown.startParse(stretch);
     let tree = parse.advance();
     for (; !tree; tree = parse.advance()) yield;
-    const starts: number[] = [];
-    const parts: Part[] = [];
-    for (const branch of branches(tree.cursor())) {
-      let part = branch.tree ? this.ofTree.get(branch.tree) : undefined;
-      if (!part) {
-        const source = body.slice(branch.start, branch.end);
-        part = markdownPart(branch.tree ?? branch.toTree(), source);
-        if (branch.tree) this.ofTree.set(branch.tree, part);
-        yield;
-      }
-      starts.push(branch.start);
-      parts.push(part);
+    const placed: Placed[] = [];
+    for (const { start, end, top, branch } of branches(tree.cursor())) {
+      placed.push({ start: from + start, top, part: markdownPart(branch, stretch.slice(start, end)) });
+      yield;
     }
-    this.fragments = TreeFragment.addTree(tree);
-    return { starts, parts };
+    return placed;
+  }
+
+  /** Puts parts in the place of those from `first` to `last`. What is as it was stays the same object. */
+  private splice(first: number, last: number, placed: readonly Placed[], change: Change): void {
+    const shift = change.newEnd - change.oldEnd;
+    const old = new Map<number, Part>();
+    for (let i = first; i < last; i++) {
+      const start = this.starts[i]!;
+      if (start + this.parts[i]!.length < change.start) old.set(start, this.parts[i]!);
+      else if (start > change.oldEnd) old.set(start + shift, this.parts[i]!);
+    }
+    const starts = this.starts.slice(0, first);
+    const parts = this.parts.slice(0, first);
+    const tops = this.tops.slice(0, first);
+    for (const { start, part, top } of placed) {
+      const before = old.get(start);
+      starts.push(start);
+      parts.push(before && isSame(before, part) ? before : part);
+      tops.push(top);
+    }
+    for (let i = last; i < this.starts.length; i++) {
+      starts.push(this.starts[i]! + shift);
+      parts.push(this.parts[i]!);
+      tops.push(this.tops[i]!);
+    }
+    this.starts = starts;
+    this.parts = parts;
+    this.tops = tops;
   }
 
   /** Paragraphs away from the change are kept; one to each side of it is read again, for the blank lines between. */
-  private readPlain(body: string): { starts: number[]; parts: Part[] } {
+  private readPlain(body: string): void {
+    const { starts } = this;
     const change = changeBetween(this.body, body);
-    const count = this.parts.length;
-    let first = 0;
-    while (first < count && this.starts[first]! + this.parts[first]!.length < change.start) first++;
-    first = Math.max(0, first - 1);
-    let last = count;
-    while (last > first && this.starts[last - 1]! > change.oldEnd) last--;
-    last = Math.min(count, last + 1);
-    const shift = change.newEnd - change.oldEnd;
-    const from = first > 0 ? this.starts[first]! : 0;
-    const to = last < count ? this.starts[last]! + shift : body.length;
-    const middle = body.slice(from, to);
-    const starts = this.starts.slice(0, first);
-    const parts = this.parts.slice(0, first);
-    for (const block of plainBlocks(middle, 0).blocks) {
-      starts.push(from + block.start);
-      parts.push(plainPart(middle.slice(block.start, block.end)));
-    }
-    for (let i = last; i < count; i++) {
-      starts.push(this.starts[i]! + shift);
-      parts.push(this.parts[i]!);
-    }
-    return { starts, parts };
+    const first = Math.max(0, lowerBound(starts, change.start) - 2);
+    const last = Math.min(starts.length, lowerBound(starts, change.oldEnd + 1) + 1);
+    const from = first > 0 ? starts[first]! : 0;
+    const middle = body.slice(from, last < starts.length ? starts[last]! + change.newEnd - change.oldEnd : body.length);
+    const placed = plainBlocks(middle, 0).blocks.map((block) => ({ start: from + block.start, top: true, part: plainPart(middle.slice(block.start, block.end)) }));
+    this.splice(first, last, placed, change);
   }
+}
+
+/** Index of the first number that is not less. */
+function lowerBound(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame(a: Part, b: Part): boolean {
+  return a.plain === b.plain && a.blocks.length === b.blocks.length && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
 }
 
 interface Branch {
   readonly start: number;
   readonly end: number;
-  /** Null for the smallest nodes, which have no object of their own. */
-  readonly tree: Tree | null;
-  toTree(): Tree;
+  readonly top: boolean;
+  readonly branch: Tree;
 }
 
 /** The children of the document, and the items of its lists in place of the lists. */
@@ -114,15 +170,18 @@ function* branches(cursor: TreeCursor): Generator<Branch> {
   do {
     const isList = cursor.name === 'BulletList' || cursor.name === 'OrderedList';
     if (isList && cursor.firstChild()) {
-      do yield branchAt(cursor); while (cursor.nextSibling());
+      let top = true;
+      do {
+        yield branchAt(cursor, top);
+        top = false;
+      } while (cursor.nextSibling());
       cursor.parent();
-    } else yield branchAt(cursor);
+    } else yield branchAt(cursor, true);
   } while (cursor.nextSibling());
 }
 
-function branchAt(cursor: TreeCursor): Branch {
-  const { node } = cursor;
-  return { start: cursor.from, end: cursor.to, tree: cursor.tree, toTree: () => node.toTree() };
+function branchAt(cursor: TreeCursor, top: boolean): Branch {
+  return { start: cursor.from, end: cursor.to, top, branch: cursor.tree ?? cursor.node.toTree() };
 }
 
 function markdownPart(tree: Tree, source: string): Part {
