@@ -18,7 +18,7 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     // A file whose name holds glob characters is still that file.
     const entry = await stat(resolve(cwd, pattern)).catch((error: unknown) => error as Error);
     if (!(entry instanceof Error)) {
-      if (entry.isDirectory()) problems.push(`${pattern}: is a folder; name the drafts in it, for instance '${pattern.replace(/[/\\]+$/, '')}/**/*.md'`);
+      if (entry.isDirectory()) problems.push(`${pattern}: is a folder; name the drafts in it, for instance '${withoutSlashes(pattern)}/**/*.md'`);
       else paths.add(shown(resolve(cwd, pattern), cwd));
       continue;
     }
@@ -36,4 +36,10 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
 function shown(path: string, cwd: string): string {
   const way = relative(cwd, path);
   return (way.startsWith('..') ? path : way).split(sep).join('/');
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && (path[end - 1] === '/' || path[end - 1] === '\\')) end--;
+  return path.slice(0, end);
 }

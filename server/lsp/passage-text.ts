@@ -12,7 +12,7 @@ export function contextOf(text: string, span: Span): Span {
 function startOfContext(text: string, start: number): number {
   const from = Math.max(0, start - AROUND);
   const before = text.slice(from, start);
-  const stop = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+[^.!?]*$/));
+  const stop = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/));
   return stop >= 0 ? from + stop + 1 : from;
 }
 

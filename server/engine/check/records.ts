@@ -120,7 +120,7 @@ function rowOf(draft: Draft, records: Records, columns: readonly string[], menti
 /** Only then does a sentence without a known name go on about the one before. */
 function opensWithPronoun(draft: Draft, sentence: SentenceReading): boolean {
   const first = sentence.words[0];
-  return first !== undefined && conceptLexicon(draft.document.language).functionWords.has(first.lower.replace(/['’].*$/, ''));
+  return first !== undefined && conceptLexicon(draft.document.language).functionWords.has(first.lower.split(/['’]/, 1)[0]!);
 }
 
 /**
@@ -159,7 +159,7 @@ function isCompound(draft: Draft, mention: QuantityMention): boolean {
   const { plain, language } = draft.document;
   if (!/^[-‐‑]/.test(plain.slice(mention.number.end, mention.number.end + 1))) return false;
   // "the 20-point mark": a mark that anybody may pass.
-  const before = /(\p{L}+)\s+$/u.exec(plain.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
+  const before = /(\p{L}{1,12})\s{1,12}$/u.exec(plain.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   const { articles, indefinite } = conceptLexicon(language);
   return mention.spelled || (articles.has(before) && !indefinite.has(before));
 }

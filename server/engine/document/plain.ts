@@ -2,7 +2,10 @@
 import type { Block } from '../types.js';
 import type { Blank, ParsedBlocks } from './document.js';
 
-const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
+const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
+
+/** What follows an address rather than belongs to it. */
+const TRAILING = '.,;:!?)]';
 
 export function plainBlocks(text: string, from: number): ParsedBlocks {
   const blocks: Block[] = [];
@@ -28,8 +31,9 @@ export function urls(text: string, from: number): Blank[] {
   const found: Blank[] = [];
   URL_OR_ADDRESS.lastIndex = from;
   for (let m = URL_OR_ADDRESS.exec(text); m; m = URL_OR_ADDRESS.exec(text)) {
-    const trailing = /[.,;:!?)\]]+$/.exec(m[0])?.[0].length ?? 0;
-    found.push({ start: m.index, end: m.index + m[0].length - trailing, object: true });
+    let end = m.index + m[0].length;
+    while (TRAILING.includes(text[end - 1]!)) end--;
+    found.push({ start: m.index, end, object: true });
   }
   return found;
 }

@@ -7,7 +7,7 @@ export function mantissa(value: number): string {
   let digits = known.get(value);
   if (digits === undefined) {
     if (known.size >= KEPT) known.clear();
-    digits = Math.abs(value).toExponential(9).split('e')[0]!.replace('.', '').replace(/0+$/, '') || '0';
+    digits = withoutZeros(Math.abs(value).toExponential(9).split('e')[0]!.replace('.', ''));
     known.set(value, digits);
   }
   return digits;
@@ -34,4 +34,10 @@ export function isNearDigits(x: string, y: string): boolean {
   }
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return long.startsWith(short) || long.endsWith(short);
+}
+
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 1 && digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }

@@ -59,7 +59,7 @@ const stems = new Map<Language, Memo<string | undefined>>();
 
 function stemOf(lower: string): string | undefined {
   if (/^\p{N}/u.test(lower)) return undefined;
-  const folded = fold(lower).replace(/['’].*$/, '').replace(/-/g, '');
+  const folded = fold(lower).split(/['’]/, 1)[0]!.replace(/-/g, '');
   if (folded.length < 3) return undefined;
   return folded.length <= 5 ? folded.replace(/(?:es|en|s|e|n)$/, '') || folded : folded.slice(0, 6);
 }
