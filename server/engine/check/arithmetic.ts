@@ -27,6 +27,21 @@ function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceR
   return undefined;
 }
 
+/** "three years later, in 2023", with 2021 before: the draft's own years, both of them facts, say two. */
+export function wrongYears(draft: Draft, mention: QuantityMention, reading: SentenceReading): { readonly years: number; readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const { unit, low, high, hedge } = mention.quantity;
+  if (unit !== 'year' || low !== high || hedge !== 'none') return undefined;
+  const next = reading.concepts.find((c) => c.start >= mention.end);
+  if (next?.id !== 'later' || next.start - mention.end > 1) return undefined;
+  const years = [...new Set(reading.dates.flatMap((d) => (d.date.year !== undefined && d.date.until === undefined ? [d.date.year] : [])))];
+  if (years.length !== 2) return undefined;
+  const facts = years.map((year) => draft.index.dates.find((f) => f.date.year === year)?.id);
+  const apart = Math.abs(years[0]! - years[1]!);
+  // From December to January one year less is right.
+  if (low === apart || low === apart - 1 || !facts.every((f) => f !== undefined)) return undefined;
+  return { years: apart, facts: facts as string[], reason: `${Math.max(...years)} − ${Math.min(...years)}` };
+}
+
 /** The sum or the difference of two facts of one unit whose subjects the sentence (or the one before) names. */
 function sumOfTwo(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
   const { unit, low, high } = mention.quantity;

@@ -5,10 +5,12 @@ import type { Direction, Fact, Finding, QuantityFact, QuantityMention, Statement
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
-/** A statement has no figure to hold on to: its passage must be told again closely. */
-const STATEMENT_PASSAGE = 0.55;
-/** And the words around the verb must be the same ones. */
+/** A statement has no figure to hold on to: its passage must be told again, */
+const STATEMENT_PASSAGE = 0.4;
+/** the words around the verb must be the same ones, */
 const SHARED_CONTEXT = 2;
+/** and both together must be plain. */
+const STATEMENT_SCORE = 0.75;
 
 export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   const findings: Finding[] = [];
@@ -47,12 +49,13 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
     let agrees = false;
     for (const fact of draft.index.statements) {
       const passage = passageScore(draft, reading.index, fact);
-      if (passage < STATEMENT_PASSAGE * (draft.sameLanguage ? 1 : 0.8)) continue;
+      if (passage < STATEMENT_PASSAGE) continue;
       if (claim.subjectNear && fact.subject && claim.subject !== fact.subject) continue;
       if (kind(fact.attribute) !== kind(word.id)) continue;
       const overlap = (fact.context ?? []).filter((t) => claim.context.includes(t)).length;
       if (overlap < SHARED_CONTEXT) continue;
       const score = passage + 0.1 * overlap;
+      if (score < STATEMENT_SCORE) continue;
       if (fact.direction === word.direction) agrees = true;
       if (!best || score > best.score) best = { fact, score };
     }
@@ -80,10 +83,18 @@ function finding(draft: Draft, word: ConceptMention, fact: Fact): Finding {
     code: 'direction-mismatch',
     verdict: 'refuted',
     severity: 'error',
-    message: `${fact.direction} in the source, "${written}" here`,
+    message: `${told(fact)} in the source, "${written}" here`,
     replacements: opposites(text, word, language),
     facts: [fact.id],
   };
+}
+
+const WAYS: Readonly<Record<string, string>> = { fall: 'a fall', rise: 'a rise', lose: 'a loss', gain: 'a gain', less: 'less', more: 'more' };
+
+/** "a fall", "more": what the source says, as a noun. */
+function told(fact: Fact): string {
+  const way = fact.attribute.split(' ').find((id) => WAYS[id] !== undefined && (fact.direction === 'up') === ['rise', 'gain', 'more'].includes(id));
+  return way ? WAYS[way]! : fact.direction === 'up' ? 'up' : 'down';
 }
 
 function opposites(text: string, word: ConceptMention, language: string): string[] {

@@ -10,7 +10,7 @@ import type { Claim, SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { derivation } from './arithmetic.js';
+import { derivation, wrongYears } from './arithmetic.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
@@ -136,6 +136,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const derived = derivation(draft, mention, reading);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
+        continue;
+      }
+      const years = wrongYears(draft, mention, reading);
+      if (years) {
+        findings.push(yearsFinding(draft, mention, years));
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
@@ -394,6 +399,16 @@ function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]
   return {
     start, end: end - named.mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
     message: `these are the figures of ${right.name} in the source, ${name} here`, replacements: [right.name], facts: [right.id],
+  };
+}
+
+function yearsFinding(draft: Draft, mention: QuantityMention, { years, facts, reason }: NonNullable<ReturnType<typeof wrongYears>>): Finding {
+  const { document } = draft;
+  const edit = writeQuantity({ ...mention.quantity, low: years, high: years }, mention, document);
+  const { start, end } = edit ?? mention;
+  return {
+    start, end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
+    message: `${years} by the years told here (${reason}), ${document.text.slice(mention.start, mention.end)} here`, replacements: edit ? [edit.text] : [], facts,
   };
 }
 

@@ -1,19 +1,39 @@
 /** quote-altered: words between the marks that the source's quote does not have. quote-misattributed: another speaker. */
-import { fold, wordsOf, type Word } from '../recognize/text.js';
+import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
 import { writeName } from '../fix/index.js';
-import type { Finding, QuoteFact, QuoteMention, Support } from '../types.js';
+import type { Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
 /** A quote of fewer words says too little to be known again with a word changed. */
 const LEAST_WORDS = 4;
+/** How well the passage of a catchword must be told for another catchword to stand for it. */
+const RETOLD = 0.35;
+/** How much of the rest of a quote a sentence must tell. */
+const MOST = 0.5;
+
+interface Source {
+  readonly fact: QuoteFact;
+  readonly words: readonly Word[];
+}
+
+/** Words, compounds with hyphens in their parts: "Sputnik-Moment" is "Sputnik moment" elsewhere. */
+function partsOf(text: string, start: number, end: number): Word[] {
+  return wordsOf(text, start, end).flatMap((word) => {
+    const parts: Word[] = [];
+    for (const m of word.text.matchAll(/[^-‐‑]+/g)) {
+      parts.push({ start: word.start + m.index, end: word.start + m.index + m[0].length, text: m[0], lower: m[0].toLowerCase() });
+    }
+    return parts;
+  });
+}
 
 export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
-  const sources = draft.index.quotes.map((fact) => ({ fact, words: wordsOf(fact.quote, 0, fact.quote.length) }));
+  const sources = draft.index.quotes.map((fact): Source => ({ fact, words: partsOf(fact.quote, 0, fact.quote.length) }));
   for (const quote of draft.found.quotes) {
-    const words = wordsOf(draft.document.plain, quote.inner.start, quote.inner.end);
+    const words = partsOf(draft.document.plain, quote.inner.start, quote.inner.end);
     if (!words.length) continue;
     const exact = sources.filter((s) => contains(s.words, words));
     if (exact.length) {
@@ -23,8 +43,7 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       if (wrong) findings.push(wrong);
       continue;
     }
-    if (!draft.sameLanguage || words.length < LEAST_WORDS) continue;
-    const altered = closest(words, sources);
+    const altered = draft.sameLanguage && words.length >= LEAST_WORDS ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
     if (altered) findings.push(altered);
   }
   return { findings, supports };
@@ -41,7 +60,9 @@ function contains(source: readonly Word[], words: readonly Word[]): boolean {
 function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteFact[]): Finding | undefined {
   if (!quote.speaker) return undefined;
   const said = draft.nameAt(quote.speaker);
-  const speakers = [...new Set(facts.map((f) => f.subject).filter(Boolean))];
+  if (said && facts.some((f) => f.subject === said.key)) return undefined;
+  // Whom a quote was put down to by its place in the sentence may be no one who speaks.
+  const speakers = [...new Set(facts.map((f) => f.subject).filter((key) => draft.index.entities.get(key)?.type === 'person'))];
   // "Monty Python's 'Galaxy Song'": a work, not words that were said.
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
@@ -55,18 +76,83 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
 }
 
 /** The source's quote with one word more, less or other. */
-function closest(words: readonly Word[], sources: readonly { fact: QuoteFact; words: readonly Word[] }[]): Finding | undefined {
+function closest(draft: Draft, words: readonly Word[], sources: readonly Source[]): Finding | undefined {
   for (const source of sources) {
     for (let i = 0; i + words.length <= source.words.length; i++) {
       const differing = words.filter((w, k) => fold(w.lower) !== fold(source.words[i + k]!.lower));
       if (differing.length !== 1) continue;
       const wrong = differing[0]!;
-      const right = source.words[i + words.indexOf(wrong)]!;
-      return {
-        start: wrong.start, end: wrong.end, code: 'quote-altered', verdict: 'refuted', severity: 'warning',
-        message: `"${right.text}" in the source's quote, "${wrong.text}" here`, replacements: [right.text], facts: [source.fact.id],
-      };
+      const at = i + words.indexOf(wrong);
+      const right = source.words[at]!;
+      // A word left out or put in, or another form of the same: how people retell, not what they falsify.
+      if (sameRoot(wrong, right) || isFunctionWord(wrong, draft) !== isFunctionWord(right, draft) || [at - 1, at + 1].some((k) => fold(source.words[k]?.lower ?? '') === fold(wrong.lower))) continue;
+      return finding(wrong, right.text, source.fact);
     }
   }
   return undefined;
+}
+
+/** A catchword of two or three words ("Sputnik moment") with another name in it, in whatever language. */
+function closestName(draft: Draft, quote: QuoteMention, words: readonly Word[], sources: readonly Source[]): Finding | undefined {
+  if (words.length < 2 || words.length > 3) return undefined;
+  for (const { fact, words: told } of sources) {
+    if (told.length !== words.length || !isRetold(draft, quote.sentence, fact)) continue;
+    const differing = words.filter((w, k) => fold(w.lower) !== fold(told[k]!.lower));
+    const wrong = differing[0];
+    if (!wrong || differing.length !== 1) continue;
+    const right = told[words.indexOf(wrong)]!;
+    if (![wrong, right].every((w) => /^\p{Lu}/u.test(w.text)) || sameRoot(wrong, right)) continue;
+    return finding(wrong, right.text, fact);
+  }
+  return undefined;
+}
+
+/** Its passage is told, or the one beside it. */
+function isRetold(draft: Draft, sentence: number, fact: QuoteFact): boolean {
+  const passage = draft.index.passageOf.get(fact.id);
+  return passage !== undefined && (draft.alignments[sentence] ?? []).some((a) => a.score >= RETOLD && Math.abs(a.passage.index - passage.index) <= 1);
+}
+
+function isFunctionWord(word: Word, draft: Draft): boolean {
+  return stem(word, draft.document.language) === undefined;
+}
+
+function sameRoot(a: Word, b: Word): boolean {
+  const [x, y] = [fold(a.lower), fold(b.lower)];
+  return x.endsWith(y) || y.endsWith(x) || (x.length > 3 && x.slice(0, 4) === y.slice(0, 4));
+}
+
+/**
+ * One or two quoted words that the speaker did not say, in a sentence that tells the rest of what was said:
+ * "calls it 'threatening' to have a new rival" for "'It is invigorating to have a new rival'".
+ */
+function replaced(draft: Draft, quote: QuoteMention, words: readonly Word[], sources: readonly Source[]): Finding | undefined {
+  const reading = draft.readings[quote.sentence];
+  if (!reading || !draft.sameLanguage || words.length > 2) return undefined;
+  const { language } = draft.document;
+  const stems = (list: readonly Word[]) => new Set(list.flatMap((w) => stem(w, language) ?? []));
+  const quoted = stems(words);
+  const around = stems(reading.words.filter((w) => w.end <= quote.start || w.start >= quote.end));
+  if (!quoted.size) return undefined;
+  const named = new Set(reading.names.map((n) => n.key));
+  const fitting = sources.filter(({ fact, words: told }) => {
+    const content = stems(told);
+    const shared = [...content].filter((s) => around.has(s)).length;
+    return named.has(fact.subject) && content.size > words.length && ![...quoted].some((s) => content.has(s)) && shared >= (content.size - words.length) * MOST;
+  });
+  const [only, ...more] = fitting;
+  if (!only || more.length) return undefined;
+  const left = only.words.filter((w) => {
+    const s = stem(w, language);
+    return s !== undefined && !around.has(s);
+  });
+  if (left.length !== words.length) return undefined;
+  return finding({ start: words[0]!.start, end: words.at(-1)!.end, text: draft.document.text.slice(words[0]!.start, words.at(-1)!.end) }, left.map((w) => w.text).join(' '), only.fact);
+}
+
+function finding(wrong: Span & { readonly text: string }, right: string, fact: QuoteFact): Finding {
+  return {
+    start: wrong.start, end: wrong.end, code: 'quote-altered', verdict: 'refuted', severity: 'warning',
+    message: `"${right}" in the source's quote, "${wrong.text}" here`, replacements: [right], facts: [fact.id],
+  };
 }

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from '../document/document.js';
 import type { DeriveOptions } from '../index.js';
-import { ClaimReader, readSentences, type SentenceReading } from '../recognize/claim.js';
+import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
 import { wordsOf } from '../recognize/text.js';
 import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
@@ -59,8 +59,7 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
     facts.push({ ...row('u', keyAt(quote.speaker), quote.inner), kind: 'quote', quote: quote.text });
   }
   for (const reading of readings) {
-    const statement = statementOf(reading, reader);
-    if (statement) facts.push({ ...row('t', statement.subject, statement.span), ...statement.rest, kind: 'statement' });
+    for (const statement of statementsOf(reading, reader)) facts.push({ ...row('t', statement.subject, statement.span), ...statement.rest, kind: 'statement' });
   }
 
   const source: Source = {
@@ -104,18 +103,20 @@ function locator(document: Document): (span: Span) => Evidence {
   };
 }
 
-/** A sentence that says which way something went without a figure. */
-function statementOf(reading: SentenceReading, reader: ClaimReader) {
-  const word = reading.concepts.find((c) => c.direction !== 'none');
-  if (!word) return undefined;
-  const clause = reader.clause(reading, word);
-  if (reading.quantities.some((q) => q.start >= clause.start && q.end <= clause.end)) return undefined;
-  const claim = reader.spanClaim(reading, word);
-  return {
-    span: word,
-    subject: claim.subject,
-    rest: { attribute: word.id, direction: word.direction, context: claim.context, ...(claim.time ? { time: claim.time } : {}) },
-  };
+/** What a sentence says of a way without a figure: a change ("most markets rose"), a comparison ("fewer chips"). */
+function statementsOf(reading: SentenceReading, reader: ClaimReader) {
+  const directed = reading.concepts.filter((c) => c.direction !== 'none');
+  const words = [directed.find(tellsChange), directed.find((c) => !tellsChange(c))].filter((c) => c !== undefined).sort((a, b) => a.start - b.start);
+  return words.flatMap((word) => {
+    const clause = reader.clause(reading, word);
+    if (reading.quantities.some((q) => q.start >= clause.start && q.end <= clause.end)) return [];
+    const claim = reader.spanClaim(reading, word);
+    return [{
+      span: word,
+      subject: claim.subject,
+      rest: { attribute: word.id, direction: word.direction, context: claim.context, ...(claim.time ? { time: claim.time } : {}) },
+    }];
+  });
 }
 
 function titleOf(document: Document): string {

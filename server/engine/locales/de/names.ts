@@ -43,7 +43,7 @@ export const germanNames: NameVocabulary = {
     event: 'formel',
   },
   speechVerbs:
-    'sagt sagte sagten sagen erklärt erklärte erklärten meint meinte betont betonte berichtet berichtete berichteten teilte teilten kündigte kündigt schrieb schreibt schrieben nannte nennt bezeichnete bezeichnet kritisierte kritisiert warnte warnt fordert forderte räumte behauptet behauptete versicherte versichert ergänzte ergänzt fügte antwortete antwortet fragte fragt rief glaubt glaubte bestätigte bestätigt begrüßte lobte twitterte urteilte urteilt äußerte mahnte zitierte befand konstatierte prophezeite scherzte verkündete verriet erzählte erzählt gestand gab beteuerte beklagte beschrieb verglich bezifferte unterstrich resümierte spekulierte sprach klagte entgegnete erwiderte meinten',
+    'sagt sagte sagten sagen erinnert erinnerte freut freute entgegnet entgegnete sprach spricht sprachen erklärt erklärte erklärten meint meinte betont betonte berichtet berichtete berichteten teilte teilten kündigte kündigt schrieb schreibt schrieben nannte nennt bezeichnete bezeichnet kritisierte kritisiert warnte warnt fordert forderte räumte behauptet behauptete versicherte versichert ergänzte ergänzt fügte antwortete antwortet fragte fragt rief glaubt glaubte bestätigte bestätigt begrüßte lobte twitterte urteilte urteilt äußerte mahnte zitierte befand konstatierte prophezeite scherzte verkündete verriet erzählte erzählt gestand gab beteuerte beklagte beschrieb verglich bezifferte unterstrich resümierte spekulierte sprach klagte entgegnete erwiderte meinten',
   attributionBefore: 'laut gemäß nach_angaben nach_aussage nach_worten nach_ansicht nach_einschätzung so',
   attributionAfter: 'zufolge',
   placePrepositions: 'in nach aus bei',

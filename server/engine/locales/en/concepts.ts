@@ -12,6 +12,7 @@ export const concepts: ConceptVocabulary = {
     difference: 'difference gap ahead behind margin lead apart',
     part: 'half quarter period season first-half second-half halftime overtime bench starters past previous straight consecutive games weeks months',
     average: 'average averages averaged averaging per',
+    later: 'later after afterwards earlier',
     respectively: 'respectively',
     close: 'close closes closed closing ended finished finish',
     price: 'share shares stock stocks price prices priced',
