@@ -12,7 +12,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 // `module` before `main`: the UMD files of some packages (jsonc-parser) cannot be bundled.
 const desktop = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 // Names stay whole, for a stack trace is read without its map as well.
-const shipped = { minifySyntax: true, minifyWhitespace: true, sourcemap: 'linked' };
+const shipped = { charset: 'utf8', minifySyntax: true, minifyWhitespace: true, sourcemap: 'linked' };
+// The vocabularies of all languages in less than 1 MB.
+const small = { minify: true, charset: 'utf8', sourcemap: 'linked' };
 const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
@@ -42,9 +44,9 @@ const browser = {
 
 /** What is built from what. `kind` is the word on the command line. */
 const BUNDLES = [
-  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, format: 'esm' } },
-  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, format: 'cjs' } },
-  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, minifySyntax: true, minifyWhitespace: true } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, format: 'esm' } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, format: 'cjs' } },
+  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped } },
   { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },
   { kind: 'client', entry: 'client/extension.web.ts', out: 'dist/client/extension.web.js', options: { ...browser, ...shipped, format: 'cjs', external: ['vscode'] } },

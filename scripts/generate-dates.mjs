@@ -6,18 +6,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const LANGUAGES = ['cs', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'hu', 'it', 'ja', 'ko', 'nb', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'];
+import { LANGUAGES, folderOf } from './languages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = join(dirname(createRequire(import.meta.url).resolve('cldr-dates-full/package.json')), 'main');
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1));
-// CLDR files Norwegian Bokmål's names under the macro language.
-const FOLDER = { nb: 'no' };
 
-for (const language of LANGUAGES) {
-  const folder = FOLDER[language] ?? language;
+for (const { code: language } of LANGUAGES) {
+  const folder = folderOf(language);
   const { gregorian } = JSON.parse(readFileSync(join(data, folder, 'ca-gregorian.json'), 'utf8')).main[folder].dates.calendars;
   const forms = (names, keys, width) => [
     keys.map((k) => names.format[width][k]),

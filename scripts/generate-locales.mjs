@@ -1,18 +1,16 @@
 /**
- * Writes server/engine/locales/<lang>/numbers.generated.ts from CLDR: number words, scale words, currencies, units, months.
+ * Writes server/engine/locales/<lang>/numbers.generated.ts from CLDR (number words, scale words, currencies, units, months),
+ * and languages.generated.ts, which names the tables of each language.
  * `node scripts/generate-locales.mjs`
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES, folderOf } from './languages.mjs';
+import { packTable } from './pack.mjs';
 import { spellOut } from './spell-out.mjs';
 
-const LANGUAGES = ['cs', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'hu', 'it', 'ja', 'ko', 'nb', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'];
-// CLDR files Norwegian Bokmål's data under the macro language.
-const FOLDER = { nb: 'no' };
-/** A sign that several currencies share is read as the language's own. */
-const HOME = { cs: 'CZK', da: 'DKK', hu: 'HUF', ja: 'JPY', ko: 'KRW', nb: 'NOK', pl: 'PLN', ru: 'RUB', sv: 'SEK', tr: 'TRY', uk: 'UAH', zh: 'CNY' };
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'INR', 'RUB', 'UAH', 'PLN', 'CZK', 'HUF', 'SEK', 'NOK', 'DKK', 'ISK', 'TRY', 'KRW', 'BRL', 'MXN', 'ZAR', 'ILS', 'AED', 'SAR', 'RON', 'BGN', 'RSD', 'THB', 'IDR', 'TWD', 'ARS', 'CLP', 'COP', 'EGP', 'NGN', 'KZT', 'VND', 'PHP', 'MYR', 'PKR'];
 const UNITS = {
   'duration-second': 'second', 'duration-minute': 'minute', 'duration-hour': 'hour', 'duration-day': 'day', 'duration-week': 'week', 'duration-month': 'month', 'duration-year': 'year', 'duration-decade': 'decade', 'duration-millisecond': 'millisecond',
@@ -28,23 +26,22 @@ const UNITS = {
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name, language, file) => {
-  const folder = FOLDER[language] ?? language;
+  const folder = folderOf(language);
   return JSON.parse(readFileSync(join(dirname(require.resolve(`${name}/package.json`)), 'main', folder, file), 'utf8')).main[folder];
 };
 
 /** As the recognizer compares: lower case, plain spaces, no soft hyphens, no final dot. */
 const key = (text) => text.toLowerCase().replace(/[\u00ad\u200b\u200e\u200f\u061c]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim().replace(/\.$/, '');
 
-function numberWords(language) {
-  // Written without spaces, character by character: by hand.
-  if (['ja', 'ko', 'zh'].includes(language)) return { words: {}, ordinals: {}, scales: {} };
-  const sets = spellOut(FOLDER[language] ?? language) ?? {};
+function numberWords({ code, characters, inflectsParts }) {
+  // By hand.
+  if (characters) return { words: {}, ordinals: {}, scales: {} };
+  const sets = spellOut(folderOf(code)) ?? {};
   const words = {}, ordinals = {}, scales = {};
   for (const [name, format] of Object.entries(sets)) {
     if (/year|financial|verbose/.test(name)) continue;
     const ordinal = name.includes('ordinal');
-    // Finnish inflects each part of a number: its base forms are enough.
-    if (language === 'fi' && !/^%spellout-(?:numbering|cardinal|ordinal)$/.test(name)) continue;
+    if (inflectsParts && !/^%spellout-(?:numbering|cardinal|ordinal)$/.test(name)) continue;
     for (let n = ordinal ? 1 : 0; n <= 100; n++) {
       if (ordinal && n > 20 && n % 10 !== 0) continue;
       const text = key(format(n));
@@ -102,7 +99,8 @@ function scaleWords(numbers) {
   return { scales, suffixes };
 }
 
-function currencies(numbers, language) {
+/** A sign that several currencies share is read as the language's own. */
+function currencies(numbers, home) {
   const names = {}, signs = {};
   for (const code of CURRENCIES) {
     const currency = numbers.currencies[code];
@@ -110,13 +108,14 @@ function currencies(numbers, language) {
     for (const [field, text] of Object.entries(currency)) {
       if (field.startsWith('displayName')) names[key(text)] ??= code;
       else if (field === 'symbol' && text !== code) signs[text.replace(/\.$/, '')] ??= code;
-      else if (field === 'symbol-alt-narrow' && (HOME[language] === code || !/^(?:\$|kr\.?|¥|£)$/.test(text))) signs[text.replace(/\.$/, '')] ??= code;
+      else if (field === 'symbol-alt-narrow' && (home === code || !/^(?:\$|kr\.?|¥|£)$/.test(text))) signs[text.replace(/\.$/, '')] ??= code;
     }
   }
   signs.$ ??= 'USD';
   signs['£'] ??= 'GBP';
-  if (HOME[language] && numbers.currencies[HOME[language]]['symbol-alt-narrow']) signs[numbers.currencies[HOME[language]]['symbol-alt-narrow'].replace(/\.$/, '')] = HOME[language];
-  for (const sign of Object.keys(signs)) if (/^[A-Za-z]{1,3}$/.test(sign) && signs[sign] !== HOME[language]) delete signs[sign];
+  const own = home && numbers.currencies[home]['symbol-alt-narrow'];
+  if (own) signs[own.replace(/\.$/, '')] = home;
+  for (const sign of Object.keys(signs)) if (/^[A-Za-z]{1,3}$/.test(sign) && signs[sign] !== home) delete signs[sign];
   for (const [sign, code] of Object.entries({ 'US$': 'USD', 'A$': 'AUD', 'AU$': 'AUD', 'C$': 'CAD', 'CA$': 'CAD', 'HK$': 'HKD', 'NZ$': 'NZD', 'S$': 'SGD', 'R$': 'BRL', 'NT$': 'TWD', 'MX$': 'MXN', '€': 'EUR', '¥': 'JPY', '￥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₿': 'XBT', '₪': 'ILS' })) signs[sign] ??= code;
   return { names, signs };
 }
@@ -157,14 +156,16 @@ function monthNames(calendar) {
   return months;
 }
 
+const packed = (entries) => JSON.stringify(packTable(entries));
 const table = (entries) => `{ ${Object.entries(entries).map(([k, v]) => `${/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(k) ? k : JSON.stringify(k)}: ${typeof v === 'string' ? `'${v}'` : v >= 1e6 ? v.toExponential().replace('+', '') : v}`).join(', ')} }`;
 
-for (const language of LANGUAGES) {
+for (const row of LANGUAGES) {
+  const language = row.code;
   const { numbers } = read('cldr-numbers-full', language, 'numbers.json');
-  const money = currencies(read('cldr-numbers-full', language, 'currencies.json').numbers, language);
+  const money = currencies(read('cldr-numbers-full', language, 'currencies.json').numbers, row.home);
   const { units } = read('cldr-units-full', language, 'units.json');
   const calendar = read('cldr-dates-full', language, 'ca-gregorian.json').dates.calendars.gregorian;
-  const spelled = numberWords(language);
+  const spelled = numberWords(row);
   const { scales, suffixes } = scaleWords(numbers);
   const allScales = { ...spelled.scales, ...scales };
   // "eintausend" is one and "tausend"; kept whole, it would hide the one in "hunderteintausend".
@@ -175,19 +176,32 @@ for (const language of LANGUAGES) {
   const folder = join(root, 'server/engine/locales', language);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'numbers.generated.ts'), `// Written by scripts/generate-locales.mjs from CLDR (Unicode licence). Do not edit.
-import type { GeneratedNumbers } from '../types.js';
+import type { PackedNumbers } from '../types.js';
 
-export const generated: GeneratedNumbers = {
+export const generated: PackedNumbers = {
   decimal: '${numbers['symbols-numberSystem-latn'].decimal}',
-  words: ${table(spelled.words)},
-  ordinals: ${table(spelled.ordinals)},
-  scales: ${table(allScales)},
+  words: ${packed(spelled.words)},
+  ordinals: ${packed(spelled.ordinals)},
+  scales: ${packed(allScales)},
   suffixes: ${table(suffixes)},
-  currencies: ${table(money.names)},
+  currencies: ${packed(money.names)},
   signs: ${table(money.signs)},
-  units: ${table(measures.names)},
+  units: ${packed(measures.names)},
   symbols: ${table(measures.symbols)},
-  months: ${table(monthNames(calendar))},
+  months: ${packed(monthNames(calendar))},
 };
 `);
 }
+
+const name = ({ code }) => code;
+writeFileSync(join(root, 'server/engine/locales/languages.generated.ts'), `// Written by scripts/generate-locales.mjs from scripts/languages.mjs. Do not edit.
+import type { LanguageTables } from './types.js';
+${LANGUAGES.map((row) => `import { numbers as ${name(row)}Numbers } from './${name(row)}/numbers.js';
+import { generated as ${name(row)}Packed } from './${name(row)}/numbers.generated.js';
+import { words as ${name(row)}Dates${row.characters ? `, signs as ${name(row)}Signs` : ''} } from './${name(row)}/dates.js';
+import { names as ${name(row)}Names } from './${name(row)}/dates.generated.js';
+`).join('')}
+export const TABLES: Readonly<Record<string, LanguageTables>> = {
+${LANGUAGES.map((row) => `  ${name(row)}: { numbers: ${name(row)}Numbers, packed: ${name(row)}Packed, dates: { words: ${name(row)}Dates, names: ${name(row)}Names${row.characters ? `, signs: ${name(row)}Signs` : ''} } },
+`).join('')}};
+`);

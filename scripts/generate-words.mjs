@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import germanNlp from 'de-compromise';
 import englishNlp from 'compromise';
+import { packWords } from './pack.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -64,7 +65,7 @@ const prune = (words, endings, compounds) => {
   return kept;
 };
 
-const pack = (words) => JSON.stringify([...words].sort().join(' '));
+const pack = (words) => JSON.stringify(packWords([...words].flatMap((word) => word.split(' '))));
 const banner = '// Generated from @zxcvbn-ts/language-de, language-en and compromise (MIT) by scripts/generate-words.mjs. Do not edit.\n';
 const locales = join(root, 'server/engine/locales');
 const write = (path, lines) => {
@@ -72,10 +73,10 @@ const write = (path, lines) => {
   writeFileSync(join(locales, path), file);
   console.log(path, file.length, 'characters');
 };
-const common = (words) => `/** Common words in lower case, blank-separated. */\nexport const COMMON = ${pack(words)};`;
-const last = (words) => `/** Frequent surnames in lower case, blank-separated. */\nexport const SURNAMES = ${pack(words)};`;
+const common = (words) => `/** Common words in lower case, packed. */\nexport const COMMON = ${pack(words)};`;
+const last = (words) => `/** Frequent surnames in lower case, packed. */\nexport const SURNAMES = ${pack(words)};`;
 write('de/words.generated.ts', [common(prune(german, ['n', 'en', 'e', 'er', 'es', 'em', 's', 'ern', 'st', 't', 'te', 'ten', 'end', 'ende', 'enden', 'ender', 'ung', 'ungen', 'nen', 'in', 'innen'], true))]);
 write('de/surnames.generated.ts', [last(surnames)]);
 write('en/words.generated.ts', [common(prune(englishCommon, ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'est', 'ness'], false))]);
 write('en/surnames.generated.ts', [last(englishSurnames)]);
-write('first-names.generated.ts', [`/** First names of many languages in lower case, blank-separated. */\nexport const FIRST_NAMES = ${pack([...first].filter((n) => n.length > 2))};`]);
+write('first-names.generated.ts', [`/** First names of many languages in lower case, packed. */\nexport const FIRST_NAMES = ${pack([...first].filter((n) => n.length > 2))};`]);

@@ -1,7 +1,7 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
 import { ALIASES, DEMONYMS } from './places-by-hand.js';
-import { CITIES, TERRITORIES } from './places.generated.js';
+import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
 
@@ -47,17 +47,18 @@ function gazetteer(language: string): Ids {
     if (key.length > 1 && !ids.has(key)) ids.set(key, id);
   };
   for (const [id, names] of Object.entries(ALIASES)) for (const name of names.split('|')) add(name, id);
-  for (const entry of (TERRITORIES[language] ?? '').split('|')) {
-    const [code = '', names = ''] = entry.split('=');
+  const inEnglish = TERRITORIES['en']!.split('|');
+  const territories = TERRITORIES[language]?.split('|') ?? [];
+  TERRITORY_CODES.split(' ').forEach((code, index) => {
     // "world" is no name.
-    if (code !== '001') for (const name of names.split('/')) add(name, `territory:${code}`);
-  }
-  for (const entry of (CITIES[language] ?? '').split('|')) {
-    const [id = '', name = id] = entry.split('=');
-    if (id) add(name, cityId(id));
-  }
-  // The ids are the English names.
-  for (const list of [CITIES['de'], CITIES['en']]) for (const entry of (list ?? '').split('|')) add(entry.split('=')[0]!, cityId(entry.split('=')[0]!));
+    if (code === '001' || territories.length === 0) return;
+    for (const name of (territories[index] || inEnglish[index]!).split('/')) add(name, `territory:${code}`);
+  });
+  const cities = CITIES[language]?.split('|') ?? [];
+  const cityIds = CITY_IDS.split('|');
+  cityIds.forEach((id, index) => { if (cities[index] && cities[index] !== '-') add(cities[index], cityId(id)); });
+  const inUse = CITIES['en']!.split('|');
+  for (const list of [cityIds.filter((_, index) => inUse[index] !== '-'), MORE_CITIES.split('|')]) for (const id of list) add(id, cityId(id));
   gazetteers.set(language, ids);
   return ids;
 }

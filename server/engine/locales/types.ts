@@ -1,6 +1,7 @@
 /** The vocabulary a language gives the recognizers: data only. Keys are lower-case unless said otherwise. */
+import type { DateVocabulary } from './dates-types.js';
 
-/** The part that CLDR knows, written by scripts/generate-locales.mjs. */
+/** The part that CLDR knows, written by scripts/generate-locales.mjs and unpacked. */
 export interface GeneratedNumbers {
   /** The decimal separator; the other of "." and "," groups. */
   readonly decimal: '.' | ',';
@@ -22,6 +23,27 @@ export interface GeneratedNumbers {
   readonly suffixes: Readonly<Record<string, number>>;
   /** Month names and their abbreviations without dot -> 1 to 12: a number beside one is a date. */
   readonly months: Readonly<Record<string, number>>;
+}
+
+/** The same as scripts/pack.mjs writes it. */
+export interface PackedNumbers {
+  readonly decimal: '.' | ',';
+  readonly words: string;
+  readonly ordinals: string;
+  readonly scales: string;
+  readonly currencies: string;
+  readonly units: string;
+  readonly months: string;
+  readonly signs: Readonly<Record<string, string>>;
+  readonly symbols: Readonly<Record<string, string>>;
+  readonly suffixes: Readonly<Record<string, number>>;
+}
+
+/** All tables of one language, as they are stored. */
+export interface LanguageTables {
+  readonly numbers: HandNumbers;
+  readonly packed: PackedNumbers;
+  readonly dates: DateVocabulary;
 }
 
 export type HedgeWord = 'about' | 'almost' | 'more-than' | 'less-than' | 'at-least' | 'at-most';

@@ -1,7 +1,7 @@
 /** One look-up for everything a word can mean in a date. Built once a language. */
 import type { DateValue, Language } from '../types.js';
 import { dateVocabulary } from '../locales/dates.js';
-import { NUMBER_TABLES } from '../locales/numbers.js';
+import { numberTables } from '../locales/numbers.js';
 import type { DateNames, DateSigns, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
 
 /** What a word can mean. Each member is absent when it cannot mean that. */
@@ -185,7 +185,7 @@ function build(language: Language): Lexicon {
 
 /** Currencies, scales and units that the number tables know: four digits before one are no year. Short words mean too much else. */
 function countedWords(language: Language): string[] {
-  const tables = NUMBER_TABLES[language.split('-')[0]!.toLowerCase()];
+  const tables = numberTables(language.split('-')[0]!.toLowerCase());
   if (!tables) return [];
   const lists = [tables.generated, tables.hand].flatMap((table) => [table.currencies, table.scales, table.units]);
   return lists.flatMap((list) => Object.keys(list ?? {})).filter((word) => word.length >= 4 && !word.includes(' '));

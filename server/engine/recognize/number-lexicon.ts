@@ -1,6 +1,6 @@
 /** A language's number vocabulary, compiled for look-up on first use. */
 import type { HandNumbers, HedgeWord } from '../locales/types.js';
-import { NUMBER_TABLES } from '../locales/numbers.js';
+import { numberTables } from '../locales/numbers.js';
 import { tokenize, type Token } from './number-tokens.js';
 
 /** Phrases by their first token, longest first. */
@@ -119,7 +119,7 @@ export function matchPhrase<T>(table: Phrases<T>, tokens: readonly Token[], i: n
 }
 
 function compile(language: string): Lexicon {
-  const { hand, generated } = NUMBER_TABLES[language] ?? NUMBER_TABLES['en']!;
+  const { hand, generated } = numberTables(language) ?? numberTables('en')!;
   const spelled = map(generated.words, hand.words);
   const endings = new Map<string, string>();
   for (const [ending, unit] of Object.entries(hand.compoundEndings ?? {})) {

@@ -1,15 +1,15 @@
 // Written by scripts/generate-locales.mjs from CLDR (Unicode licence). Do not edit.
-import type { GeneratedNumbers } from '../types.js';
+import type { PackedNumbers } from '../types.js';
 
-export const generated: GeneratedNumbers = {
+export const generated: PackedNumbers = {
   decimal: '.',
-  words: {  },
-  ordinals: {  },
-  scales: { 万: 10000, 亿: 1e8, 万亿: 1e12 },
+  words: "",
+  ordinals: "",
+  scales: "10000=A万|1e8=A亿|1e12=A万亿",
   suffixes: {  },
-  currencies: { 美元: 'USD', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 人民币: 'CNY', 瑞士法郎: 'CHF', 澳大利亚元: 'AUD', 加拿大元: 'CAD', 新西兰元: 'NZD', 港元: 'HKD', 新加坡元: 'SGD', 印度卢比: 'INR', 俄罗斯卢布: 'RUB', 乌克兰格里夫纳: 'UAH', 波兰兹罗提: 'PLN', 捷克克朗: 'CZK', 匈牙利福林: 'HUF', 瑞典克朗: 'SEK', 挪威克朗: 'NOK', 丹麦克朗: 'DKK', 冰岛克朗: 'ISK', 土耳其里拉: 'TRY', 韩元: 'KRW', 巴西雷亚尔: 'BRL', 墨西哥比索: 'MXN', 南非兰特: 'ZAR', 以色列新谢克尔: 'ILS', 阿联酋迪拉姆: 'AED', 沙特里亚尔: 'SAR', 罗马尼亚列伊: 'RON', 保加利亚列弗: 'BGN', 塞尔维亚第纳尔: 'RSD', 泰铢: 'THB', 印度尼西亚卢比: 'IDR', 新台币: 'TWD', 阿根廷比索: 'ARS', 智利比索: 'CLP', 哥伦比亚比索: 'COP', 埃及镑: 'EGP', 尼日利亚奈拉: 'NGN', 哈萨克斯坦坚戈: 'KZT', 越南盾: 'VND', 菲律宾比索: 'PHP', 马来西亚林吉特: 'MYR', 巴基斯坦卢比: 'PKR' },
+  currencies: "USD=A美元|EUR=A欧元|GBP=A英镑|JPY=A日元|CNY=A人民币|CHF=A瑞士法郎|AUD=A澳大利亚元|CAD=A加拿大元|NZD=A新西兰元|HKD=A港元|SGD=A新加坡元|INR=A印度卢比|RUB=A俄罗斯卢布|UAH=A乌克兰格里夫纳|PLN=A波兰兹罗提|CZK=A捷克克朗|HUF=A匈牙利福林|SEK=A瑞典克朗|NOK=A挪威克朗|DKK=A丹麦克朗|ISK=A冰岛克朗|TRY=A土耳其里拉|KRW=A韩元|BRL=A巴西雷亚尔|MXN=A墨西哥比索|ZAR=A南非兰特|ILS=A以色列新谢克尔|AED=A阿联酋迪拉姆|SAR=A沙特里亚尔|RON=A罗马尼亚列伊|BGN=A保加利亚列弗|RSD=A塞尔维亚第纳尔|THB=A泰铢|IDR=A印度尼西亚卢比|TWD=A新台币|ARS=A阿根廷比索|CLP=A智利比索|COP=A哥伦比亚比索|EGP=A埃及镑|NGN=A尼日利亚奈拉|KZT=A哈萨克斯坦坚戈|VND=A越南盾|PHP=A菲律宾比索|MYR=A马来西亚林吉特|PKR=A巴基斯坦卢比",
   signs: { US$: 'USD', "€": 'EUR', "£": 'GBP', "JP¥": 'JPY', "¥": 'CNY', AU$: 'AUD', CA$: 'CAD', NZ$: 'NZD', HK$: 'HKD', "₹": 'INR', "₽": 'RUB', "₴": 'UAH', zł: 'PLN', Kč: 'CZK', "₺": 'TRY', "₩": 'KRW', R$: 'BRL', MX$: 'MXN', "₪": 'ILS', "฿": 'THB', NT$: 'TWD', "E£": 'EGP', "₦": 'NGN', "₸": 'KZT', "₫": 'VND', "₱": 'PHP', $: 'USD', A$: 'AUD', C$: 'CAD', S$: 'SGD', "￥": 'JPY', "₿": 'XBT' },
-  units: { 秒钟: 'second', 分钟: 'minute', 小时: 'hour', 天: 'day', 周: 'week', 个月: 'month', 年: 'year', 个十年: 'decade', 毫秒: 'millisecond', 公里: 'kilometer', 米: 'meter', 厘米: 'centimeter', 毫米: 'millimeter', 纳米: 'nanometer', 英里: 'mile', 英尺: 'foot', 码: 'yard', 英寸: 'inch', 千克: 'kilogram', 克: 'gram', 公吨: 'tonne', 平方公里: 'square-kilometer', 平方米: 'square-meter', 公顷: 'hectare', 英亩: 'acre', 平方英里: 'square-mile', 升: 'liter', 毫升: 'milliliter', 立方米: 'cubic-meter', 桶: 'barrel', 摄氏度: 'celsius', 华氏度: 'fahrenheit', 千瓦时: 'kilowatt-hour', 瓦特: 'watt', 千瓦: 'kilowatt', 兆瓦: 'megawatt', 吉瓦: 'gigawatt', 伏特: 'volt', 千字节: 'kilobyte', 兆字节: 'megabyte', 吉字节: 'gigabyte', 太字节: 'terabyte', 拍字节: 'petabyte', 每小时公里: 'kilometer-per-hour', 每小时英里: 'mile-per-hour', 每秒米: 'meter-per-second', 赫兹: 'hertz', 兆赫: 'megahertz', 吉赫: 'gigahertz', "%": 'percent', "‰": 'permille', 秒: 'second', kg: 'kilogram', "°c": 'celsius', "°f": 'fahrenheit', 瓦: 'watt', kb: 'kilobyte', mb: 'megabyte', gb: 'gigabyte', tb: 'terabyte', pb: 'petabyte', "km/h": 'kilometer-per-hour', "mi/h": 'mile-per-hour', "m/s": 'meter-per-second', hz: 'hertz', mhz: 'megahertz', ghz: 'gigahertz', ms: 'millisecond', nm: 'nanometer', mi: 'mile', yd: 'yard', "km²": 'square-kilometer', "m²": 'square-meter', ha: 'hectare', ac: 'acre', "mi²": 'square-mile', ml: 'milliliter', "m³": 'cubic-meter', bbl: 'barrel', kwh: 'kilowatt-hour', kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', mph: 'mile-per-hour' },
+  units: "second=A秒B钟|minute=A分钟|hour=A小时|day=A天|week=A周|month=A个月|year=A年|decade=A个十年|millisecond=AmsA毫秒|kilometer=A公里|meter=A米|centimeter=A厘米|millimeter=A毫米|nanometer=AnmA纳米|mile=AmiA英里|foot=A英尺|yard=AydA码|inch=A英寸|kilogram=AkgA千克|gram=A克|tonne=A公吨|square-kilometer=Akm²A平方公里|square-meter=Am²A平方米|hectare=AhaA公顷|acre=AacA英亩|square-mile=Ami²A平方英里|liter=A升|milliliter=AmlA毫升|cubic-meter=Am³A立方米|barrel=AbblA桶|celsius=A°cA摄氏度|fahrenheit=A°fA华氏度|kilowatt-hour=AkwhA千瓦时|watt=A瓦B特|kilowatt=AkwA千瓦|megawatt=AmwA兆瓦|gigawatt=AgwA吉瓦|volt=A伏特|kilobyte=AkbA千字节|megabyte=AmbA兆字节|gigabyte=AgbA吉字节|terabyte=AtbA太字节|petabyte=ApbA拍字节|kilometer-per-hour=Akm/hA每小时公里|mile-per-hour=Ami/hBphA每小时英里|meter-per-second=Am/sA每秒米|hertz=AhzA赫兹|megahertz=AmhzA兆赫|gigahertz=AghzA吉赫|percent=A%|permille=A‰",
   symbols: { "°": 'degree', g: 'gram', t: 'tonne', V: 'volt', "′": 'foot', "″": 'inch', W: 'watt' },
-  months: { 十一月: 11, 十二月: 12 },
+  months: "11=A十一月|12=A十二月",
 };
