@@ -118,6 +118,10 @@ export interface Settings {
   /** Code -> severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly maxNumberOfProblems: number;
+  /** Marks behind what agrees with the facts. */
+  readonly inlayHints: boolean;
+  /** Counts above headings and in sources. */
+  readonly codeLens: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, maxNumberOfProblems: 200 };
+export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, maxNumberOfProblems: 200, inlayHints: false, codeLens: true };

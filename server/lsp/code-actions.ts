@@ -1,13 +1,36 @@
 /** Quick fixes, "fix all", silencing, and the way to a rule's page. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CODES } from '../engine/index.js';
 import type { Finding } from '../engine/types.js';
+import type { Feature } from './desk.js';
+import { rulePage } from './rule-page.js';
 
 /** Command of the server: opens the page of the rule that is its argument. */
-export const SHOW_RULE = 'stet.showRule';
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
+const SHOW_RULE = 'stet.showRule';
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 
-export function codeActions(document: TextDocument, range: Range, only: readonly string[] | undefined, findings: readonly Finding[], diagnostics: readonly Diagnostic[], showsRules: boolean): CodeAction[] {
+export const codeActionFeature: Feature = {
+  capabilities: (client) => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    ...(client.window?.showDocument?.support ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
+  }),
+  register(desk) {
+    const { connection, documents, examinedSoon, guard } = desk;
+    connection.onCodeAction(({ textDocument, range, context }) =>
+      guard('code actions', [], async () => {
+        const document = documents.get(textDocument.uri);
+        const check = document && (await examinedSoon(document));
+        return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics, desk.client.window?.showDocument?.support === true) : [];
+      }),
+    );
+    desk.onCommand(SHOW_RULE, async ([code]) => {
+      if (CODES.some((c) => c === code)) await connection.window.showDocument({ uri: rulePage(String(code)), external: true });
+    });
+  },
+};
+
+function codeActions(document: TextDocument, range: Range, only: readonly string[] | undefined, findings: readonly Finding[], diagnostics: readonly Diagnostic[], showsRules: boolean): CodeAction[] {
   const wants = (kind: string) => !only || only.some((o) => kind === o || kind.startsWith(`${o}.`));
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);

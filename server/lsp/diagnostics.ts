@@ -4,7 +4,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactBase, Finding, Severity, Span } from '../engine/types.js';
 import type { Settings } from '../protocol.js';
 import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
-import type { LoadedBase } from './fact-store.js';
 import { rulePage } from './rule-page.js';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -50,14 +49,6 @@ async function relatedInformation(finding: Finding, base: FactBase, sources: Sou
     if (passage) related.push({ location: locationOf(passage), message: passage.document.getText().slice(passage.evidence.start, passage.evidence.end) });
   }
   return related;
-}
-
-/** What is wrong with a fact base, in the file itself. */
-export function factBaseDiagnostics(loaded: LoadedBase, text: TextDocument | undefined): Diagnostic[] {
-  return loaded.problems.map((p) => {
-    const start = text ? text.positionAt(p.offset) : { line: p.line - 1, character: p.column - 1 };
-    return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: `${p.pointer || '/'}: ${p.message}` };
-  });
 }
 
 /** A comment that silences nothing is drawn faded: it may go. */

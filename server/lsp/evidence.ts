@@ -25,11 +25,16 @@ export class SourceTexts {
   /** Undefined where the source cannot be read, or is shorter than the evidence says. */
   async passage(base: FactBase, evidence: Evidence): Promise<Passage | undefined> {
     const source = base.sources.find((s) => s.id === evidence.source);
-    if (!source?.uri) return undefined;
-    const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(source.uri) ? source.uri : pathToFileURL(source.uri).toString();
-    const document = this.openDocument(uri) ?? (await this.read(source.uri, uri));
+    const document = source && (await this.document(source));
     if (!document || evidence.end > document.getText().length) return undefined;
-    return { source, uri, document, evidence };
+    return { source, uri: document.uri, document, evidence };
+  }
+
+  /** The whole source, as it stands in the editor where it is open. Undefined where it cannot be read. */
+  async document(source: Source): Promise<TextDocument | undefined> {
+    if (!source.uri) return undefined;
+    const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(source.uri) ? source.uri : pathToFileURL(source.uri).toString();
+    return this.openDocument(uri) ?? (await this.read(source.uri, uri));
   }
 
   private read(path: string, uri: string): Promise<TextDocument | undefined> {

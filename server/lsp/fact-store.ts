@@ -17,8 +17,16 @@ export interface LoadedBase {
   readonly unreadable?: string;
 }
 
+/** A fact base that could be read. */
+export interface LoadedPart {
+  readonly path: string;
+  readonly base: FactBase;
+}
+
 export interface FactsOfDraft {
   readonly paths: readonly string[];
+  /** What `base` is made of, in its order. */
+  readonly parts: readonly LoadedPart[];
   readonly base?: FactBase;
   readonly problem?: string;
 }
@@ -73,14 +81,14 @@ export class FactStore {
     try {
       paths = await this.find(path, text, root);
     } catch (error) {
-      return { paths: [], problem: reasonOf(error) };
+      return { paths: [], parts: [], problem: reasonOf(error) };
     }
-    if (!paths.length) return { paths, problem: 'no fact base: derive one from the article, or name one in the front matter (facts: NAME.facts.json)' };
+    if (!paths.length) return { paths, parts: [], problem: 'no fact base: derive one from the article, or name one in the front matter (facts: NAME.facts.json)' };
     const loaded = await Promise.all(paths.map((p) => this.load(p)));
     const broken = loaded.find((l) => l.unreadable ?? l.problems.length);
     const problem = broken && `${broken.path}: ${broken.unreadable ?? broken.problems[0]!.message}`;
-    const parts = loaded.flatMap((l) => (l.base ? [l.base] : []));
-    return { paths, ...(parts.length ? { base: this.combine(paths, parts) } : {}), ...(problem ? { problem } : {}) };
+    const parts = loaded.flatMap(({ path, base }) => (base ? [{ path, base }] : []));
+    return { paths, parts, ...(parts.length ? { base: this.combine(paths, parts.map((p) => p.base)) } : {}), ...(problem ? { problem } : {}) };
   }
 
   /** One object for one set of bases, so that its index is built once. */

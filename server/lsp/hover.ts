@@ -4,13 +4,28 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../engine/index.js';
 import { formatQuantity } from '../engine/fix/index.js';
 import type { Fact, FactBase, Finding, Span, Support } from '../engine/types.js';
+import type { Feature } from './desk.js';
+import { languageOf } from './draft-language.js';
 import { evidenceOf, type Passage, type SourceTexts } from './evidence.js';
 import { contextOf } from './passage-text.js';
 import { rulePage } from './rule-page.js';
 
 const SHOWN = 3;
 
-export async function hoverAt(document: TextDocument, offset: number, result: CheckResult, base: FactBase, sources: SourceTexts, language: string): Promise<Hover | undefined> {
+export const hoverFeature: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register({ connection, documents, sources, examinedSoon, guard }) {
+    connection.onHover(({ textDocument, position }) =>
+      guard('hover', null, async () => {
+        const document = documents.get(textDocument.uri);
+        const check = document && (await examinedSoon(document));
+        return check ? ((await hoverAt(document, document.offsetAt(position), check.result, check.base, sources, languageOf(document))) ?? null) : null;
+      }),
+    );
+  },
+};
+
+async function hoverAt(document: TextDocument, offset: number, result: CheckResult, base: FactBase, sources: SourceTexts, language: string): Promise<Hover | undefined> {
   const holds = (s: Span) => s.start <= offset && offset <= s.end;
   const finding = result.findings.find(holds);
   const support = result.supports.find(holds);

@@ -1,43 +1,23 @@
 /** Wires the language features to a connection. State lives in the documents and the fact store, nowhere else. */
-import { createHash } from 'node:crypto';
-import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, resolve } from 'node:path';
 import {
-  CodeActionKind, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind,
-  type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind,
+  type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CODES, createChecker, derive, parseDocument, type Checker, type CheckResult } from '../engine/index.js';
-import { mergeDerivation } from '../engine/facts/merge.js';
-import { formatFactBase } from '../engine/facts/serialize.js';
-import type { FactBase, Severity, Span } from '../engine/types.js';
-import {
-  DEFAULT_SETTINGS, DERIVE, FACTS, FIND_FACTS, LOCATE, STATUS,
-  type DeriveParams, type DeriveResult, type FactsParams, type FactsResult, type LocateParams, type LocateResult, type Settings, type Status,
-} from '../protocol.js';
-import { factBasesIn } from '../readers/find-facts.js';
+import { createChecker, type Checker, type CheckResult } from '../engine/index.js';
+import type { FactBase, Severity } from '../engine/types.js';
+import { DEFAULT_SETTINGS, STATUS, type Settings, type Status } from '../protocol.js';
 import { formatOf, type TextFormat } from '../readers/format.js';
-import { readFactBase } from '../readers/load-facts.js';
-import { FileProblem, readTextFile } from '../readers/read-file.js';
-import { writeTextFile } from '../readers/write-file.js';
-import { codeActions, FIX_ALL, SHOW_RULE } from './code-actions.js';
-import { applySettings, diagnosticsOf, factBaseDiagnostics, unusedDiagnostics } from './diagnostics.js';
-import { evidenceOf, locationOf, SourceTexts } from './evidence.js';
-import { factRows, placeOf, useOf } from './fact-rows.js';
+import { isFactBase, pathOf } from './addresses.js';
+import type { Checked, Desk } from './desk.js';
+import { applySettings, diagnosticsOf, unusedDiagnostics } from './diagnostics.js';
+import { SourceTexts } from './evidence.js';
+import { diagnoseFactBase } from './fact-base-diagnostics.js';
 import { FactStore } from './fact-store.js';
-import { hoverAt } from './hover.js';
-import { rulePage } from './rule-page.js';
+import { FEATURES } from './features.js';
+import { settingsOf } from './settings.js';
 import { Slices } from './slices.js';
-
-interface Checked {
-  readonly version: number;
-  readonly result: CheckResult;
-  readonly base: FactBase;
-  readonly factBases: readonly string[];
-  /** Comments that silence nothing. */
-  readonly unused: readonly Span[];
-  readonly problem?: string;
-}
 
 /** Pushed diagnostics wait for twice the time of the last check, unless that is too short to be noticed. Milliseconds. */
 const NOT_NOTICED = 12;
@@ -45,30 +25,6 @@ const MOST_WAIT = 1000;
 /** Of a draft of more characters than these a request is not kept waiting for the check longer than that. */
 const LONG_DRAFT = 200_000;
 const PATIENCE = 40;
-
-/** Undefined for what is no file of this machine, or no address at all: one such must not spoil every look-up. */
-function pathOf(uri: string): string | undefined {
-  if (!uri.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
-
-/** What a person has configured, whatever stands there: a value of another kind counts for none. */
-function settingsOf(got: unknown): Settings {
-  const given = (typeof got === 'object' && got !== null ? got : {}) as Readonly<Record<string, unknown>>;
-  const { enable, run, rules, maxNumberOfProblems } = given;
-  return {
-    enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
-    run: run === 'onType' || run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
-    rules: Object.fromEntries(Object.entries(typeof rules === 'object' && rules !== null ? rules : {}).filter(([, value]) => SEVERITIES.has(value))) as Settings['rules'],
-    maxNumberOfProblems: typeof maxNumberOfProblems === 'number' && maxNumberOfProblems >= 0 ? maxNumberOfProblems : DEFAULT_SETTINGS.maxNumberOfProblems,
-  };
-}
 
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
@@ -89,7 +45,9 @@ export function serve(connection: Connection): void {
   let refreshes = false;
   let configures = false;
   let watches = false;
-  let showsDocuments = false;
+  let client: ClientCapabilities = {};
+  const reactions: (() => void)[] = [];
+  const commands = new Map<string, (args: readonly unknown[]) => unknown>();
 
   const guard = async <T>(what: string, fallback: T, run: () => Promise<T> | T): Promise<T> => {
     try {
@@ -101,12 +59,11 @@ export function serve(connection: Connection): void {
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const capabilities = params.capabilities;
+    const capabilities = (client = params.capabilities);
     pulls = capabilities.textDocument?.diagnostic !== undefined;
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    showsDocuments = capabilities.window?.showDocument?.support === true;
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
@@ -114,11 +71,8 @@ export function serve(connection: Connection): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        hoverProvider: true,
-        definitionProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        ...(showsDocuments ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
         ...(pulls ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+        ...combined(FEATURES.map((feature) => feature.capabilities?.(capabilities) ?? {})),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -151,7 +105,6 @@ export function serve(connection: Connection): void {
     return known;
   }
 
-  const isFactBase = (uri: string) => uri.endsWith('.facts.json');
   const rootOf = (path: string) => folders.filter((f) => path === f || path.startsWith(`${f}/`) || path.startsWith(`${f}\\`)).sort((a, b) => b.length - a.length)[0] ?? dirname(path);
 
   /** Checks a document once for each version of it and of its facts; what the document has left behind is checked anew. */
@@ -220,7 +173,7 @@ export function serve(connection: Connection): void {
     const kept = { ...result, findings: applySettings(result.findings, settings) };
     sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-    return { version, result: kept, base, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
+    return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
 
   function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {
@@ -231,38 +184,10 @@ export function serve(connection: Connection): void {
   }
 
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
-    if (isFactBase(document.uri)) return diagnoseFactBase(document);
+    if (isFactBase(document.uri)) return diagnoseFactBase(desk, document);
     const check = await examined(document);
     if (!check) return [];
     return [...(await diagnosticsOf(document, check.result.findings, check.base, sources)), ...unusedDiagnostics(document, check.unused)];
-  }
-
-  /** Ids of the sources whose text has changed since their facts were derived. One that cannot be read counts as it was. */
-  async function staleSources(base: FactBase): Promise<ReadonlySet<string>> {
-    const changed = await Promise.all(base.sources.map(async ({ id, uri, sha256 }) => {
-      const text = await readTextFile(uri).catch(() => undefined);
-      return text === undefined || createHash('sha256').update(text, 'utf8').digest('hex') === sha256 ? [] : [id];
-    }));
-    return new Set(changed.flat());
-  }
-
-  async function diagnoseFactBase(document: TextDocument): Promise<Diagnostic[]> {
-    const path = pathOf(document.uri);
-    if (!path) return [];
-    const loaded = await store.load(path);
-    const diagnostics = factBaseDiagnostics(loaded, document);
-    const stale = loaded.base && !loaded.problems.length ? await staleSources(loaded.base) : new Set();
-    for (const source of loaded.base?.sources.filter(({ id }) => stale.has(id)) ?? []) {
-      const at = Math.max(0, document.getText().indexOf(source.sha256));
-      diagnostics.push({
-        range: { start: document.positionAt(at), end: document.positionAt(at + source.sha256.length) },
-        severity: DiagnosticSeverity.Warning,
-        code: 'stale-fact',
-        source: 'stet',
-        message: `${source.title || source.uri} has changed since these facts were derived: derive them again`,
-      });
-    }
-    return diagnostics;
   }
 
   function schedule(document: TextDocument, cause: 'typed' | 'saved' | 'facts'): void {
@@ -294,9 +219,27 @@ export function serve(connection: Connection): void {
   /** Facts, sources, settings or folders changed. */
   function recheckAll(): void {
     checked.clear();
+    changed();
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
     else if (!pulls) for (const d of documents.all()) schedule(d, 'facts');
   }
+
+  const changed = () => reactions.forEach((react) => react());
+
+  function showAgain(document: TextDocument): void {
+    if (pulls && refreshes) connection.languages.diagnostics.refresh();
+    else if (!pulls) void push(document.uri, 'facts');
+  }
+
+  const desk: Desk = {
+    connection, documents, store, sources, slices, rootOf, settingsFor, examined, examinedSoon, recheckAll, showAgain, guard,
+    get client() {
+      return client;
+    },
+    folders: () => folders,
+    onChanged: (react) => void reactions.push(react),
+    onCommand: (name, run) => void commands.set(name, run),
+  };
 
   documents.onDidChangeContent(({ document }) => {
     const path = pathOf(document.uri);
@@ -306,6 +249,7 @@ export function serve(connection: Connection): void {
     }
     if (path) sources.forget(path);
     schedule(document, 'typed');
+    changed();
   });
   documents.onDidSave(({ document }) => schedule(document, 'saved'));
   documents.onDidClose(({ document }) => {
@@ -345,103 +289,15 @@ export function serve(connection: Connection): void {
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
 
-  connection.onHover(({ textDocument, position }) =>
-    guard('hover', null, async () => {
-      const document = documents.get(textDocument.uri);
-      const check = document && (await examinedSoon(document));
-      if (!check) return null;
-      const { language } = parseDocument(document.getText().slice(0, 4000));
-      return (await hoverAt(document, document.offsetAt(position), check.result, check.base, sources, language)) ?? null;
-    }),
-  );
-
-  connection.onDefinition(({ textDocument, position }) =>
-    guard('definition', null, async () => {
-      const document = documents.get(textDocument.uri);
-      const check = document && (await examinedSoon(document));
-      if (!check) return null;
-      const offset = document.offsetAt(position);
-      const hit = [...check.result.findings, ...check.result.supports].find((s) => s.start <= offset && offset <= s.end);
-      const passages = await Promise.all((hit?.facts ?? []).flatMap((id) => evidenceOf(check.base, id).slice(0, 1)).map((e) => sources.passage(check.base, e)));
-      return passages.flatMap((p) => (p ? [locationOf(p)] : []));
-    }),
-  );
-
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    guard('code actions', [], async () => {
-      const document = documents.get(textDocument.uri);
-      const check = document && (await examinedSoon(document));
-      return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics, showsDocuments) : [];
-    }),
-  );
-
-  connection.onExecuteCommand(({ command, arguments: args }) =>
-    guard('command', null, async () => {
-      const code: unknown = args?.[0];
-      if (command === SHOW_RULE && CODES.some((c) => c === code)) await connection.window.showDocument({ uri: rulePage(String(code)), external: true });
-      return null;
-    }),
-  );
-
-  connection.onRequest(DERIVE, async ({ uri, target }: DeriveParams): Promise<DeriveResult> => {
-    const article = pathOf(uri);
-    if (!article) throw new Error(`${uri} is not a file: save it first`);
-    const path = target ?? article.replace(/\.[^./\\]+$/, '') + '.facts.json';
-    const text = documents.get(uri)?.getText() ?? (await readTextFile(article));
-    const derived = derive(text, { uri: relative(dirname(path), article).replaceAll('\\', '/'), format: formatOf(article) });
-    const before = await readFactBase(path).catch((error: unknown) => {
-      if (error instanceof FileProblem && error.reason === 'no such file') return undefined;
-      throw error;
-    });
-    const base = before ? mergeDerivation(before, derived).base : derived;
-    await writeTextFile(path, formatFactBase(base));
-    store.forget(path);
-    recheckAll();
-    return { path, uri: pathToFileURL(path).toString(), facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length };
-  });
-
-  connection.onRequest(FACTS, ({ uri }: FactsParams): Promise<FactsResult> =>
-    guard('facts', { facts: [] }, async () => {
-      const document = uri === undefined ? undefined : documents.get(uri);
-      const asked = uri === undefined ? undefined : pathOf(uri);
-      const check = document && (await examinedSoon(document));
-      const paths = asked && isFactBase(asked) ? [asked] : check ? check.factBases : (await Promise.all(folders.map((f) => factBasesIn(f)))).flat();
-      const loaded = (await Promise.all(paths.map((p) => store.load(p)))).flatMap(({ path, base }) => (base ? [{ path, base }] : []));
-      const isDraft = check !== undefined && check.result.findings.length + check.result.supports.length > 0;
-      const language = document ? parseDocument(document.getText().slice(0, 4000)).language : 'en';
-      const rows = loaded.map(async ({ path, base }, i) =>
-        factRows({
-          uri: pathToFileURL(path).toString(),
-          base,
-          prefix: loaded.length > 1 ? `${i + 1}:` : '',
-          ...(isDraft ? { use: useOf(check.result) } : {}),
-          language,
-          stale: await staleSources(base),
-        }, sources),
-      );
-      return { facts: (await Promise.all(rows)).flat() };
-    }),
-  );
-
-  connection.onRequest(LOCATE, ({ uri, position }: LocateParams): Promise<LocateResult> =>
-    guard('locate', { passages: [] }, async () => {
-      const document = documents.get(uri);
-      const check = document && (await examinedSoon(document));
-      if (!check) return { passages: [] };
-      const offset = document.offsetAt(position);
-      const line = { start: document.offsetAt({ line: position.line, character: 0 }), end: document.offsetAt({ line: position.line + 1, character: 0 }) };
-      const far = (s: Span) => Math.max(s.start - offset, offset - s.end, 0);
-      const hit = [...check.result.findings, ...check.result.supports]
-        .filter((s) => s.facts.length > 0 && s.start < line.end && s.end > line.start)
-        .sort((a, b) => far(a) - far(b))[0];
-      const passages = await Promise.all((hit?.facts ?? []).flatMap((id) => evidenceOf(check.base, id).slice(0, 1)).map((e) => sources.passage(check.base, e)));
-      return { passages: passages.flatMap((p) => (p ? [placeOf(p)] : [])) };
-    }),
-  );
-
-  connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await Promise.all(folders.map((f) => factBasesIn(f)))).flat().map((path) => pathToFileURL(path).toString()));
-
+  for (const feature of FEATURES) feature.register(desk);
+  connection.onExecuteCommand(({ command, arguments: args }) => guard(command, null, async () => (await commands.get(command)?.(args ?? [])) ?? null));
   documents.listen(connection);
   connection.listen();
   process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
+}
+
+/** What several features can do, each by its own name; commands are gathered in one list. */
+function combined(all: readonly ServerCapabilities[]): ServerCapabilities {
+  const commands = all.flatMap((c) => c.executeCommandProvider?.commands ?? []);
+  return { ...Object.assign({}, ...all), ...(commands.length ? { executeCommandProvider: { commands } } : {}) };
 }

@@ -1,0 +1,33 @@
+/** What is wrong with a fact base, in its own file: no valid base, or facts of an article that has changed. */
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Desk } from './desk.js';
+import type { LoadedBase } from './fact-store.js';
+import { pathOf } from './addresses.js';
+import { staleSources } from './stale-sources.js';
+
+export async function diagnoseFactBase(desk: Desk, document: TextDocument): Promise<Diagnostic[]> {
+  const path = pathOf(document.uri);
+  if (!path) return [];
+  const loaded = await desk.store.load(path);
+  const stale = loaded.base && !loaded.problems.length ? await staleSources(loaded.base, desk.sources) : new Set();
+  const text = document.getText();
+  const changed = (loaded.base?.sources ?? []).filter(({ id }) => stale.has(id)).map((source): Diagnostic => {
+    const at = Math.max(0, text.indexOf(source.sha256));
+    return {
+      range: { start: document.positionAt(at), end: document.positionAt(at + source.sha256.length) },
+      severity: DiagnosticSeverity.Warning,
+      code: 'stale-fact',
+      source: 'stet',
+      message: `${source.title || source.uri} has changed since these facts were derived: derive them again`,
+    };
+  });
+  return [...problems(loaded, document), ...changed];
+}
+
+function problems(loaded: LoadedBase, document: TextDocument): Diagnostic[] {
+  return loaded.problems.map((p) => {
+    const start = document.positionAt(p.offset);
+    return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: `${p.pointer || '/'}: ${p.message}` };
+  });
+}
