@@ -7,6 +7,7 @@ export const DERIVE = 'stet/derive';
 export const FIND_FACTS = 'stet/findFacts';
 export const FACTS = 'stet/facts';
 export const LOCATE = 'stet/locate';
+export const COVERAGE = 'stet/coverage';
 /** Asked by the server in a browser, which has no files of its own. */
 export const READ_FILE = 'stet/readFile';
 export const WRITE_FILE = 'stet/writeFile';
@@ -71,6 +72,29 @@ export interface FactRow {
   readonly passages: readonly PassagePlace[];
 }
 
+/** What of the facts a draft of the workspace tells, open or not. */
+export interface CoverageParams {
+  readonly uri: string;
+}
+
+export interface CoverageResult {
+  /** All facts that the draft could tell, in the order of their fact bases. */
+  readonly facts: readonly FactUse[];
+  /** Counts of mentions, not of facts. */
+  readonly verified: number;
+  readonly differing: number;
+  readonly unverified: number;
+}
+
+export interface FactUse {
+  /** URI of the fact base. */
+  readonly factBase: string;
+  readonly id: string;
+  readonly use: Use;
+  /** Where the draft tells it. */
+  readonly ranges: readonly Range[];
+}
+
 export interface PassagePlace {
   readonly uri: string;
   /** Title of the source. */
@@ -109,6 +133,12 @@ export interface WriteFileParams {
 export interface FindFilesParams {
   readonly folder: string;
   readonly pattern: string;
+}
+
+/** What the client can do beyond the protocol, as `initializationOptions`. */
+export interface ClientOptions {
+  /** Has the command `stet.showPlaces` (URI, position, locations), which shows them beside the place. */
+  readonly showsPlaces?: boolean;
 }
 
 /** Settings of section `stet`. */

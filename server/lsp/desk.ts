@@ -7,6 +7,7 @@ import type { Settings } from '../protocol.js';
 import type { SourceTexts } from './evidence.js';
 import type { FactStore, LoadedPart } from './fact-store.js';
 import type { Slices } from './slices.js';
+import type { WorkspaceDrafts } from './workspace-drafts.js';
 
 /** A draft with what was found in it. */
 export interface Checked {
@@ -23,6 +24,9 @@ export interface Checked {
   readonly problem?: string;
 }
 
+/** The text of an open document; or files, facts, settings or folders, on which every draft depends. */
+export type Change = 'text' | 'facts';
+
 export interface Desk {
   readonly connection: Connection;
   /** Those open in the editor. */
@@ -30,10 +34,13 @@ export interface Desk {
   readonly store: FactStore;
   readonly sources: SourceTexts;
   readonly slices: Slices;
+  readonly drafts: WorkspaceDrafts;
   /** What the editor can do. */
   readonly client: ClientCapabilities;
   /** Paths of the workspace's folders. */
   folders(): readonly string[];
+  /** Whether the client has the command `stet.showPlaces`. */
+  showsPlaces(): boolean;
   /** The workspace folder that a path lies in, or the path's own folder. */
   rootOf(path: string): string;
   settingsFor(uri: string): Promise<Settings>;
@@ -45,8 +52,7 @@ export interface Desk {
   recheckAll(): void;
   /** Asks the editor to show anew what it shows of a document, whose text has not changed. */
   showAgain(document: TextDocument): void;
-  /** Runs `react` whenever a draft, a source or a fact base has changed. */
-  onChanged(react: () => void): void;
+  onChanged(react: (what: Change) => void): void;
   /** A command of the server, by its name in `executeCommandProvider`. Arguments are whatever the editor sends. */
   onCommand(name: string, run: (args: readonly unknown[]) => unknown): void;
   /** Logs what goes wrong: one request that fails must not end the server. */

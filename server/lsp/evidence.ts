@@ -1,8 +1,8 @@
 /** From a fact's locator to the passage in its source. */
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Location } from 'vscode-languageserver';
-import type { Evidence, FactBase, Source } from '../engine/types.js';
+import type { Location, Range } from 'vscode-languageserver';
+import type { Evidence, FactBase, Source, Span } from '../engine/types.js';
 import { readTextFile } from '../readers/read-file.js';
 
 export interface Passage {
@@ -48,11 +48,14 @@ export class SourceTexts {
 }
 
 export function locationOf(passage: Passage): Location {
-  const { document, evidence } = passage;
-  return { uri: passage.uri, range: { start: document.positionAt(evidence.start), end: document.positionAt(evidence.end) } };
+  return { uri: passage.uri, range: rangeOf(passage.document, passage.evidence) };
 }
 
 /** Evidence of a fact, or of an entity. */
 export function evidenceOf(base: FactBase, id: string): readonly Evidence[] {
   return base.facts.find((f) => f.id === id)?.evidence ?? base.entities.find((e) => e.id === id)?.evidence ?? [];
+}
+
+export function rangeOf(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }

@@ -1,6 +1,6 @@
 /** The facts as a list for people: what each says, where the source says it, and what the draft does with it. */
 import type { CheckResult } from '../engine/index.js';
-import { formatQuantity } from '../engine/fix/index.js';
+import { formatDate, formatQuantity } from '../engine/fix/index.js';
 import type { Fact, FactBase } from '../engine/types.js';
 import type { FactRow, PassagePlace, Use } from '../protocol.js';
 import { locationOf, type Passage, type SourceTexts } from './evidence.js';
@@ -67,6 +67,7 @@ function useOfFact({ use, prefix }: Asked, fact: Fact): Use {
 
 function valueOf(fact: Fact, passage: Passage | undefined, language: string): string {
   if (fact.kind === 'quantity') return formatQuantity(fact.quantity, language);
+  if (fact.kind === 'date') return formatDate(fact.date, language);
   if (fact.kind === 'quote') return `“${fact.quote}”`;
   const words = passage && oneLine(passage.document.getText().slice(passage.evidence.start, passage.evidence.end));
   return words || (fact.kind === 'role' ? fact.role : fact.attribute) || fact.id;

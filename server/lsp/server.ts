@@ -7,10 +7,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker, type Checker, type CheckResult } from '../engine/index.js';
 import type { FactBase, Severity } from '../engine/types.js';
-import { DEFAULT_SETTINGS, STATUS, type Settings, type Status } from '../protocol.js';
+import { DEFAULT_SETTINGS, STATUS, type ClientOptions, type Settings, type Status } from '../protocol.js';
 import { formatOf, type TextFormat } from '../readers/format.js';
 import { isFactBase, pathOf } from './addresses.js';
-import type { Checked, Desk } from './desk.js';
+import type { Change, Checked, Desk } from './desk.js';
 import { applySettings, diagnosticsOf, unusedDiagnostics } from './diagnostics.js';
 import { SourceTexts } from './evidence.js';
 import { diagnoseFactBase } from './fact-base-diagnostics.js';
@@ -18,6 +18,7 @@ import { FactStore } from './fact-store.js';
 import { FEATURES } from './features.js';
 import { settingsOf } from './settings.js';
 import { Slices } from './slices.js';
+import { WorkspaceDrafts } from './workspace-drafts.js';
 
 /** Pushed diagnostics wait for twice the time of the last check, unless that is too short to be noticed. Milliseconds. */
 const NOT_NOTICED = 12;
@@ -45,8 +46,9 @@ export function serve(connection: Connection): void {
   let refreshes = false;
   let configures = false;
   let watches = false;
+  let showsPlaces = false;
   let client: ClientCapabilities = {};
-  const reactions: (() => void)[] = [];
+  const reactions: ((what: Change) => void)[] = [];
   const commands = new Map<string, (args: readonly unknown[]) => unknown>();
 
   const guard = async <T>(what: string, fallback: T, run: () => Promise<T> | T): Promise<T> => {
@@ -64,6 +66,7 @@ export function serve(connection: Connection): void {
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    showsPlaces = (params.initializationOptions as ClientOptions | undefined)?.showsPlaces === true;
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
@@ -71,7 +74,6 @@ export function serve(connection: Connection): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        ...(pulls ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
         ...combined(FEATURES.map((feature) => feature.capabilities?.(capabilities) ?? {})),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -156,7 +158,13 @@ export function serve(connection: Connection): void {
     }
   }
 
-  async function run(document: TextDocument): Promise<Checked | undefined> {
+  /** A document that no editor has open is checked once, and nobody is told. */
+  async function checkClosed(document: TextDocument, base: FactBase, format: TextFormat): Promise<{ result: CheckResult; version: number } | undefined> {
+    const finished = await slices.run(`closed ${document.uri}`, createChecker(base, { format }).steps(document.getText()));
+    return finished && { result: finished.value, version: document.version };
+  }
+
+  async function run(document: TextDocument, checkIt = checkDocument): Promise<Checked | undefined> {
     if (isFactBase(document.uri)) return undefined;
     const settings = await settingsFor(document.uri);
     if (!settings.enable) return undefined;
@@ -166,12 +174,12 @@ export function serve(connection: Connection): void {
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
     const empty: CheckResult = { findings: [], supports: [], unusedSilences: [] };
-    if (!facts.base || isSource) checkers.delete(document.uri);
-    const check = facts.base && !isSource ? await checkDocument(document, facts.base, formatOf(path, document.languageId)) : { result: empty, version: document.version };
+    if (checkIt === checkDocument && (!facts.base || isSource)) checkers.delete(document.uri);
+    const check = facts.base && !isSource ? await checkIt(document, facts.base, formatOf(path, document.languageId)) : { result: empty, version: document.version };
     if (!check) return undefined;
     const { result, version } = check;
     const kept = { ...result, findings: applySettings(result.findings, settings) };
-    sendStatus(document.uri, kept, facts.paths, facts.problem);
+    if (checkIt === checkDocument) sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
     return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
@@ -219,24 +227,34 @@ export function serve(connection: Connection): void {
   /** Facts, sources, settings or folders changed. */
   function recheckAll(): void {
     checked.clear();
-    changed();
+    changed('facts');
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
     else if (!pulls) for (const d of documents.all()) schedule(d, 'facts');
   }
 
-  const changed = () => reactions.forEach((react) => react());
+  const changed = (what: Change) => {
+    if (what === 'facts') drafts.lookAgain();
+    for (const react of reactions) react(what);
+  };
 
   function showAgain(document: TextDocument): void {
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
     else if (!pulls) void push(document.uri, 'facts');
   }
 
+  const drafts = new WorkspaceDrafts({
+    documents, store, sources, rootOf, examined,
+    folders: () => folders,
+    watched: () => watches,
+    examinedClosed: (document) => guard(`check of ${document.uri}`, undefined, () => run(document, checkClosed)),
+  });
   const desk: Desk = {
-    connection, documents, store, sources, slices, rootOf, settingsFor, examined, examinedSoon, recheckAll, showAgain, guard,
+    connection, documents, store, sources, slices, drafts, rootOf, settingsFor, examined, examinedSoon, recheckAll, showAgain, guard,
     get client() {
       return client;
     },
     folders: () => folders,
+    showsPlaces: () => showsPlaces,
     onChanged: (react) => void reactions.push(react),
     onCommand: (name, run) => void commands.set(name, run),
   };
@@ -249,7 +267,7 @@ export function serve(connection: Connection): void {
     }
     if (path) sources.forget(path);
     schedule(document, 'typed');
-    changed();
+    changed('text');
   });
   documents.onDidSave(({ document }) => schedule(document, 'saved'));
   documents.onDidClose(({ document }) => {
@@ -271,6 +289,7 @@ export function serve(connection: Connection): void {
   });
   connection.onDidChangeConfiguration(() => {
     settings.clear();
+    drafts.forgetAll();
     recheckAll();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -15,6 +15,10 @@ export class Editor {
   /** Section `stet` of the editor's settings. */
   settings: Record<string, unknown> = {};
   readonly statuses: { uri: string; counts: Record<string, number>; factBases: string[]; problem?: string }[] = [];
+  /** Kinds of the progress notes that came: begin, report, end. */
+  readonly progress: string[] = [];
+  /** Presses "cancel" as soon as some progress is shown. */
+  stopProgress = false;
   private version = 1;
 
   private constructor(
@@ -31,6 +35,11 @@ export class Editor {
     connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+      if (editor.stopProgress) void connection.sendNotification('window/workDoneProgress/cancel', { token });
+      return null;
+    });
+    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void editor.progress.push(value.kind));
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       editor.shown.push(uri);

@@ -1,4 +1,5 @@
 /** Corrections, written the way the draft writes. */
 export { formatQuantity } from './format.js';
+export { formatDate } from './format-date.js';
 export { writeName } from './name.js';
 export { writeQuantity, type Edit } from './quantity.js';

@@ -1,0 +1,20 @@
+/** A small mark behind everything that agrees with the facts, for those who want to see it. */
+import type { InlayHint } from 'vscode-languageserver';
+import type { Feature } from './desk.js';
+
+export const inlayHintFeature: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(desk) {
+    desk.connection.languages.inlayHint.on(({ textDocument, range }) =>
+      desk.guard('inlay hints', [], async (): Promise<InlayHint[]> => {
+        const document = desk.documents.get(textDocument.uri);
+        if (!document || !(await desk.settingsFor(document.uri)).inlayHints) return [];
+        const checked = await desk.examinedSoon(document);
+        const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        return (checked?.result.supports ?? [])
+          .filter((s) => start <= s.end && s.end <= end)
+          .map((s) => ({ position: document.positionAt(s.end), label: '✓', tooltip: s.reason || 'agrees with the source', paddingLeft: true }));
+      }),
+    );
+  },
+};
