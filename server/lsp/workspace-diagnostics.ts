@@ -64,6 +64,8 @@ export const workspaceDiagnosticFeature: Feature = {
         const uris = await desk.drafts.addresses();
         const gone = new Set(pushed);
         for (const [i, uri] of uris.entries()) {
+          // Somebody may want to stop: their word must be heard.
+          await new Promise((next) => setTimeout(next, 0));
           if (progress?.token.isCancellationRequested) {
             tally.stopped = true;
             break;

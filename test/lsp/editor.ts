@@ -35,11 +35,11 @@ export class Editor {
     connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
-      if (editor.stopProgress) void connection.sendNotification('window/workDoneProgress/cancel', { token });
-      return null;
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => {
+      editor.progress.push(value.kind);
+      if (editor.stopProgress && value.kind === 'begin') void connection.sendNotification('window/workDoneProgress/cancel', { token });
     });
-    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void editor.progress.push(value.kind));
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       editor.shown.push(uri);
