@@ -7,6 +7,8 @@ export const DERIVE = 'stet/derive';
 export const FIND_FACTS = 'stet/findFacts';
 export const FACTS = 'stet/facts';
 export const LOCATE = 'stet/locate';
+/** Sent by the editor when the cursor moves without an edit. */
+export const CURSOR = 'stet/cursor';
 export const COVERAGE = 'stet/coverage';
 /** Asked by the server in a browser, which has no files of its own. */
 export const READ_FILE = 'stet/readFile';
@@ -30,6 +32,8 @@ export interface DeriveParams {
   readonly uri: string;
   /** Path to write to; `NAME.facts.json` beside the article when absent. */
   readonly target?: string;
+  /** Only says what would change; nothing is written. */
+  readonly preview?: boolean;
 }
 
 export interface DeriveResult {
@@ -38,6 +42,21 @@ export interface DeriveResult {
   readonly facts: number;
   readonly entities: number;
   readonly conflicts: number;
+  /** Ids of facts, where there was a fact base before. */
+  readonly changes?: DeriveChanges;
+  /** Texts of the fact base file, to be compared. */
+  readonly preview?: { readonly before: string; readonly after: string };
+}
+
+export interface DeriveChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** As a person left them. */
+  readonly kept: readonly string[];
+  /** A person had confirmed another value than the source has now: both stand. */
+  readonly disputed: readonly { readonly kept: string; readonly found: string }[];
+  /** Kept, though their passage is gone from the source. */
+  readonly lost: readonly string[];
 }
 
 /** The facts that a draft is checked against, with what the draft does with each; all of the workspace when there is no `uri`. */
@@ -135,10 +154,17 @@ export interface FindFilesParams {
   readonly pattern: string;
 }
 
+export interface CursorParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** What the client can do beyond the protocol, as `initializationOptions`. */
 export interface ClientOptions {
   /** Has the command `stet.showPlaces` (URI, position, locations), which shows them beside the place. */
   readonly showsPlaces?: boolean;
+  /** Has the command `stet.silence` (URI, position, text before the reason, text behind it), which asks for the reason. */
+  readonly asksReasons?: boolean;
 }
 
 /** Settings of section `stet`. */

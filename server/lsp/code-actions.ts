@@ -2,8 +2,12 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CODES } from '../engine/index.js';
-import type { Finding } from '../engine/types.js';
-import type { Feature } from './desk.js';
+import type { Code, Finding } from '../engine/types.js';
+import { acceptActions } from './accept-fact.js';
+import { isFactBase, uriOf } from './addresses.js';
+import { REDERIVE } from './derive.js';
+import { homeOf } from './fact-home.js';
+import type { Checked, Desk, Feature } from './desk.js';
 import { rulePage } from './rule-page.js';
 
 /** Command of the server: opens the page of the rule that is its argument. */
@@ -20,8 +24,9 @@ export const codeActionFeature: Feature = {
     connection.onCodeAction(({ textDocument, range, context }) =>
       guard('code actions', [], async () => {
         const document = documents.get(textDocument.uri);
+        if (document && isFactBase(document.uri)) return deriveAgain(desk, document.uri, context.diagnostics.filter((d) => d.code === 'stale-fact'));
         const check = document && (await examinedSoon(document));
-        return check ? codeActions(document, range, context.only, check.result.findings, context.diagnostics, desk.client.window?.showDocument?.support === true) : [];
+        return check ? codeActions(desk, document, range, context.only, check, context.diagnostics) : [];
       }),
     );
     desk.onCommand(SHOW_RULE, async ([code]) => {
@@ -30,16 +35,24 @@ export const codeActionFeature: Feature = {
   },
 };
 
-function codeActions(document: TextDocument, range: Range, only: readonly string[] | undefined, findings: readonly Finding[], diagnostics: readonly Diagnostic[], showsRules: boolean): CodeAction[] {
+async function codeActions(desk: Desk, document: TextDocument, range: Range, only: readonly string[] | undefined, checked: Checked, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
+  const { findings } = checked.result;
   const wants = (kind: string) => !only || only.some((o) => kind === o || kind.startsWith(`${o}.`));
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const here = findings.filter((f) => f.start <= end && start <= f.end);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
+    const codes = [...new Set(here.map((f) => f.code))];
     for (const f of here) actions.push(...fixes(document, f, diagnosticsOf(document, f, diagnostics)));
-    for (const f of here) actions.push(...silence(document, f, diagnosticsOf(document, f, diagnostics)));
-    for (const code of showsRules ? new Set(here.map((f) => f.code)) : []) actions.push(showRule(code));
+    for (const code of codes) actions.push(...fixesOfCode(document, code, findings));
+    for (const f of here) actions.push(...(await acceptActions(desk, document, checked, f, diagnosticsOf(document, f, diagnostics))));
+    for (const f of here.filter((h) => h.code === 'stale-fact')) {
+      const home = f.facts.map((id) => homeOf(checked.bases, id)).find((h) => h);
+      if (home) actions.push(...deriveAgain(desk, uriOf(home.path), diagnosticsOf(document, f, diagnostics)));
+    }
+    for (const f of here) actions.push(...silence(document, f, diagnosticsOf(document, f, diagnostics), desk.options().asksReasons === true));
+    for (const code of desk.client.window?.showDocument?.support ? codes : []) actions.push(showRule(code));
   }
   if (wants(FIX_ALL)) {
     const edits = allEdits(document, findings);
@@ -48,12 +61,25 @@ function codeActions(document: TextDocument, range: Range, only: readonly string
   return actions;
 }
 
+/** For facts of a source that has changed. */
+function deriveAgain({ client }: Desk, factBase: string, diagnostics: Diagnostic[]): CodeAction[] {
+  const title = 'Derive the facts again';
+  return diagnostics.length && client.workspace?.applyEdit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: REDERIVE, arguments: [factBase] } }] : [];
+}
+
+/** All of one kind, where there is more than one. */
+function fixesOfCode(document: TextDocument, code: Code, findings: readonly Finding[]): CodeAction[] {
+  const edits = allEdits(document, findings.filter((f) => f.code === code));
+  return edits.length > 1 ? [{ title: `Correct all ${code} in this file`, kind: CodeActionKind.QuickFix, edit: { changes: { [document.uri]: edits } } }] : [];
+}
+
 function fixes(document: TextDocument, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   return finding.replacements.map((text) => ({
-    title: `Change to “${text}”`,
+    title: finding.code === 'source-conflict' ? `Use the other value of the source: “${text}”` : `Change to “${text}”`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    isPreferred: finding.replacements.length === 1,
+    // Of two values that the source has, neither is to be taken without a thought.
+    isPreferred: finding.replacements.length === 1 && finding.code !== 'source-conflict',
     edit: { changes: { [document.uri]: [{ range: rangeOf(document, finding), newText: text }] } },
   }));
 }
@@ -65,7 +91,7 @@ const COMMENT: Readonly<Record<string, readonly [open: string, close: string]>> 
   tex: ['% ', ''],
 };
 
-function silence(document: TextDocument, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+function silence(document: TextDocument, finding: Finding, diagnostics: Diagnostic[], asks: boolean): CodeAction[] {
   const comment = COMMENT[document.languageId];
   if (!comment) return [];
   const line = document.positionAt(finding.start).line;
@@ -75,15 +101,11 @@ function silence(document: TextDocument, finding: Finding, diagnostics: Diagnost
   const row = document.languageId === 'markdown' && text.trimStart().startsWith('|');
   const at = row ? { line, character: text.trimEnd().length } : start;
   const eol = text.endsWith('\r\n') ? '\r\n' : '\n';
-  const newText = row
-    ? ` ${comment[0]}stet-disable-line ${finding.code} -- reason${comment[1]}`
-    : `${comment[0]}stet-disable-next-line ${finding.code} -- reason${comment[1]}${eol}`;
-  return [{
-    title: `Silence ${finding.code} on this line`,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    edit: { changes: { [document.uri]: [{ range: { start: at, end: at }, newText }] } },
-  }];
+  const before = `${row ? ' ' : ''}${comment[0]}${row ? 'stet-disable-line' : 'stet-disable-next-line'} ${finding.code} -- `;
+  const behind = `${comment[1]}${row ? '' : eol}`;
+  const title = `Silence ${finding.code} on this line, with a reason`;
+  if (asks) return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'stet.silence', arguments: [document.uri, at, before, behind] } }];
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: { changes: { [document.uri]: [{ range: { start: at, end: at }, newText: `${before}reason${behind}` }] } } }];
 }
 
 function showRule(code: string): CodeAction {

@@ -78,6 +78,6 @@ async function resolve(desk: Desk, lens: CodeLens): Promise<CodeLens> {
   }
   const drafts = using.size === 1 ? '1 draft' : `${using.size} drafts`;
   const title = using.size ? `used in ${drafts}${wrong.size ? `, wrong in ${wrong.size}` : ''}` : 'in no draft';
-  const shows = places.length > 0 && desk.showsPlaces();
+  const shows = places.length > 0 && desk.options().showsPlaces === true;
   return { ...lens, command: shows ? { title, command: SHOW_PLACES, arguments: [source, lens.range.start, places] } : { title, command: '' } };
 }

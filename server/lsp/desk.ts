@@ -3,7 +3,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../engine/index.js';
 import type { FactBase, Span } from '../engine/types.js';
-import type { Settings } from '../protocol.js';
+import type { ClientOptions, Settings } from '../protocol.js';
 import type { SourceTexts } from './evidence.js';
 import type { FactStore, LoadedPart } from './fact-store.js';
 import type { Slices } from './slices.js';
@@ -39,8 +39,7 @@ export interface Desk {
   readonly client: ClientCapabilities;
   /** Paths of the workspace's folders. */
   folders(): readonly string[];
-  /** Whether the client has the command `stet.showPlaces`. */
-  showsPlaces(): boolean;
+  options(): ClientOptions;
   /** The workspace folder that a path lies in, or the path's own folder. */
   rootOf(path: string): string;
   settingsFor(uri: string): Promise<Settings>;
@@ -50,8 +49,8 @@ export interface Desk {
   examinedSoon(document: TextDocument): Promise<Checked | undefined>;
   /** Facts, sources or settings have changed. */
   recheckAll(): void;
-  /** Asks the editor to show anew what it shows of a document, whose text has not changed. */
-  showAgain(document: TextDocument): void;
+  /** Asks the editor to show anew what it shows of a document, or of all that are open, though no text has changed. */
+  showAgain(document?: TextDocument): void;
   onChanged(react: (what: Change) => void): void;
   /** A command of the server, by its name in `executeCommandProvider`. Arguments are whatever the editor sends. */
   onCommand(name: string, run: (args: readonly unknown[]) => unknown): void;

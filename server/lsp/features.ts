@@ -1,4 +1,5 @@
 /** Every language feature. Each is a file of its own and knows nothing of the others. */
+import { checkNowFeature } from './check-now.js';
 import { codeActionFeature } from './code-actions.js';
 import { codeLensFeature } from './code-lens.js';
 import { completionFeature } from './completion.js';
@@ -19,5 +20,5 @@ import { workspaceDiagnosticFeature } from './workspace-diagnostics.js';
 
 export const FEATURES: readonly Feature[] = [
   hoverFeature, definitionFeature, referencesFeature, highlightFeature, renameFeature, completionFeature, codeLensFeature, inlayHintFeature,
-  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, coverageFeature, workspaceDiagnosticFeature,
+  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, coverageFeature, checkNowFeature, workspaceDiagnosticFeature,
 ];

@@ -18,6 +18,8 @@ import { FactStore } from './fact-store.js';
 import { FEATURES } from './features.js';
 import { settingsOf } from './settings.js';
 import { Slices } from './slices.js';
+import { renewedBase, withChanges } from './stale-drafts.js';
+import { Typing } from './typing.js';
 import { WorkspaceDrafts } from './workspace-drafts.js';
 
 /** Pushed diagnostics wait for twice the time of the last check, unless that is too short to be noticed. Milliseconds. */
@@ -46,7 +48,7 @@ export function serve(connection: Connection): void {
   let refreshes = false;
   let configures = false;
   let watches = false;
-  let showsPlaces = false;
+  let options: ClientOptions = {};
   let client: ClientCapabilities = {};
   const reactions: ((what: Change) => void)[] = [];
   const commands = new Map<string, (args: readonly unknown[]) => unknown>();
@@ -66,7 +68,7 @@ export function serve(connection: Connection): void {
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    showsPlaces = (params.initializationOptions as ClientOptions | undefined)?.showsPlaces === true;
+    options = (params.initializationOptions as ClientOptions | null | undefined) ?? {};
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
@@ -177,7 +179,10 @@ export function serve(connection: Connection): void {
     if (checkIt === checkDocument && (!facts.base || isSource)) checkers.delete(document.uri);
     const check = facts.base && !isSource ? await checkIt(document, facts.base, formatOf(path, document.languageId)) : { result: empty, version: document.version };
     if (!check) return undefined;
-    const { result, version } = check;
+    const renewed = facts.base && !isSource ? await renewedBase(facts.base, facts.parts, sources) : undefined;
+    const now = renewed && (await checkClosed(document, renewed, formatOf(path, document.languageId)));
+    const result = now ? withChanges(check.result, now.result) : check.result;
+    const { version } = check;
     const kept = { ...result, findings: applySettings(result.findings, settings) };
     if (checkIt === checkDocument) sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
@@ -195,7 +200,7 @@ export function serve(connection: Connection): void {
     if (isFactBase(document.uri)) return diagnoseFactBase(desk, document);
     const check = await examined(document);
     if (!check) return [];
-    return [...(await diagnosticsOf(document, check.result.findings, check.base, sources)), ...unusedDiagnostics(document, check.unused)];
+    return [...(await diagnosticsOf(document, typing.shown(document, check.result.findings), check.base, sources)), ...unusedDiagnostics(document, check.unused)];
   }
 
   function schedule(document: TextDocument, cause: 'typed' | 'saved' | 'facts'): void {
@@ -237,11 +242,16 @@ export function serve(connection: Connection): void {
     for (const react of reactions) react(what);
   };
 
-  function showAgain(document: TextDocument): void {
+  function showAgain(document?: TextDocument): void {
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
-    else if (!pulls) void push(document.uri, 'facts');
+    else if (!pulls) for (const { uri } of document ? [document] : documents.all()) void push(uri, 'facts');
   }
 
+  const typing = new Typing((uri) => {
+    const document = documents.get(uri);
+    if (document) showAgain(document);
+  });
+  typing.listen(connection, documents);
   const drafts = new WorkspaceDrafts({
     documents, store, sources, rootOf, examined,
     folders: () => folders,
@@ -254,7 +264,7 @@ export function serve(connection: Connection): void {
       return client;
     },
     folders: () => folders,
-    showsPlaces: () => showsPlaces,
+    options: () => options,
     onChanged: (react) => void reactions.push(react),
     onCommand: (name, run) => void commands.set(name, run),
   };
@@ -266,12 +276,17 @@ export function serve(connection: Connection): void {
       recheckAll();
     }
     if (path) sources.forget(path);
+    typing.changed(document);
     schedule(document, 'typed');
     changed('text');
   });
-  documents.onDidSave(({ document }) => schedule(document, 'saved'));
+  documents.onDidSave(({ document }) => {
+    typing.saved(document.uri);
+    schedule(document, 'saved');
+  });
   documents.onDidClose(({ document }) => {
     pushed.delete(document.uri);
+    typing.closed(document.uri);
     checked.delete(document.uri);
     checkers.delete(document.uri);
     settings.delete(document.uri);

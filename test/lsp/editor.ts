@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { ApplyWorkspaceEditParams, WorkspaceEdit, ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
 const SERVER = resolve('dist/server/main.cjs');
 
@@ -19,6 +19,8 @@ export class Editor {
   readonly progress: string[] = [];
   /** Presses "cancel" as soon as some progress is shown. */
   stopProgress = false;
+  /** What the server asked to be applied. */
+  readonly edits: WorkspaceEdit[] = [];
   private version = 1;
 
   private constructor(
@@ -26,7 +28,7 @@ export class Editor {
     readonly connection: MessageConnection,
   ) {}
 
-  static async start(folder: string, capabilities: ClientCapabilities): Promise<{ editor: Editor; result: InitializeResult }> {
+  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions?: object): Promise<{ editor: Editor; result: InitializeResult }> {
     if (!existsSync(SERVER)) throw new Error('dist/server/main.cjs is missing: node scripts/build.mjs server');
     const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -41,13 +43,17 @@ export class Editor {
       if (editor.stopProgress && value.kind === 'begin') void connection.sendNotification('window/workDoneProgress/cancel', { token });
     });
     connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+      editor.edits.push(edit);
+      return { applied: true };
+    });
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       editor.shown.push(uri);
       return { success: true };
     });
     connection.listen();
     const rootUri = pathToFileURL(folder).toString();
-    const result = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'desk' }], capabilities });
+    const result = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'desk' }], capabilities, initializationOptions });
     await connection.sendNotification('initialized', {});
     return { editor, result };
   }

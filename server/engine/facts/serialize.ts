@@ -20,6 +20,11 @@ export function formatFactBase(base: FactBase): string {
   return `${write(base, '')}\n`;
 }
 
+/** One row of a list, as `formatFactBase` writes it behind `indent`. */
+export function formatRow(row: object, indent: string): string {
+  return write(row, indent);
+}
+
 function write(value: unknown, indent: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
