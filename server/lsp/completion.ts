@@ -39,7 +39,7 @@ function items(document: TextDocument, offset: number, checked: Checked): Comple
   const { base } = checked;
   const line = document.getText({ start: document.positionAt(Math.max(0, offset - SENTENCE)), end: document.positionAt(offset) });
   const sentence = line.slice(Math.max(line.lastIndexOf('\n'), line.search(/[.!?]\s[^.!?]*$/)) + 1);
-  const word = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]{0,60}$/u.exec(sentence)?.[0] ?? '';
+  const word = lastWord(sentence);
   const range: Range = { start: document.positionAt(offset - word.length), end: document.positionAt(offset) };
   const before = fold(sentence);
   const subjects = base.entities
@@ -49,6 +49,14 @@ function items(document: TextDocument, offset: number, checked: Checked): Comple
     .sort((a, b) => b.at - a.at)
     .map(({ entity }) => entity);
   return [...subjects.flatMap((entity, i) => factsOf(document, entity, i, checked, range)), ...names(base, word, range)];
+}
+
+/** What has been begun right before the cursor, or ''. */
+function lastWord(sentence: string): string {
+  let start = sentence.length;
+  while (start > 0 && /[\p{L}\p{N}'’.,-]/u.test(sentence[start - 1]!)) start--;
+  while (start < sentence.length && !/[\p{L}\p{N}]/u.test(sentence[start]!)) start++;
+  return sentence.slice(start);
 }
 
 function factsOf(document: TextDocument, entity: Entity, rank: number, { base, ...checked }: Checked, range: Range): CompletionItem[] {
