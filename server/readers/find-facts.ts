@@ -53,7 +53,7 @@ function factsOfFrontMatter(text: string, path: string): string[] | undefined {
   if (!/^facts[ \t]*:/m.test(head)) return undefined;
   let data: unknown;
   try {
-    data = parseYaml(head);
+    data = parseYaml(head, { logLevel: 'error' });
   } catch {
     return undefined;
   }
@@ -78,8 +78,8 @@ async function factsOfConfig(path: string): Promise<string[] | undefined> {
 function pathsOf(value: unknown, path: string, where: string): string[] | undefined {
   if (value === undefined || value === null) return undefined;
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  if (!list.every((p): p is string => typeof p === 'string' && p !== '')) {
-    throw new FileProblem(path, `"facts" in ${where === CONFIG_NAME ? 'it' : `its ${where}`}: expected a path or a list of paths, found ${JSON.stringify(value)}`);
+  if (!list.every((p): p is string => typeof p === 'string' && p !== '' && !p.includes('\0'))) {
+    throw new FileProblem(path, `"facts" in ${where === CONFIG_NAME ? 'it' : `its ${where}`}: expected a path or a list of paths, found ${shown(value)}`);
   }
   return list;
 }
@@ -94,4 +94,13 @@ function foldersUpTo(folder: string, root: string): string[] {
     folders.push(at);
   }
   return folders;
+}
+
+/** YAML can hold itself. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 200);
+  } catch {
+    return 'something that holds itself';
+  }
 }

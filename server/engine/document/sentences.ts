@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set(
     'm. n.chr v.chr zit sog allg max min op min. z d u i o v s').split(' '),
 );
 
+/** Characters. People write shorter ones. */
+const LONGEST = 3000;
+
 const CLOSERS = '"”“’‘»«)]›‹\u201d\u201c*_';
 const END_MARK = /[.!?…。！？]|\r?\n/g;
 
@@ -25,6 +28,15 @@ export function splitSentences(plain: string, blocks: readonly Block[], language
       let [s, e] = [from, to];
       while (s < e && isSpace(plain.charCodeAt(s))) s++;
       while (e > s && isSpace(plain.charCodeAt(e - 1))) e--;
+      // Every figure of a sentence is held against every word of it: one without an end is cut.
+      while (e - s > LONGEST) {
+        let cut = s + LONGEST;
+        while (cut > s + LONGEST / 2 && !isSpace(plain.charCodeAt(cut - 1))) cut--;
+        if (cut === s + LONGEST / 2) cut = s + LONGEST - (isHighSurrogate(plain.charCodeAt(s + LONGEST - 1)) ? 1 : 0);
+        sentences.push({ start: s, end: cut, block: index });
+        s = cut;
+        while (s < e && isSpace(plain.charCodeAt(s))) s++;
+      }
       if (s < e) sentences.push({ start: s, end: e, block: index });
     };
     let from = block.start;
@@ -91,6 +103,10 @@ function wordBefore(plain: string, at: number, from: number): string {
   // Abbreviations with inner dots are short; the bound keeps this linear.
   while (start > from && at - start < 24 && !isSpace(plain.charCodeAt(start - 1)) && !'("„“”‚‘\'[–—'.includes(plain[start - 1]!)) start--;
   return plain.slice(start, at);
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 function isSpace(code: number): boolean {

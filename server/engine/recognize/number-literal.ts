@@ -53,7 +53,8 @@ export function readLiteral(text: string, from: number, end: number, decimal: st
       return { end: stop, value: fraction(digits, decimals), step: 10 ** -decimals.length, grouped: true, decimals: decimals.length, digits: digits + decimals, odd };
     }
   }
-  const whole = at(PLAIN, text, from, end)![0];
+  // Digits without an end may be cut by the end of the sentence.
+  const whole = at(PLAIN, text, from, end)?.[0] ?? text.slice(from, end);
   let to = from + whole.length;
   const vulgarBehind = VULGAR[text.charAt(to)];
   if (vulgarBehind !== undefined && to < end) {

@@ -42,7 +42,8 @@ export function recognizeQuantities(document: Document): QuantityMention[] {
     if (!mayHoldQuantity(lexicon, document.plain, sentence.start, sentence.end)) return;
     const tokens = tokenize(document.plain, sentence.start, sentence.end, lexicon.decimal, isCurrencyCode);
     for (const draft of readSentence(lexicon, document, tokens, sentence, document.blocks[sentence.block])) {
-      mentions.push(toMention(draft, index));
+      // 400 nines are no number that anything could be compared with.
+      if (Number.isFinite(draft.low) && Number.isFinite(draft.high)) mentions.push(toMention(draft, index));
     }
   });
   return mentions;

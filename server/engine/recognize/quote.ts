@@ -1,5 +1,6 @@
 /** Words between quotation marks, and who is said to have spoken them. */
 import type { Document, NameMention, QuoteMention, Span } from '../types.js';
+import { overlapFinder } from './overlap.js';
 import { quoteVocabulary, type QuoteVocabulary } from './quote-vocabulary.js';
 import { wordsOf, type Word } from './text.js';
 
@@ -98,6 +99,7 @@ const NEAR = 6;
 
 class Speakers {
   private readonly vocabulary: QuoteVocabulary;
+  private readonly quoteAt: (span: Span) => QuoteSpan | undefined;
   /** Sentence -> its last speaker. */
   private readonly last = new Map<number, Span>();
 
@@ -107,6 +109,7 @@ class Speakers {
     private readonly quotes: readonly QuoteSpan[],
   ) {
     this.vocabulary = quoteVocabulary(document.language);
+    this.quoteAt = overlapFinder(quotes.filter((q) => !q.nested), (q) => q);
   }
 
   of(quote: QuoteSpan, sentence: number): Span | undefined {
@@ -131,7 +134,13 @@ class Speakers {
   /** Words of a span that stand outside all quotes. */
   private free(span: Span): Word[] {
     if (span.end <= span.start) return [];
-    return wordsOf(this.document.plain, span.start, span.end).filter((w) => !this.quotes.some((q) => q.start <= w.start && w.end <= q.end));
+    return wordsOf(this.document.plain, span.start, span.end).filter((w) => !this.isQuoted(w));
+  }
+
+  /** Quotes lie beside or in each other, so the outer ones are enough. */
+  private isQuoted(word: Span): boolean {
+    const quote = this.quoteAt(word);
+    return quote !== undefined && quote.start <= word.start && word.end <= quote.end;
   }
 
   /** "laut X", "nach Angaben von X", "according to X", "X zufolge". */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { derive, examine, type CheckResult } from '../../../server/engine/index.js';
 import { Checker } from '../../../server/engine/check/checker.js';
+import { fuzz, TIMEOUT } from '../../fuzz/fuzz.js';
 
 const SOURCE = readFileSync('facts/sputnik-moment.de.md', 'utf8');
 const BASE = derive(SOURCE);
@@ -14,9 +15,6 @@ const PIECES = [
   ' ', '\n', '\n\n', '.', ', ', '5', '17 Prozent', ' billion dollars', 'Nvidia', ' Altman', 'Liang Wenfang', ' sagte er', '“', '„', '"', '\r\n', '- ', '1. ', '> ', '# ', '    ',
   '\n| Firma | Verlust |\n|---|---|\n| Nvidia | 15 % |\n', '```\n', '<!-- stet-disable -->\n', '<!-- ', '-->', '---\n', '[a]: http://example.org/x\n', '\u{1F600}', '\u0301', '\u0000', '\u202e', '\ud800', '\ufeff',
 ];
-
-/** `npm run fuzz` asks for more. */
-const RUNS = Number(process.env['STET_FUZZ_RUNS'] ?? 10);
 
 interface Edit {
   /** Where, and how much is cut out there: shares of the text. */
@@ -39,10 +37,11 @@ function edited(text: string, { at, cut, text: by }: Edit): string {
 }
 
 describe('check/checker', function () {
-  this.timeout(Math.max(60_000, 20_000 * RUNS));
+  this.timeout(TIMEOUT);
   it('agrees with a whole check after any edits', () => {
     const texts = fc.array(fc.constantFrom(...DRAFTS, SOURCE), { minLength: 1, maxLength: 5 }).map((all) => all.join('\n\n'));
-    fc.assert(
+    fuzz(
+      10,
       fc.property(texts, format, fc.array(edit, { minLength: 1, maxLength: 8 }), (first, format, edits) => {
         const checker = new Checker(BASE, { format });
         deepEqual(checker.update(first), examine(first, BASE, { format }));
@@ -52,7 +51,6 @@ describe('check/checker', function () {
           deepEqual(checker.update(text), examine(text, BASE, { format }));
         }
       }),
-      { numRuns: RUNS },
     );
   });
 
