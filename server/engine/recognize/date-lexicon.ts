@@ -2,6 +2,7 @@
 import type { DateValue, Language } from '../types.js';
 import { dateVocabulary } from '../locales/dates.js';
 import { numberTables } from '../locales/numbers.js';
+import { wordFilter, type WordFilter } from './word-filter.js';
 import type { DateNames, DateSigns, DateWords, NameForms, PartOfDay, RelativeUnit, Season } from '../locales/dates-types.js';
 
 /** What a word can mean. Each member is absent when it cannot mean that. */
@@ -38,8 +39,21 @@ export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
   | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore' | 'decadeSign' | 'endWord';
 
+export interface Word {
+  /** In lower case. */
+  readonly text: string;
+  readonly capital: boolean;
+  readonly meaning: Meaning | undefined;
+}
+
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Words as written -> what they are in a date: a memory. */
+  readonly known: Map<string, Word>;
+  /** Words as written -> whether a date may hang on them: a memory. */
+  readonly anchors: Map<string, boolean>;
+  /** Lets through every word of `anchors` that is one. */
+  readonly anchor: WordFilter;
   /** Length of the longest word in `meanings`. */
   readonly longest: number;
   readonly names: DateNames;
@@ -180,7 +194,8 @@ function build(language: Language): Lexicon {
   for (const meaning of meanings.values()) meaning.phrases?.sort((a, b) => b.words.length - a.words.length);
   const split = (list: readonly string[]) => list.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
   const longest = Math.max(...[...meanings.keys()].map((word) => word.length));
-  return { meanings, longest, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
+  const anchor = wordFilter([...meanings].flatMap(([word, meaning]) => (meaning.anchor ? [word] : [])));
+  return { meanings, known: new Map(), anchors: new Map(), anchor, longest, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
 }
 
 /** Currencies, scales and units that the number tables know: four digits before one are no year. Short words mean too much else. */

@@ -1,5 +1,9 @@
 /** Sentence -> tokens, with what each word can mean in a date. */
-import type { Lexicon, Meaning, Role } from './date-lexicon.js';
+import type { Lexicon, Meaning, Role, Word } from './date-lexicon.js';
+import { passes } from './word-filter.js';
+
+/** Beyond this many words the memories start afresh. */
+const KEPT = 50_000;
 
 export interface Token {
   readonly start: number;
@@ -24,8 +28,8 @@ export function dateTokens(plain: string, start: number, end: number, lexicon: L
     if (code >= 48 && code <= 57) {
       tokens.push({ start: from, end: from + raw.length, kind: 'number', text: raw, capital: false, meaning: undefined });
     } else if (isLetter(code) || raw.toLowerCase() !== raw.toUpperCase() || raw.length > 1) {
-      const text = lower(raw);
-      tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital: raw[0] !== text[0], meaning: lexicon.meanings.get(text) });
+      const { text, capital, meaning } = wordOf(raw, lexicon);
+      tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital, meaning });
     } else {
       tokens.push({ start: from, end: from + raw.length, kind: 'mark', text: raw, capital: false, meaning: undefined });
     }
@@ -49,7 +53,7 @@ function isAnchored(plain: string, start: number, end: number, lexicon: Lexicon)
     const from = i;
     if (isLetter(code)) {
       do i++; while (i < end && isLetter(plain.charCodeAt(i)));
-      if (i - from <= lexicon.longest && lexicon.meanings.get(lower(plain.slice(from, i)))?.anchor) return true;
+      if (i - from <= lexicon.longest && passes(lexicon.anchor, plain, from, i) && isAnchor(plain.slice(from, i), lexicon)) return true;
     } else if (code >= 48 && code <= 57) {
       do i++; while (i < end && plain.charCodeAt(i) >= 48 && plain.charCodeAt(i) <= 57);
       if (i - from === 4 || i - from < 3) return true;
@@ -58,6 +62,26 @@ function isAnchored(plain: string, start: number, end: number, lexicon: Lexicon)
     }
   }
   return false;
+}
+
+/** Remembered: texts repeat their words. */
+function wordOf(raw: string, lexicon: Lexicon): Word {
+  let word = lexicon.known.get(raw);
+  if (word === undefined) {
+    if (lexicon.known.size > KEPT) lexicon.known.clear();
+    const text = lower(raw);
+    lexicon.known.set(raw, word = { text, capital: raw[0] !== text[0], meaning: lexicon.meanings.get(text) });
+  }
+  return word;
+}
+
+function isAnchor(word: string, lexicon: Lexicon): boolean {
+  let known = lexicon.anchors.get(word);
+  if (known === undefined) {
+    if (lexicon.anchors.size > KEPT) lexicon.anchors.clear();
+    lexicon.anchors.set(word, known = lexicon.meanings.get(lower(word))?.anchor === true);
+  }
+  return known;
 }
 
 export function has(token: Token | undefined, role: Role): boolean {

@@ -2,6 +2,7 @@
 import type { HandNumbers, HedgeWord } from '../locales/types.js';
 import { numberTables } from '../locales/numbers.js';
 import { tokenize, type Token } from './number-tokens.js';
+import { wordFilter, type WordFilter } from './word-filter.js';
 
 /** Phrases by their first token, longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
@@ -69,6 +70,10 @@ export interface Lexicon {
   readonly or: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly memo: Map<string, unknown>;
+  /** Words as written -> whether a sentence may hold a quantity because of them. */
+  readonly triggers: Map<string, boolean>;
+  /** Lets through every word that a number may begin with. */
+  readonly numeral: WordFilter;
   readonly longestHedge: number;
 }
 
@@ -127,7 +132,7 @@ function compile(language: string): Lexicon {
   }
   const signs = new Map(map(generated.signs, hand.signs));
   for (const code of CODES) signs.set(code, code);
-  return {
+  const lexicon: Omit<Lexicon, 'numeral'> = {
     language, hand, decimal: generated.decimal, endings, signs,
     words: new Map([...spelled].filter(([word]) => !/[\s-]/.test(word))),
     wordPhrases: phrases(new Map([...spelled].filter(([word]) => /[\s-]/.test(word)))),
@@ -145,9 +150,17 @@ function compile(language: string): Lexicon {
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
-    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), memo: new Map(),
+    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), memo: new Map(), triggers: new Map(),
     longestHedge: Math.max(...Object.keys(hand.hedges).map((key) => tokenize(key, 0, key.length, '.', () => false).length)),
   };
+  return { ...lexicon, numeral: numeralFilter(lexicon) };
+}
+
+function numeralFilter(lexicon: Omit<Lexicon, 'numeral'>): WordFilter {
+  const { words, ordinals, scales, mixed, multiples, denominators, collectives, halves, shares, articles, ones, vague } = lexicon;
+  const heads = [words, ordinals, scales].flatMap((table) => [...table.keys()]);
+  const whole = [mixed, multiples, denominators, collectives, halves, shares, articles, ones, vague].flatMap((table) => [...table.keys()]);
+  return wordFilter([...heads, ...whole], lexicon.hand.glued === true ? heads : []);
 }
 
 const compiled = new Map<string, Lexicon>();

@@ -11,7 +11,7 @@ export interface Token {
   readonly glued: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  readonly literal?: Literal;
+  readonly literal: Literal | undefined;
   /** A word that holds a digit ("H800", "o1"). */
   readonly mixed: boolean;
 }
@@ -29,6 +29,26 @@ const LETTERS_THEN_DIGITS = /^([A-Z]{2,3})(\d+)$/;
 export function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.charCodeAt(1) === 0x307 ? lower.charAt(0) + lower.slice(2) : lower;
+}
+
+interface Word {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly mixed: boolean;
+}
+
+const words = new Map<string, Word>();
+const WORDS_KEPT = 50_000;
+
+/** What a word's letters say, remembered: texts repeat their words. */
+function wordOf(written: string): Word {
+  let word = words.get(written);
+  if (word === undefined) {
+    if (words.size > WORDS_KEPT) words.clear();
+    const lower = lowerCase(written);
+    words.set(written, word = { lower, capital: lower.charCodeAt(0) !== written.charCodeAt(0), mixed: DIGIT.test(written) });
+  }
+  return word;
 }
 
 /** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
@@ -70,10 +90,10 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
       }
     }
     const written = text.slice(from, to);
-    const lower = kind === 'word' ? lowerCase(written) : written;
+    const word = kind === 'word' ? wordOf(written) : undefined;
     tokens.push({
-      start: from, end: to, lower, kind, glued: from === last && tokens.length > 0, capital: kind === 'word' && lower.charCodeAt(0) !== written.charCodeAt(0),
-      mixed: kind === 'word' && DIGIT.test(written), ...(literal && { literal }),
+      start: from, end: to, lower: word === undefined ? written : word.lower, kind, glued: from === last && tokens.length > 0, capital: word !== undefined && word.capital,
+      mixed: word !== undefined && word.mixed, literal,
     });
     last = to;
     PIECE.lastIndex = to;

@@ -21,14 +21,22 @@ export interface WordSense {
   readonly article?: boolean;
   readonly one?: boolean;
   readonly share?: number;
+  /** A phrase that matters to numbers begins with the word: an idiom, several words for one number. */
+  readonly opens?: boolean;
 }
 
 const NOTHING: WordSense = {};
+const OPENER: WordSense = { opens: true };
 const MEMO_LIMIT = 50_000;
 
 /** Whether a text that holds this word may hold a quantity because of it. */
 export function isTrigger(sense: WordSense): boolean {
-  return sense !== NOTHING && !(sense.article === true && sense.one === undefined);
+  return sense !== NOTHING && sense !== OPENER && !(sense.article === true && sense.one === undefined);
+}
+
+/** Whether no number, and no phrase that looks like one, begins with the word. Most words. */
+export function isIdle(sense: WordSense): boolean {
+  return sense === NOTHING;
 }
 
 export function senseOf(lexicon: Lexicon, lower: string): WordSense {
@@ -68,7 +76,10 @@ function read(lexicon: Lexicon, word: string): WordSense {
   const share = lexicon.shares.get(word);
   if (share !== undefined) sense.share = share;
   if (lexicon.hand.glued === true && Object.keys(sense).length === 0) readGlued(lexicon, word, sense);
-  return Object.keys(sense).length === 0 ? NOTHING : sense;
+  const opens = lexicon.vague.has(word) || lexicon.idioms.has(word) || lexicon.wordPhrases.has(word) || lexicon.characters.has(word);
+  if (Object.keys(sense).length === 0) return opens ? OPENER : NOTHING;
+  if (opens) sense.opens = true;
+  return sense;
 }
 
 interface Glued {

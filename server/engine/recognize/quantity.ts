@@ -2,8 +2,9 @@
 import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span } from '../types.js';
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
 import { lowerCase, tokenize, type Token } from './number-tokens.js';
-import { isTrigger, senseOf } from './number-words.js';
+import { isIdle, isTrigger, senseOf } from './number-words.js';
 import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
+import { passes } from './word-filter.js';
 import { belongsToName, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
 
 /** A quantity on its way to a mention: one amount or a range of two. */
@@ -60,10 +61,21 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
     const from = at;
     do code = text.charCodeAt(++at); while (at < end && isLetter(code) && code < 0x3000);
     if (at < end && code >= 48 && code <= 57) return true;
-    if (at - from > 1 && isTrigger(senseOf(lexicon, lowerCase(text.slice(from, at))))) return true;
+    if (at - from > 1 && passes(lexicon.numeral, text, from, at) && triggers(lexicon, text.slice(from, at))) return true;
   }
   return false;
 }
+
+function triggers(lexicon: Lexicon, word: string): boolean {
+  let known = lexicon.triggers.get(word);
+  if (known === undefined) {
+    if (lexicon.triggers.size > TRIGGERS_KEPT) lexicon.triggers.clear();
+    lexicon.triggers.set(word, known = isTrigger(senseOf(lexicon, lowerCase(word))));
+  }
+  return known;
+}
+
+const TRIGGERS_KEPT = 50_000;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x3040;
@@ -75,7 +87,7 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
   let i = 0, from = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    if (token.kind === 'sign') { i++; continue; }
+    if (token.kind === 'sign' || (token.kind === 'word' && beginsNothing(lexicon, tokens, i))) { i++; continue; }
     const idiom = matchPhrase(lexicon.idioms, tokens, i);
     if (idiom) { i = from = idiom.next; continue; }
     const skip = skipNonQuantity(lexicon, document.text, tokens, i, sentence, block);
@@ -87,6 +99,15 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
   }
   shareUnits(lexicon, tokens, drafts);
   return drafts.filter((draft) => isQuantity(lexicon, tokens, draft));
+}
+
+/** A word that is no number, or an article with such a word behind it. */
+function beginsNothing(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const sense = senseOf(lexicon, tokens[i]!.lower);
+  if (isIdle(sense)) return true;
+  if (sense.article !== true || sense.opens === true || sense.cardinal !== undefined || sense.half !== undefined || sense.ordinal !== undefined || sense.share !== undefined) return false;
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && isIdle(senseOf(lexicon, next.lower)) && !isHyphen(tokens[i + 2]);
 }
 
 function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, from: number): Draft | undefined {
