@@ -1,6 +1,6 @@
 /**
  * Writes server/engine/locales/<lang>/numbers.generated.ts from CLDR (number words, scale words, currencies, units, months),
- * and languages.generated.ts, which names the tables of each language.
+ * languages.generated.ts, which names the tables of each language, and function-words.generated.ts.
  * `node scripts/generate-locales.mjs`
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -204,4 +204,12 @@ import { names as ${name(row)}Names } from './${name(row)}/dates.generated.js';
 export const TABLES: Readonly<Record<string, LanguageTables>> = {
 ${LANGUAGES.map((row) => `  ${name(row)}: { numbers: ${name(row)}Numbers, packed: ${name(row)}Packed, dates: { words: ${name(row)}Dates, names: ${name(row)}Names${row.characters ? `, signs: ${name(row)}Signs` : ''} } },
 `).join('')}};
+`);
+
+const told = LANGUAGES.filter(({ functionWords }) => functionWords !== undefined);
+writeFileSync(join(root, 'server/engine/locales/function-words.generated.ts'), `// Written by scripts/generate-locales.mjs from scripts/languages.mjs. Do not edit.
+
+/** The commonest function words, blank-separated, of the languages that their script does not tell. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+${told.map(({ code, functionWords }) => `  ${code}: ${JSON.stringify(functionWords)},\n`).join('')}};
 `);

@@ -2,6 +2,7 @@ export interface LanguageRow {
   readonly code: string;
   readonly cldr?: string;
   readonly home?: string;
+  readonly functionWords?: string;
   readonly characters?: boolean;
   readonly inflectsParts?: boolean;
 }

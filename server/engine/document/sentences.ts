@@ -2,10 +2,8 @@
  * Sentence boundaries by rule, the same on every runtime. A full stop ends a sentence unless it belongs to an
  * abbreviation, an initial or (where the language writes them so) an ordinal.
  */
+import { numberTables } from '../locales/numbers.js';
 import type { Block, Language, Sentence } from '../types.js';
-
-/** Languages that write "27." for "27th". */
-const ORDINAL_DOT = new Set(['de', 'da', 'nb', 'fi', 'cs', 'hu', 'pl', 'tr', 'sv']);
 
 const ABBREVIATIONS = new Set(
   ('dr prof mr mrs ms st jr sr gen col sen rep gov rev hon lt sgt capt messrs mme mlle hr fr ing dipl mag nr no nos vs etc al inc ltd co corp llc bros ' +
@@ -22,7 +20,8 @@ const END_MARK = /[.!?…。！？]|\r?\n/g;
 
 export function splitSentences(plain: string, blocks: readonly Block[], language: Language): Sentence[] {
   const sentences: Sentence[] = [];
-  const ordinalDot = ORDINAL_DOT.has(language);
+  // "27." for "27th"
+  const ordinalDot = numberTables(language)?.hand.ordinalDot !== undefined;
   blocks.forEach((block, index) => {
     const add = (from: number, to: number) => {
       let [s, e] = [from, to];

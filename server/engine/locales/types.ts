@@ -74,7 +74,14 @@ export interface HandNumbers {
   readonly ordinalEndings?: readonly string[];
   /** Endings behind digits that make an ordinal: "st", "nd". A "." is one where `ordinalDot` is set. */
   readonly ordinalSuffixes?: readonly string[];
-  readonly ordinalDot?: boolean;
+  /** The suffix follows the last digit: `ordinalSuffixes[1]` for 1, 21, 31; the first for digits without one and for 10 to 19. */
+  readonly ordinalSuffixByDigit?: boolean;
+  /** 'in-sentences': such a dot ends no sentence, but what it stands behind is read as a plain number. */
+  readonly ordinalDot?: true | 'in-sentences';
+  /** Number characters are words of their own as well, and are read only before a unit. */
+  readonly charactersNeedUnit?: boolean;
+  /** A half or a quarter is a fraction only before one of `of` ("a quarter of"), since it is a coin and a time too. */
+  readonly halfNeedsOf?: boolean;
   /** Month names that CLDR files under another region: "Jänner". */
   readonly months?: Readonly<Record<string, number>>;
   /** Words between two numbers of which the second's unit serves both: "1,6 statt 1,3 Prozent". */
@@ -99,6 +106,8 @@ export interface HandNumbers {
   readonly additions?: Readonly<Record<string, number>>;
   /** Collective numbers: "dozen" -> 12. */
   readonly collectives?: Readonly<Record<string, number>>;
+  /** Words between a number and its scale word or unit that say nothing: "de" in "25 de kilometri". */
+  readonly unitLinks?: readonly string[];
   /** Vague multiples before a scale word or noun -> [value, hedge]. */
   readonly vague?: Readonly<Record<string, readonly [number, 'tens-of' | 'dozens-of' | 'hundreds-of' | 'thousands-of' | 'several']>>;
   /** Words between a vague multiple and what it multiplies: "of", "von". */

@@ -69,6 +69,7 @@ export interface Lexicon {
   readonly and: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly unitLinks: ReadonlySet<string>;
   readonly memo: Map<string, unknown>;
   /** Words as written -> whether a sentence may hold a quantity because of them. */
   readonly triggers: Map<string, boolean>;
@@ -150,7 +151,7 @@ function compile(language: string): Lexicon {
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
-    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), memo: new Map(), triggers: new Map(),
+    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), unitLinks: setOf(hand.unitLinks), memo: new Map(), triggers: new Map(),
     longestHedge: Math.max(...Object.keys(hand.hedges).map((key) => tokenize(key, 0, key.length, '.', () => false).length)),
   };
   return { ...lexicon, numeral: numeralFilter(lexicon) };

@@ -70,6 +70,7 @@ function pastDot(tokens: readonly Token[], i: number, abbreviation: string): num
 
 function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterDigits: boolean, money: boolean): { factor: number; span: Span; next: number } | undefined {
   let at = pastHyphen(tokens, i);
+  if (lexicon.unitLinks.has(tokens[at]?.lower ?? '') && lexicon.scales.has(tokens[at + 1]?.lower ?? '')) at++;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   let factor: number | undefined;
@@ -360,7 +361,7 @@ function readCharacters(lexicon: Lexicon, tokens: readonly Token[], i: number): 
   if (at === i) return undefined;
   const long = at - i > 1 && multiplied;
   if (!long && !unitFollows(lexicon, tokens, at)) return undefined;
-  if (lexicon.language === 'ko' && !unitFollows(lexicon, tokens, at)) return undefined;
+  if (lexicon.hand.charactersNeedUnit === true && !unitFollows(lexicon, tokens, at)) return undefined;
   if (tokens[i - 1] !== undefined && tokens[i]!.glued && tokens[i - 1]!.kind === 'word' && !long) return undefined;
   return { value: total + section + pending, step, start: tokens[i]!.start, end: tokens[at - 1]!.end, next: at, spelled: true, article: false, factor: 1 };
 }
@@ -384,7 +385,7 @@ function unitFollows(lexicon: Lexicon, tokens: readonly Token[], i: number): boo
 function isFraction(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const sense = senseOf(lexicon, tokens[at]!.lower);
   const next = tokens[at + 1];
-  if (sense.half !== undefined && lexicon.language === 'en') return next !== undefined && lexicon.of.has(next.lower);
+  if (sense.half !== undefined && lexicon.hand.halfNeedsOf === true) return next !== undefined && lexicon.of.has(next.lower);
   // "jedna trzecia": without a word for "of", one before an ordinal is a fraction.
   if (lexicon.of.size === 0) return true;
   if (sense.ordinal !== undefined) return lexicon.of.has(next?.lower ?? '') || lexicon.fractionAfter.has(next?.lower ?? '') || (lexicon.fractionBefore.has(tokens[at - 2]?.lower ?? '') && (next === undefined || next.kind === 'sign' || lexicon.stops.has(next.lower)));
@@ -446,6 +447,7 @@ function currencyBefore(lexicon: Lexicon, text: string, tokens: readonly Token[]
 function unitBehind(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, afterDigits: boolean): { unit: string; from: number; to: number } | undefined {
   let at = pastHyphen(tokens, i);
   if (lexicon.of.has(tokens[at]?.lower ?? '') && matchPhrase(lexicon.currencies, tokens, at + 1)) at++;
+  if (lexicon.unitLinks.has(tokens[at]?.lower ?? '') && matchPhrase(lexicon.units, tokens, at + 1)) at++;
   const token = tokens[at];
   if (token === undefined) return undefined;
   const currency = matchPhrase(lexicon.currencies, tokens, at);

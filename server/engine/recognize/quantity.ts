@@ -174,7 +174,7 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
   if (token.literal !== undefined) {
     spelled = false;
     if (token.literal.decimals > 0) return undefined;
-    if (next?.glued === true && lexicon.hand.ordinalSuffixes?.includes(next.lower) === true && (lexicon.language !== 'en' || next.lower === englishSuffix(token.literal.value))) {
+    if (next?.glued === true && isOrdinalSuffix(lexicon, next.lower, token.literal.value)) {
       value = token.literal.value;
       to = i + 2;
       end = next.end;
@@ -222,9 +222,12 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
 }
 
 /** "4st" is a weight, "4th" a rank. */
-function englishSuffix(n: number): string {
-  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+function isOrdinalSuffix(lexicon: Lexicon, suffix: string, n: number): boolean {
+  const { ordinalSuffixes, ordinalSuffixByDigit } = lexicon.hand;
+  if (ordinalSuffixes === undefined) return false;
+  if (ordinalSuffixByDigit !== true) return ordinalSuffixes.includes(suffix);
+  const digit = n % 100 >= 10 && n % 100 < 20 ? 0 : n % 10;
+  return suffix === (ordinalSuffixes[digit] ?? ordinalSuffixes[0]);
 }
 
 /** "Jane Doe, 34, said", "Hunt (72)": an age behind a name. */

@@ -5,7 +5,7 @@ import { passes, wordFilter } from '../../../server/engine/recognize/word-filter
 const lets = (words: readonly string[], heads: readonly string[], word: string) => passes(wordFilter(words, heads), `<${word}>`, 1, 1 + word.length);
 
 describe('word filter', () => {
-  const rows: readonly (readonly [words: readonly string[], heads: readonly string[], word: string, let: boolean])[] = [
+  const rows: readonly (readonly [words: readonly string[], heads: readonly string[], word: string, through: boolean])[] = [
     [['sieben', 'zwölf'], [], 'Zwölf', true],
     [['sieben', 'zwölf'], [], 'ZWÖLF', true],
     [['sieben', 'zwölf'], [], 'Zeitung', false],

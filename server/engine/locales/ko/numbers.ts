@@ -1,6 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
+  charactersNeedUnit: true,
   characters: { 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9, 십: 10, 백: 100, 천: 1000 },
   scales: { 백: 100, 천: 1000, 만: 10000, 억: 1e8, 조: 1e12 },
   currencies: { 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 파운드: 'GBP', 엔: 'JPY', 위안: 'CNY', 프랑: 'CHF', 원: 'KRW', 루블: 'RUB' },

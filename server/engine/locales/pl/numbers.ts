@@ -1,6 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
+  ordinalDot: 'in-sentences',
   words: { dwie: 2, dwoje: 2, dwóch: 2, trzech: 3, czterech: 4, pięciu: 5, sześciu: 6, dziesięciu: 10, półtora: 1 },
   scales: { tys: 1000, mln: 1e6, mld: 1e9, mrd: 1e9, bln: 1e12, tysiąc: 1000, tysiące: 1000, tysięcy: 1000, milion: 1e6, miliona: 1e6, miliony: 1e6, milionów: 1e6, miliard: 1e9, miliarda: 1e9, miliardy: 1e9, miliardów: 1e9, bilion: 1e12, biliona: 1e12, biliony: 1e12, bilionów: 1e12 },
   currencies: { dolar: 'USD', dolary: 'USD', dolara: 'USD', dolarów: 'USD', euro: 'EUR', funt: 'GBP', funty: 'GBP', funtów: 'GBP', frank: 'CHF', franków: 'CHF', jen: 'JPY', jenów: 'JPY', juanów: 'CNY', rubli: 'RUB', złoty: 'PLN', złote: 'PLN', złotych: 'PLN', złotego: 'PLN' },

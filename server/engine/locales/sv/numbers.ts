@@ -1,6 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
+  ordinalDot: 'in-sentences',
   words: { ett: 1, en: 1, hundra: 100, femton: 15 },
   ordinals: { annan: 0 },
   scales: { tusen: 1000, usen: 1000, tkr: 1000, mn: 1e6, milj: 1e6, mdr: 1e9, md: 1e9, mkr: 1e6, mdkr: 1e9 },

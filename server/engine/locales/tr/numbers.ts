@@ -1,6 +1,7 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
+  ordinalDot: 'in-sentences',
   scales: { bin: 1000, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, mlr: 1e9, mln: 1e6 },
   currencies: { dolar: 'USD', dolara: 'USD', dolarlık: 'USD', doları: 'USD', avro: 'EUR', euro: 'EUR', sterlin: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', ruble: 'RUB', lira: 'TRY', liralık: 'TRY', liraya: 'TRY', tl: 'TRY' },
   units: { puan: 'percentage-point', 'yüzde puan': 'percentage-point', 'baz puan': 'basis-point', ton: 'tonne', derece: 'degree', yaşında: 'year', yaşındaki: 'year', saatlik: 'hour', yıllık: 'year', günlük: 'day' },
