@@ -34,8 +34,8 @@ function suite(name, command, args, options = {}) {
   });
 }
 
-/** Folders of tests that need an editor: e2e runs inside one, desk uses one by mouse and keys. */
-const EDITORS = ['e2e', 'desk'];
+/** Folders of tests that need an editor: e2e runs inside one, desk uses one by mouse and keys; `npm run test:neovim` needs a Neovim. */
+const EDITORS = ['e2e', 'desk', 'neovim'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
 
 const mochaOn = (name) => [process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]];

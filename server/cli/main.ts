@@ -74,4 +74,15 @@ program
   .addHelpText('after', "\nExit codes: 0 nothing wrong, 1 errors found, 2 could not run.\n\nExamples:\n  stet check draft.md --facts article.facts.json\n  stet check 'drafts/**/*.md' --format json\n  cat draft.md | stet check - --facts facts/")
   .action((patterns: string[], options: { facts: string[]; format: 'stylish' | 'json'; language?: string; stdinFilename?: string; quiet: boolean; hints: boolean }) => run(() => checkCommand({ patterns, ...options }, streams)));
 
+program
+  .command('serve')
+  .description('the language server, for any editor that speaks the Language Server Protocol')
+  .option('--stdio', 'over the standard input and output, which is the only way and the default')
+  .addHelpText('after', '\nSet-ups for Neovim, Helix and others: docs/editors.md')
+  .action(async () => {
+    // The connection looks for its way among the arguments.
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    await import('../main.js');
+  });
+
 void program.parseAsync();
