@@ -11,6 +11,7 @@ import { goToIssue } from './commands/go-to-issue.js';
 import { copyFacts, insertFacts } from './commands/insert-fact.js';
 import { searchFacts } from './commands/search-facts.js';
 import { DRAFT_LANGUAGES } from './draft-languages.js';
+import { editorServices, SERVICES } from './editor-services.js';
 import { Facts } from './facts.js';
 import { FactsView } from './views/facts-view.js';
 import { SourcePanel } from './views/source-panel.js';
@@ -21,6 +22,7 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
   return {
     documentSelector: [
       ...DRAFT_LANGUAGES.flatMap((language) => [...schemes, 'untitled'].map((scheme) => ({ scheme, language }))),
+      { scheme: 'vscode-notebook-cell', language: 'markdown' },
       ...schemes.map((scheme) => ({ scheme, pattern: '**/*.facts.json' })),
     ],
     diagnosticPullOptions: {
@@ -29,6 +31,7 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
       filter: (document, mode) => skips(vscode.workspace.getConfiguration('stet', document).get<string>('run', 'onType'), mode === 'onSave'),
     },
     outputChannelName: 'Stet',
+    initializationOptions: SERVICES,
   };
 }
 
@@ -49,6 +52,7 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     facts,
     source,
     view,
+    ...editorServices(client),
     client.onNotification(STATUS, (s: Status) => {
       status.show(s);
       facts.changed();

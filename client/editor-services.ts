@@ -1,0 +1,30 @@
+/** What the server asks of the editor beyond the protocol: where the cursor is, places beside a place, the reason of a silence. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Location, Position } from 'vscode-languageserver-types';
+import { CURSOR, type ClientOptions, type CursorParams } from '../server/protocol.js';
+import { isDraft } from './draft-languages.js';
+
+/** As `initializationOptions`, for a client that registers these services. */
+export const SERVICES: ClientOptions = { showsPlaces: true, asksReasons: true };
+
+export function editorServices(client: BaseLanguageClient): vscode.Disposable[] {
+  const { protocol2CodeConverter: toCode, code2ProtocolConverter: toProtocol } = client;
+  return [
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections: [selection] }) => {
+      if (!selection || !isDraft(document) || !client.isRunning()) return;
+      const params: CursorParams = { uri: toProtocol.asUri(document.uri), position: toProtocol.asPosition(selection.active) };
+      void client.sendNotification(CURSOR, params);
+    }),
+    vscode.commands.registerCommand('stet.showPlaces', (uri: string, position: Position, places: Location[]) =>
+      vscode.commands.executeCommand('editor.action.showReferences', toCode.asUri(uri), toCode.asPosition(position), places.map((place) => toCode.asLocation(place))),
+    ),
+    vscode.commands.registerCommand('stet.silence', async (uri: string, position: Position, before: string, behind: string) => {
+      const reason = await vscode.window.showInputBox({ title: vscode.l10n.t('Silence'), prompt: vscode.l10n.t('Why does this stand as it is? The reason is written into the draft.') });
+      if (!reason?.trim()) return;
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(toCode.asUri(uri), toCode.asPosition(position), before + reason.replaceAll('-->', '').trim() + behind);
+      await vscode.workspace.applyEdit(edit);
+    }),
+  ];
+}
