@@ -1,32 +1,42 @@
 /** `stet check`: drafts against fact bases. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { check } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
 import type { FactBase, Finding } from '../engine/types.js';
+import { contextOf } from '../lsp/passage-text.js';
 import { changedSources } from '../readers/changed-sources.js';
 import { factBasesIn, findFactBases } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
 import { decodeText, FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
-import type { CheckedFile } from './checked-file.js';
+import { writeTextFile } from '../readers/write-file.js';
+import type { CheckedFile, PlacedFinding } from './checked-file.js';
 import { findDrafts } from './find-drafts.js';
-import { formatJson } from './format-json.js';
-import { formatStylish } from './format-stylish.js';
+import { fixText } from './fix-text.js';
+import { FORMATS, type FormatName } from './formats.js';
 import { lineIndex } from './line-index.js';
+import { oneLine } from './one-line.js';
+import { SourcePlaces } from './source-places.js';
 import { CLEAN, COULD_NOT_RUN, ERRORS_FOUND, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 
 export interface CheckCommand {
   readonly patterns: readonly string[];
   /** Files or folders; empty: each draft finds its own. */
   readonly facts: readonly string[];
-  readonly format: 'stylish' | 'json';
+  readonly format: FormatName;
   readonly language?: string;
   /** Names the text that comes through the standard input (pattern `-`). */
   readonly stdinFilename?: string;
   /** Errors only. */
   readonly quiet: boolean;
   readonly hints: boolean;
+  /** Make the sure corrections: in the files, or only in what is printed. */
+  readonly fix?: 'write' | 'dry-run';
+  /** More warnings than this are as bad as an error. */
+  readonly maxWarnings?: number;
+  /** Where the findings are written to, in place of the standard output. */
+  readonly outputFile?: string;
 }
 
 interface Draft {
@@ -34,9 +44,14 @@ interface Draft {
   readonly text: string;
 }
 
+/** What a draft begins with that is no text, and that a correction must not take away. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A draft that cannot be read or has no facts costs one line and exit code 2; the others are checked all the same. */
 export async function checkCommand(command: CheckCommand, streams: Streams): Promise<ExitCode> {
+  if (command.fix === 'write' && command.patterns.includes('-')) throw new UsageProblem('the standard input cannot be corrected in place; --fix-dry-run --format json prints the corrected text');
   const problems: string[] = [];
+  const places = new SourcePlaces((path) => shownPath(path, streams.cwd));
   const bases = new FactBases(streams.cwd);
   const given = command.facts.length ? await namedFactBases(command.facts, streams.cwd) : undefined;
   // Facts that were asked for by name and cannot be read: every verdict would rest on the rest, so nothing is checked.
@@ -51,12 +66,18 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
   }
 
   const files: CheckedFile[] = [];
+  let warnings = 0;
   for (const read of drafts) {
     try {
       const draft = await read();
       const base = await bases.of(given ?? (await findFactBases(resolve(streams.cwd, draft.path), draft.text, streams.cwd)), draft.path);
-      const findings = check(draft.text, base, { format: formatOf(draft.path), ...(command.language ? { language: command.language } : {}) });
-      files.push(placed(draft, command.quiet ? findings.filter((f) => f.severity === 'error') : findings));
+      const judge = (text: string) => check(text, base, { format: formatOf(draft.path), ...(command.language ? { language: command.language } : {}) });
+      const fixed = command.fix ? fixText(draft.text, judge) : undefined;
+      if (fixed?.count && command.fix === 'write') await writeDraft(resolve(streams.cwd, draft.path), fixed.text);
+      const findings = fixed?.findings ?? judge(draft.text);
+      warnings += findings.filter((f) => f.severity === 'warning').length;
+      const placed = await Promise.all(findings.filter((f) => !command.quiet || f.severity === 'error').map(placer(fixed?.text ?? draft.text, base, places)));
+      files.push({ path: draft.path, findings: placed, ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}) });
     } catch (error) {
       problems.push(...linesOf(error, streams.cwd));
     }
@@ -64,13 +85,19 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
   const stale = await bases.stale();
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
-  if (files.length || !problems.length || command.format === 'json') {
-    streams.out(command.format === 'json' ? formatJson(files) : formatStylish(files, { colors: streams.colors, hints: command.hints && !command.quiet }));
+  const { format, forPeople } = FORMATS[command.format];
+  if (files.length || !problems.length || !forPeople) {
+    const toFile = command.outputFile !== undefined;
+    const output = format(files, { colors: streams.colors && !toFile, hints: command.hints && !command.quiet, dryRun: command.fix === 'dry-run' });
+    if (toFile) await writeTextFile(resolve(streams.cwd, command.outputFile!), output);
+    else streams.out(output);
   }
   for (const line of stale) streams.err(`stet: warning: ${line}\n`);
   for (const line of new Set(problems)) streams.err(`stet: ${line}\n`);
+  const tooMany = command.maxWarnings !== undefined && warnings > command.maxWarnings;
+  if (tooMany) streams.err(`stet: ${warnings} warning${warnings === 1 ? '' : 's'}, and --max-warnings allows ${command.maxWarnings}\n`);
   if (problems.length) return COULD_NOT_RUN;
-  return files.some((f) => f.findings.some((x) => x.severity === 'error')) ? ERRORS_FOUND : CLEAN;
+  return tooMany || files.some((f) => f.findings.some((x) => x.severity === 'error')) ? ERRORS_FOUND : CLEAN;
 }
 
 /** What went wrong, a line each, with paths as short as the person's own. What nobody foresaw comes with its trace. */
@@ -137,13 +164,33 @@ async function namedFactBases(named: readonly string[], cwd: string): Promise<st
   return [...new Set(paths)];
 }
 
-function placed(draft: Draft, findings: readonly Finding[]): CheckedFile {
-  const at = lineIndex(draft.text);
-  return {
-    path: draft.path,
-    findings: findings.map((f) => {
-      const [start, end] = [at(f.start), at(f.end)];
-      return { ...f, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    }),
+/** Written whole or not at all. */
+async function writeDraft(path: string, text: string): Promise<void> {
+  const bytes = await readFile(path);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  await writeTextFile(path, marked && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
+}
+
+function placer(text: string, base: FactBase, places: SourcePlaces): (finding: Finding) => Promise<PlacedFinding> {
+  const at = lineIndex(text);
+  return async (f) => {
+    const [start, end, source] = [at(f.start), at(f.end), await places.of(f, base)];
+    const around = contextOf(text, f);
+    const [replacement] = f.replacements;
+    return {
+      ...f,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      words: text.slice(f.start, f.end),
+      ...(replacement !== undefined ? { corrected: oneLine(text.slice(around.start, f.start) + replacement + text.slice(f.end, around.end)) } : {}),
+      ...(source ? { source } : {}),
+    };
   };
+}
+
+function shownPath(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return (way.startsWith('..') ? path : way).split(sep).join('/');
 }

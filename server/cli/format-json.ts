@@ -1,9 +1,10 @@
-/** `{"files":[{"path","findings":[…]}]}` for machines. */
+/** `{"files":[{"path","findings":[…]}]}` for machines; with `fixed` and `output` (the corrected text) where corrections were asked for. */
 import type { CheckedFile } from './checked-file.js';
 
 export function formatJson(files: readonly CheckedFile[]): string {
-  const data = files.map(({ path, findings }) => ({
+  const data = files.map(({ path, findings, fix }) => ({
     path,
+    ...(fix ? { fixed: fix.count, output: fix.text } : {}),
     findings: findings.map((f) => ({
       start: f.start,
       end: f.end,
@@ -17,6 +18,7 @@ export function formatJson(files: readonly CheckedFile[]): string {
       message: f.message,
       replacements: f.replacements,
       facts: f.facts,
+      ...(f.source ? { source: { path: f.source.path, line: f.source.line, column: f.source.column } } : {}),
     })),
   }));
   return `${JSON.stringify({ files: data }, null, 2)}\n`;

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand, linesOf } from './check.js';
 import { deriveCommand } from './derive.js';
+import { FORMAT_NAMES, type FormatName } from './formats.js';
 import { COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
 import { wantsColors } from './colors.js';
 
@@ -36,6 +37,24 @@ function languageTag(value: string): string {
   return value;
 }
 
+interface CheckOptions {
+  readonly facts: string[];
+  readonly format: FormatName;
+  readonly outputFile?: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly maxWarnings?: number;
+  readonly language?: string;
+  readonly stdinFilename?: string;
+  readonly quiet: boolean;
+  readonly hints: boolean;
+}
+
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('expected a number such as 0.');
+  return Number(value);
+}
+
 function isoDate(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('expected a date such as 2025-01-27.');
   return value;
@@ -66,13 +85,32 @@ program
   .description('check drafts against the facts')
   .argument('<drafts...>', "files, globs in quotes, or - for the standard input")
   .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: front matter, stet.config.json, every *.facts.json)', list, [])
-  .addOption(new Option('--format <name>', 'how to print the findings').choices(['stylish', 'json']).default('stylish'))
+  .addOption(new Option('--format <name>', 'how to print the findings').choices(FORMAT_NAMES).default('stylish'))
+  .option('-o, --output-file <file>', 'write the findings there, whole or not at all, in place of the standard output')
+  .option('--fix', 'correct the drafts wherever there is exactly one correction, and check them again')
+  .addOption(new Option('--fix-dry-run', 'as --fix, but write no draft').conflicts('fix'))
+  .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count)
   .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
   .option('--quiet', 'errors only', false)
   .option('--hints', 'show hints ("not in the source") as well', false)
-  .addHelpText('after', "\nExit codes: 0 nothing wrong, 1 errors found, 2 could not run.\n\nExamples:\n  stet check draft.md --facts article.facts.json\n  stet check 'drafts/**/*.md' --format json\n  cat draft.md | stet check - --facts facts/")
-  .action((patterns: string[], options: { facts: string[]; format: 'stylish' | 'json'; language?: string; stdinFilename?: string; quiet: boolean; hints: boolean }) => run(() => checkCommand({ patterns, ...options }, streams)));
+  .addHelpText('after', `
+Without --fix, drafts are only read. Each finding is printed with the corrected sentence, and with the place of the source
+that it rests on. Hints ("not in the source") are printed with --hints only; --format json has them always.
+
+Exit codes:
+  0  nothing wrong
+  1  errors found, or more warnings than --max-warnings allows
+  2  something could not be read or checked; the rest was
+
+Examples:
+  stet check draft.md --facts article.facts.json
+  stet check 'drafts/**/*.md' --fix
+  stet check 'drafts/**/*.md' --format sarif -o stet.sarif
+  cat draft.md | stet check - --stdin-filename draft.md --facts facts/`)
+  .action((patterns: string[], { fix, fixDryRun, ...options }: CheckOptions) =>
+    run(() => checkCommand({ patterns, ...options, ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
+  );
 
 program
   .command('serve')

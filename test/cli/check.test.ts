@@ -184,7 +184,7 @@ describe('stet', function () {
   const cases: [string[], number, RegExp][] = [
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['--help'], 0, /derive .*article[\s\S]*check .*drafts/],
-    [['check', '--help'], 0, /Exit codes: 0 nothing wrong, 1 errors found, 2 could not run/],
+    [['check', '--help'], 0, /Exit codes:\n {2}0 {2}nothing wrong\n {2}1 {2}errors found/],
     [['chekc'], 2, /unknown command 'chekc'/],
   ];
   for (const [args, code, text] of cases) {

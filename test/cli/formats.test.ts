@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import Ajv04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
+import type { CheckedFile, PlacedFinding } from '../../server/cli/checked-file.js';
+import { FORMATS, type FormatName } from '../../server/cli/formats.js';
+import { folderWith, removeFolders } from '../readers/temporary-folder.js';
+import { stet } from './run-stet.js';
+
+const OPTIONS = { colors: false, hints: false };
+const finding = (more: Partial<PlacedFinding>): PlacedFinding => ({
+  start: 0, end: 2, line: 1, column: 1, endLine: 1, endColumn: 3, words: '15', code: 'number-mismatch', verdict: 'refuted', severity: 'error',
+  message: '17 in the source, 15 here', replacements: ['17'], facts: ['q1'], corrected: '17 boats', source: { path: 'a.md', line: 3, column: 4, text: '17 boats' }, ...more,
+});
+/** What an attacker, or a careless editor, could put into a draft and into the name of its file. */
+const HOSTILE = 'a]]></failure><x>&lt; "\'%0A\r\n::error::boo\u0000\u001b[31m\ud800 \u202e\u{1F600}';
+const samples: [string, readonly CheckedFile[]][] = [
+  ['no file', []],
+  ['a clean file', [{ path: 'clean.md', findings: [] }]],
+  ['findings of each severity', [{ path: 'sub/a b#ü.md', findings: (['error', 'warning', 'information', 'hint'] as const).map((severity) => finding({ severity })) }]],
+  ['hostile words everywhere', [{ path: `${HOSTILE}.md`, findings: [finding({ message: HOSTILE, words: HOSTILE, replacements: [HOSTILE, ''], source: { path: HOSTILE, line: 1, column: 1, text: HOSTILE } })] }]],
+];
+const print = (name: FormatName, files: readonly CheckedFile[], hints = false) => FORMATS[name].format(files, { ...OPTIONS, hints });
+
+function parseXml(text: string): Element {
+  const { documentElement } = new DOMParser({ onError: (level, message) => level === 'warning' && message.includes('replacement character') || assert.fail(`${level}: ${message}`) }).parseFromString(text, 'text/xml');
+  return documentElement!;
+}
+const elements = (within: Element, name: string) => Array.from(within.getElementsByTagName(name));
+const attribute = (element: Element | undefined, name: string) => element?.getAttribute(name);
+
+describe('formats of stet check', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  describe('sarif', () => {
+    const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object;
+    // The schema is written in draft 04.
+    const ajv = new Ajv04({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    for (const [what, files] of samples) {
+      it(`follows the official schema: ${what}`, () => {
+        assert.ok(validate(JSON.parse(print('sarif', files, true))), JSON.stringify(validate.errors, null, 1));
+      });
+    }
+    it('has place, fix, source and a stable mark of each finding', () => {
+      const log = JSON.parse(print('sarif', [{ path: 'a b.md', findings: [finding({}), finding({ line: 9, endLine: 9 })] }])) as Log;
+      const [first, second] = log.runs[0]!.results!;
+      assert.equal(first!.locations![0]!.physicalLocation!.artifactLocation!.uri, 'a%20b.md');
+      assert.equal(first!.fixes![0]!.artifactChanges[0]!.replacements[0]!.insertedContent!.text, '17');
+      assert.equal(first!.relatedLocations![0]!.physicalLocation!.region!.startLine, 3);
+      assert.equal(log.runs[0]!.tool.driver.rules![first!.ruleIndex!]!.id, first!.ruleId);
+      assert.notEqual(first!.partialFingerprints!['stet/v1'], second!.partialFingerprints!['stet/v1']);
+      const moved = JSON.parse(print('sarif', [{ path: 'a b.md', findings: [finding({ line: 2, endLine: 2 })] }])) as Log;
+      assert.deepEqual(moved.runs[0]!.results![0]!.partialFingerprints, first!.partialFingerprints);
+    });
+  });
+
+  describe('checkstyle and junit', () => {
+    for (const [what, files] of samples) {
+      it(`are well-formed and hold each finding: ${what}`, () => {
+        const checkstyle = parseXml(print('checkstyle', files));
+        assert.equal(elements(checkstyle, 'file').length, files.length);
+        assert.equal(elements(checkstyle, 'error').length, files.flatMap((f) => f.findings.filter((x) => x.severity !== 'hint')).length);
+        const junit = parseXml(print('junit', files));
+        const errors = files.flatMap((f) => f.findings.filter((x) => x.severity === 'error'));
+        assert.equal(elements(junit, 'testsuite').length, files.length);
+        assert.equal(elements(junit, 'failure').length, errors.length);
+        assert.deepEqual([attribute(junit, 'failures'), attribute(junit, 'tests')], [`${errors.length}`, `${elements(junit, 'testcase').length}`]);
+      });
+    }
+    it('give the words back as they were, but for what XML cannot hold', () => {
+      const [, files] = samples.at(-1)!;
+      const failure = elements(parseXml(print('junit', files)), 'failure')[0];
+      assert.equal(attribute(failure, 'message'), ['\u0000', '\u001b', '\ud800'].reduce((text, c) => text.replaceAll(c, '\uFFFD'), HOSTILE));
+      assert.equal(attribute(elements(parseXml(print('checkstyle', [{ path: 'a.md', findings: [finding({})] }])), 'error')[0], 'message'), '17 in the source, 15 here → 17 (a.md:3:4)');
+    });
+  });
+
+  it('github prints one command a finding, whatever its words', () => {
+    const lines = samples.map(([, files]) => print('github', files).split('\n').filter((line) => line));
+    assert.deepEqual(lines.map((l) => l.length), [0, 0, 3, 1]);
+    assert.equal(lines[2]![0], '::error file=sub/a b#ü.md,line=1,endLine=1,col=1,endColumn=2,title=stet number-mismatch::17 in the source, 15 here → 17 (a.md:3:4)');
+    for (const line of lines.flat()) assert.match(line, /^::(?:error|warning|notice) file=[^:,]*,line=1,endLine=1,col=1,endColumn=2,title=[^:,]*::[^\r\n]+$/);
+  });
+
+  it('stylish lets no control character of a draft reach the terminal', () => {
+    for (const [, files] of samples) assert.doesNotMatch(print('stylish', files).replaceAll('\n', ''), /[\p{Cc}\u202E]/u);
+  });
+
+  it('are chosen on the command line, written to a file, and leave the exit code alone', async () => {
+    const article = '# Harbour Ltd in trouble\n\nShares of Harbour Ltd fell by 17 percent on Monday.\n';
+    const cwd = folderWith({ 'harbour.md': article, 'draft.md': 'Shares of Harbour Ltd fell by 15 percent on Monday.\n' });
+    await stet(['derive', 'harbour.md'], { cwd });
+    const printed = await stet(['check', 'draft.md', '--format', 'checkstyle'], { cwd });
+    const written = await stet(['check', 'draft.md', '--format', 'checkstyle', '-o', 'out.xml'], { cwd });
+    assert.deepEqual([printed.code, written.code, written.out, written.err], [1, 1, '', '']);
+    assert.equal(readFileSync(join(cwd, 'out.xml'), 'utf8'), printed.out);
+    assert.match(attribute(elements(parseXml(printed.out), 'error')[0], 'message')!, /→ 17 \(harbour\.md:3:31\)$/);
+  });
+});
