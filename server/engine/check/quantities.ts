@@ -92,6 +92,10 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         if (isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
         continue;
       }
+      if (record?.verdict === 'result') {
+        findings.push(resultFinding(draft, mention, record));
+        continue;
+      }
       if (record) {
         used.add(record.fact);
         const told = toldOf(mention, record);
@@ -399,6 +403,17 @@ function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]
   return {
     start, end: end - named.mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
     message: `these are the figures of ${right.name} in the source, ${name} here`, replacements: [right.name], facts: [right.id],
+  };
+}
+
+/** "110-110" for "110-106". */
+function resultFinding(draft: Draft, mention: QuantityMention, { low, high, facts }: { readonly low: number; readonly high: number; readonly facts: readonly string[] }): Finding {
+  const here = draft.document.text.slice(mention.start, mention.end);
+  const written = /^(\d+)(\D{1,5})(\d+)$/.exec(here);
+  const right = `${low}${written?.[2] ?? '-'}${high}`;
+  return {
+    start: mention.start, end: mention.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
+    message: `${right} in the source, ${here} here`, replacements: written ? [right] : [], facts,
   };
 }
 

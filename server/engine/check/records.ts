@@ -15,11 +15,17 @@ export interface Records {
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, QuantityFact>>;
   /** Whom -> figures of two numbers: "6-14 field goals", a record of wins and losses. */
   readonly twofold: ReadonlyMap<string, readonly QuantityFact[]>;
+  /** What a match is parted in ("quarter") -> each side's figures, in order. Of exactly two sides. */
+  readonly parts: ReadonlyMap<string, ReadonlyMap<string, readonly QuantityFact[]>>;
+  /** The figure of each side that its parts add up to: the result. */
+  readonly totals: ReadonlyMap<string, QuantityFact>;
 }
 
 export type RecordVerdict =
   | { readonly verdict: 'supported'; readonly fact: QuantityFact; readonly subject: string }
   | { readonly verdict: 'refuted'; readonly fact: QuantityFact; readonly subject: string }
+  /** A result, of two facts: what it should be, in the draft's order. */
+  | { readonly verdict: 'result'; readonly low: number; readonly high: number; readonly facts: readonly string[] }
   /** The records speak of such figures, but do not tell this one. */
   | { readonly verdict: 'open' };
 
@@ -61,7 +67,32 @@ function build(index: FactIndex): Records | undefined {
     if (rows.size < (isShare(column) ? 2 : ROWS) || single.length < SINGLE * rows.size) continue;
     columns.set(column, new Map(single.map(([subject, facts]) => [subject, facts[0]!])));
   }
-  return columns.size < ROWS ? undefined : { columns, twofold };
+  if (columns.size < ROWS) return undefined;
+  const parts = partsOf(all);
+  return { columns, twofold, parts, totals: totalsOf(parts, index) };
+}
+
+/** Columns in which two have the same number of figures, told in one passage each: the parts of a match. */
+function partsOf(all: ReadonlyMap<string, ReadonlyMap<string, readonly QuantityFact[]>>): Map<string, ReadonlyMap<string, readonly QuantityFact[]>> {
+  const parts = new Map<string, ReadonlyMap<string, readonly QuantityFact[]>>();
+  for (const [column, rows] of all) {
+    const counts = new Set([...rows.values()].map((facts) => facts.length));
+    const [count] = counts;
+    if (rows.size === 2 && counts.size === 1 && count! >= 2 && count! <= 9) parts.set(column, rows);
+  }
+  return parts;
+}
+
+function totalsOf(parts: ReadonlyMap<string, ReadonlyMap<string, readonly QuantityFact[]>>, index: FactIndex): Map<string, QuantityFact> {
+  const totals = new Map<string, QuantityFact>();
+  for (const rows of parts.values()) {
+    for (const [subject, facts] of rows) {
+      const sum = facts.reduce((n, f) => n + f.quantity.low, 0);
+      const total = (index.bySubject.get(subject) ?? []).find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === 'count' && f.quantity.low === sum && f.quantity.high === sum);
+      if (total) totals.set(subject, total);
+    }
+  }
+  return totals;
 }
 
 const SHARE = 'percent ';
@@ -194,14 +225,23 @@ function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention
   const told = facts.find(same) ?? own.find(same);
   if (told) return { verdict: 'supported', fact: told, subject };
   if (facts.length === 1 && named.length > 1 && !isPartial(sentence)) return { verdict: 'refuted', fact: facts[0]!, subject };
-  return sidesVerdict(records, mention, sentence) ?? OPEN;
+  if (draft.document.plain[mention.start - 1] === '(') return OPEN;
+  return sidesVerdict(records, mention, sentence, conceptLexicon(draft.document.language).ordinals) ?? OPEN;
 }
 
-/** "X defeated Y, 113-107": the two numbers are a figure of each side. */
-function sidesVerdict(records: Records, mention: QuantityMention, sentence: SentenceReading): RecordVerdict | undefined {
-  if (isPartial(sentence)) return undefined;
-  const keys = [...new Set(sentence.names.map((n) => n.key))];
+/** "X defeated Y, 113-107", "outscored them 31-19 in the third quarter": the two numbers are a figure of each side. */
+function sidesVerdict(records: Records, mention: QuantityMention, sentence: SentenceReading, ordinals: ReadonlyMap<string, number>): RecordVerdict | undefined {
+  const partial = sentence.concepts.some((c) => c.id === 'part');
+  const sides = partial ? partSides(records, sentence, ordinals) : resultSides(records, sentence);
   const { low, high } = mention.quantity;
+  if (sides) {
+    const [a, b] = sides.values;
+    if ((a === low && b === high) || (a === high && b === low)) return { verdict: 'supported', fact: sides.facts[0]!, subject: sides.facts[0]!.subject };
+    const falling = low >= high;
+    return { verdict: 'result', low: falling ? Math.max(a, b) : Math.min(a, b), high: falling ? Math.min(a, b) : Math.max(a, b), facts: sides.facts.map((f) => f.id) };
+  }
+  if (partial) return undefined;
+  const keys = [...new Set(sentence.names.map((n) => n.key))];
   for (const rows of records.columns.values()) {
     const facts = keys.flatMap((key) => rows.get(key) ?? []);
     if (facts.length !== 2) continue;
@@ -211,6 +251,44 @@ function sidesVerdict(records: Records, mention: QuantityMention, sentence: Sent
   return undefined;
 }
 
+interface Sides {
+  readonly values: readonly [number, number];
+  readonly facts: readonly QuantityFact[];
+}
+
+/** The result, where the sentence says who won against whom. */
+function resultSides(records: Records, sentence: SentenceReading): Sides | undefined {
+  const sides = [...records.totals];
+  const named = sentence.names.filter((n) => records.totals.has(n.key));
+  const win = sentence.concepts.find((c) => c.id === 'win');
+  if (sides.length !== 2 || named.length < 2 || !win || win.start < named[0]!.mention.end || win.end > named[1]!.mention.start) return undefined;
+  const facts = sides.map(([, fact]) => fact);
+  return { values: [facts[0]!.quantity.low, facts[1]!.quantity.low], facts };
+}
+
+/** The figures of "the third quarter", "the first half". */
+function partSides(records: Records, sentence: SentenceReading, ordinals: ReadonlyMap<string, number>): Sides | undefined {
+  const numbered = sentence.words.flatMap((word, i) => {
+    const rank = ordinals.get(word.lower.split('-')[0]!);
+    const noun = nounOf(word.lower.includes('-') ? word.lower.split('-')[1]! : (sentence.words[i + 1]?.text ?? ''));
+    // "the first half of a back-to-back set" is none of a match.
+    return rank === undefined || sentence.words[i + 2]?.lower === 'of' ? [] : [{ rank, noun }];
+  }).filter(({ noun }) => records.parts.has(noun) || noun === 'half' || noun === 'halfte' || noun === 'halbzeit');
+  const [only, ...more] = numbered;
+  if (!only || more.length) return undefined;
+  const rows = records.parts.get(only.noun) ?? [...records.parts.values()][0];
+  if (!rows) return undefined;
+  const sides = [...rows.values()];
+  const count = sides[0]!.length;
+  // Two halves of four quarters.
+  const size = records.parts.has(only.noun) ? 1 : count / 2;
+  const from = (only.rank - 1) * size;
+  if (!Number.isInteger(size) || from + size > count) return undefined;
+  const own = sides.map((facts) => facts.slice(from, from + size));
+  const sum = (facts: readonly QuantityFact[]) => facts.reduce((n, f) => n + f.quantity.low, 0);
+  return { values: [sum(own[0]!), sum(own[1]!)], facts: own.flat() };
+}
+
 /** "a steal" where the record has none or many. */
 export function articlesAsOne(draft: Draft, reading: SentenceReading): { readonly span: Span; readonly fact: QuantityFact }[] {
   const records = recordsOf(draft.index);
@@ -218,7 +296,7 @@ export function articlesAsOne(draft: Draft, reading: SentenceReading): { readonl
   const { indefinite } = conceptLexicon(draft.document.language);
   return reading.words.flatMap((word, i) => {
     const noun = reading.words[i + 1];
-    if (!noun || !indefinite.has(word.lower)) return [];
+    if (!noun || !indefinite.has(word.lower) || reading.quantities.some((q) => q.start < noun.end && word.start < q.end)) return [];
     const column = nounOf(noun.text);
     if (!records.columns.has(column) || /^[-‐‑]/.test(draft.document.plain.slice(noun.end, noun.end + 1))) return [];
     const span = { start: word.start, end: noun.end };
@@ -241,7 +319,7 @@ export interface Told {
 /** What a sentence says of a row, for the question whether it is another's row. */
 export function toldOf(mention: QuantityMention, verdict: RecordVerdict): Told | undefined {
   const column = columnOf(mention.quantity);
-  if (verdict.verdict === 'open' || column === undefined || isTwofold(mention.quantity)) return undefined;
+  if (verdict.verdict === 'open' || verdict.verdict === 'result' || column === undefined || isTwofold(mention.quantity)) return undefined;
   return { column, value: mention.quantity.low, subject: verdict.subject, agrees: verdict.verdict === 'supported' };
 }
 

@@ -28,6 +28,8 @@ export interface ConceptVocabulary {
   readonly relatives: string;
   /** Prepositions of what somebody is brought to: "held them to 38 percent". */
   readonly goals: string;
+  /** Ranks of the parts of a match or a year: "third=3". */
+  readonly ordinals: string;
   /** Nouns that stand for a company, person or index named before ("the company", "der Konzern"). */
   readonly anaphora: string;
 }
@@ -51,11 +53,12 @@ export interface ConceptLexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly anaphora: ReadonlySet<string>;
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', ordinals: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -103,6 +106,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     indefinite: new Set(words(v.indefinite)),
     relatives: new Set(words(v.relatives)),
     goals: new Set(words(v.goals)),
+    ordinals: new Map(words(v.ordinals).map((row) => [row.split('=')[0]!, Number(row.split('=')[1])])),
     anaphora: new Set(words(v.anaphora)),
   };
 }

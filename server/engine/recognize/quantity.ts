@@ -98,6 +98,7 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
     drafts.push(draft);
   }
   shareUnits(lexicon, tokens, drafts);
+  shareLabels(lexicon, text, tokens, drafts);
   return drafts.filter((draft) => isQuantity(lexicon, tokens, draft));
 }
 
@@ -455,6 +456,20 @@ function readLabel(lexicon: Lexicon, text: string, tokens: readonly Token[], dra
 
 /** "three-point shots": no label is longer. */
 const LABEL_TOKENS = 4;
+
+/** "quarters: 29, 33, 20, 31": a noun and a colon count all that is listed behind them. */
+function shareLabels(lexicon: Lexicon, text: string, tokens: readonly Token[], drafts: readonly Draft[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    const [noun, mark] = [tokens[draft.from - 2], tokens[draft.from - 1]];
+    const behind = tokens[draft.to];
+    const bare = draft.unit === 'count' && draft.counted === undefined && draft.digits === draft.from && (behind === undefined || /^[,;.)]$/.test(behind.lower));
+    const opens = bare && mark?.lower === ':' && mark.glued && noun?.kind === 'word' && (lexicon.hand.counted === 'capitalised' ? noun.capital : noun.lower.length > 3 && noun.lower.endsWith('s'));
+    if (opens) draft.counted = text.slice(noun.start, noun.end);
+    else if (bare && mark?.lower === ',' && last?.to === draft.from - 1) draft.counted = last.counted;
+    last = opens || (bare && draft.counted !== undefined) ? draft : undefined;
+  }
+}
 
 /** Lists share the last unit ("7 und 9,5 Prozent"); bare scale numbers take the sentence's currency. */
 function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[]): void {

@@ -20,6 +20,8 @@ const QUIET = [
   'Lindqvist and Obermair combined for 14 goals.',
   'The Otters hit 58 percent of their shots on target.',
   'Nobody passed the 12-goal mark.',
+  'The Otters outscored the Storks 17-12 in the first half.',
+  'The visitors won the second half 15-14.',
 ];
 
 const FLAGGED: readonly (readonly [sentence: string, wrong: string, replacement: string | undefined])[] = [
@@ -28,6 +30,8 @@ const FLAGGED: readonly (readonly [sentence: string, wrong: string, replacement:
   ['The Otters (13-6) stay in third place.', '13-6', '14-6'],
   ['Ines Obermair had five goals and a steal.', 'a steal', undefined],
   ['Petra Kolarova scored 11 goals (8-12 field shots) for the Storks.', '8-12', '8-15'],
+  ['The Lindau Otters beat the Bregenz Storks 31-29 on Sunday.', '31-29', '31-27'],
+  ['The Otters outscored the Storks 17-14 in the first half.', '17-14', '17-12'],
   ['Petra Kolarova had nine goals, four assists and two steals.', 'Petra Kolarova', 'Mara Lindqvist'],
 ];
 

@@ -59,5 +59,6 @@ export const concepts: ConceptVocabulary = {
   indefinite: 'ein eine einen einem einer',
   relatives: 'der die das dessen deren welcher welche welches',
   goals: 'auf zu',
+  ordinals: 'ersten=1 erste=1 erster=1 zweiten=2 zweite=2 zweiter=2 dritten=3 dritte=3 dritter=3 vierten=4 vierte=4 vierter=4 fünften=5',
   anaphora: 'unternehmen konzern firma start-up startup hersteller chiphersteller index bank institut gruppe er sie es app chatbot modell verein klub',
 };
