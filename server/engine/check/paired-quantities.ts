@@ -20,7 +20,11 @@ export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, Pai
 function agrees(accepted: readonly Agreement[]) {
   return (mention: QuantityMention, { quantity }: QuantityFact): boolean => {
     const relation = unitRelation(mention.quantity, quantity);
-    return relation !== 'none' && relation !== 'confusable' && accepted.includes(agreement(mention.quantity, quantity));
+    if (relation === 'none' || relation === 'confusable') return false;
+    const agrees = agreement(mention.quantity, quantity);
+    // "about 55" does not translate "about 50".
+    if (agrees === 'within-hedge' && relation === 'same' && mantissa(mention.quantity.low).length > mantissa(quantity.low).length) return false;
+    return accepted.includes(agrees);
   };
 }
 

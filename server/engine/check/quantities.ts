@@ -152,7 +152,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (refuting.length) {
         findings.push(refutedFinding(draft, mention, refuting.map((c) => c.fact)));
         used.add(refuting[0]!.fact);
-      } else if (isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
+      } else if (isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) findings.push(unverified(draft, mention, candidates));
     }
   }
   return { findings, supports, matched };
