@@ -7,6 +7,8 @@ export interface Alignment {
   readonly passage: IndexedPassage;
   /** 0 to 1: how much of what the sentence speaks of the passage speaks of too. */
   readonly score: number;
+  /** What the score is a share of. */
+  readonly total: number;
 }
 
 /** Passages kept for each sentence. */
@@ -48,10 +50,23 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
       }
     }
     return [...sums]
-      .map(([p, sum]) => ({ passage: index.passages[p]!, score: total > 0 ? Math.min(1.3, sum / total) : 0 }))
+      .map(([p, sum]) => ({ passage: index.passages[p]!, score: total > 0 ? Math.min(1.3, sum / total) : 0, total }))
       .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
       .slice(0, KEPT);
   });
+}
+
+/** The score without some terms of the sentence: a figure must not choose the passage it is judged by. */
+export function scoreWithout(alignment: Alignment, terms: readonly string[], index: FactIndex): number {
+  let sum = alignment.score * alignment.total;
+  let { total } = alignment;
+  for (const term of terms) {
+    if (!index.byTerm.has(term)) continue;
+    const weight = index.idf(term) * termWeight(term);
+    total -= weight;
+    if (alignment.passage.terms.has(term)) sum -= weight;
+  }
+  return total > 1e-9 ? Math.max(0, sum / total) : 0;
 }
 
 function termWeight(term: string): number {

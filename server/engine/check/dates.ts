@@ -1,8 +1,9 @@
 /** date-mismatch: days, months, years, weekdays, times. */
+import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
-import type { Claim } from '../recognize/claim.js';
+import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -24,6 +25,9 @@ interface Candidate {
 const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1, timeOfAnother: -0.1 };
 const REFUTES = 0.7;
 const CLEAR = 0.12;
+/** How much better another date must fit before one that the source does have elsewhere is refuted; less for a bare weekday or month. */
+const ELSEWHERE = 0.6;
+const LOOSE_ELSEWHERE = 0.35;
 /** How well a vaguer date of the source must fit to stand behind an exact one. */
 const VAGUER = 0.4;
 
@@ -31,10 +35,6 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const published = draft.index.base.sources[0]?.published;
-  const dated: Dated[] = [
-    ...draft.index.dates.map((fact) => ({ id: fact.id, date: fact.date, fact })),
-    ...draft.index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
-  ];
   const paired = pairedDates(draft, published ? { published } : {});
   for (const reading of draft.own) {
     const used = new Set<Dated>();
@@ -49,17 +49,13 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
         findings.push(refuted(draft, mention, pair.facts));
         continue;
       }
-      const claim = draft.reader.claim(mention);
-      const candidates = dated
-        .filter((fact) => sharesPart(mention.date, fact.date))
-        .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
-        .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+      const candidates = dateCandidates(draft, mention);
       const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date))));
       const support = agreeing.find((c) => !used.has(c.fact)) ?? agreeing[0];
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
-      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? 0.4 : 0.6);
+      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -80,6 +76,30 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     }
   }
   return { findings, supports };
+}
+
+/** Every date of the sources that could be meant, best first. */
+export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] {
+  const published = draft.index.base.sources[0]?.published;
+  const claim = draft.reader.claim(mention);
+  return datedFacts(draft.index)
+    .filter((fact) => sharesPart(mention.date, fact.date))
+    .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
+    .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+const dated = new WeakMap<FactIndex, readonly Dated[]>();
+
+function datedFacts(index: FactIndex): readonly Dated[] {
+  let facts = dated.get(index);
+  if (!facts) {
+    facts = [
+      ...index.dates.map((fact) => ({ id: fact.id, date: fact.date, fact })),
+      ...index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
+    ];
+    dated.set(index, facts);
+  }
+  return facts;
 }
 
 /** The draft has a day, a month or a year that the source leaves open. */
@@ -105,7 +125,7 @@ function isWorthAHint(date: DateValue): boolean {
 }
 
 function score(draft: Draft, mention: DateMention, claim: Claim, fact: Fact, date: DateValue): number {
-  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact);
+  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact, dateTerms(mention.date));
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
     if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
     else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;

@@ -6,7 +6,7 @@ import { ClaimReader, readSentences, type LinkedName, type SentenceReading } fro
 import { recognize, type Recognized } from '../recognize/recognize.js';
 import { overlapFinder } from '../recognize/overlap.js';
 import type { Document, Fact, FactBase, Span } from '../types.js';
-import { alignSentences, isParallel, type Alignment } from './align.js';
+import { alignSentences, isParallel, scoreWithout, type Alignment } from './align.js';
 import { linkNames } from './link-names.js';
 import { pairSentences, type Pair } from './pairing.js';
 
@@ -67,9 +67,10 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
   };
 }
 
-/** How well the passage of a fact is aligned with a sentence, 0 when it is not. */
-export function passageScore(draft: Draft, sentence: number, fact: Fact): number {
+/** How well the passage of a fact is aligned with a sentence, apart from some of its terms; 0 when it is not. */
+export function passageScore(draft: Draft, sentence: number, fact: Fact, apartFrom: readonly string[] = []): number {
   const passage = draft.index.passageOf.get(fact.id);
-  if (!passage) return 0;
-  return draft.alignments[sentence]?.find((a) => a.passage === passage)?.score ?? 0;
+  const alignment = passage && draft.alignments[sentence]?.find((a) => a.passage === passage);
+  if (!alignment) return 0;
+  return apartFrom.length ? scoreWithout(alignment, apartFrom, draft.index) : alignment.score;
 }
