@@ -6,7 +6,7 @@
 import { agreement, inUnit, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
-import type { Claim, SentenceReading } from '../recognize/claim.js';
+import { quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
@@ -187,7 +187,7 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
 }
 
 function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: QuantityFact): number {
-  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact);
+  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact, [quantityTerm(mention.quantity.low)]);
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
     if (claim.subject === fact.subject) {
       sum += claim.subjectNear ? WEIGHT.sameSubject : WEIGHT.sameSubject / 2;
