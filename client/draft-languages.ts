@@ -1,7 +1,7 @@
 /** What the client takes for a draft. The selectors of package.json say the same. */
 import type * as vscode from 'vscode';
 
-export const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex', 'html', 'asciidoc', 'restructuredtext'] as const;
+export const DRAFT_LANGUAGES = ['markdown', 'plaintext', 'latex', 'tex', 'html', 'asciidoc', 'restructuredtext', 'typst', 'org'] as const;
 
 export function isDraft(document: vscode.TextDocument): boolean {
   return (DRAFT_LANGUAGES as readonly string[]).includes(document.languageId) && document.uri.scheme !== 'output';

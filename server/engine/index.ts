@@ -1,12 +1,12 @@
 /** The public API: text in, facts and findings out. Pure: no I/O, no clock, no randomness. */
-import type { FactBase, Finding, Language, Span, Support } from './types.js';
+import type { DocumentFormat, FactBase, Finding, Language, Span, Support } from './types.js';
 import { deriveFactBase } from './derive/derive.js';
 import { checkDraft } from './check/check.js';
 import { Checker as DraftChecker } from './check/checker.js';
 
 export type * from './types.js';
 export { CODES } from './types.js';
-export { parseDocument, type DocumentFormat } from './document/document.js';
+export { parseDocument } from './document/document.js';
 
 export interface DeriveOptions {
   /** The source's language; found from the text when absent. */
@@ -16,13 +16,13 @@ export interface DeriveOptions {
   /** ISO 8601 date of publication: the ground for "last year" and "on Monday". */
   readonly published?: string;
   /** How the text is marked up; `markdown` when absent (plain text is Markdown without marks). */
-  readonly format?: 'markdown' | 'plain';
+  readonly format?: DocumentFormat;
 }
 
 export interface CheckOptions {
   /** The draft's language; its front matter's `lang:` or the text decide when absent. */
   readonly language?: Language;
-  readonly format?: 'markdown' | 'plain';
+  readonly format?: DocumentFormat;
 }
 
 export interface CheckResult {

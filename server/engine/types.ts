@@ -41,7 +41,19 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/** How a text is marked up. */
+export type DocumentFormat = 'markdown' | 'plain' | 'html' | 'latex' | 'rst' | 'asciidoc' | 'typst' | 'org';
+
+/** A part of `Document.text` that is shorter than what stands in the file, filled up with spaces. */
+export interface Displaced extends Span {
+  /** Offset in the file at which each character of the part begins. */
+  readonly origins: readonly number[];
+  /** Offset in the file at which each character ends. */
+  readonly ends: readonly number[];
+}
+
 export interface Document {
+  /** As in the file, but escapes (`&amp;`, `\\%`) are resolved in place, at the same length; see `displaced`. */
   readonly text: string;
   /**
    * Same length as `text`, so offsets agree. Markup characters and everything that is no prose
@@ -54,6 +66,9 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Spans that hold no prose: front matter, code, URLs, comments. Sorted, disjoint. */
   readonly masked: readonly Span[];
+  readonly format: DocumentFormat;
+  /** Sorted, disjoint. Empty in formats without escapes. */
+  readonly displaced: readonly Displaced[];
 }
 
 // ── Mentions: a span with a normalised value ────────────────────────────────

@@ -89,6 +89,9 @@ const COMMENT: Readonly<Record<string, readonly [open: string, close: string]>> 
   html: ['<!-- ', ' -->'],
   latex: ['% ', ''],
   tex: ['% ', ''],
+  asciidoc: ['// ', ''],
+  typst: ['// ', ''],
+  org: ['# ', ''],
 };
 
 function silence(document: TextDocument, finding: Finding, diagnostics: Diagnostic[], asks: boolean): CodeAction[] {

@@ -1,13 +1,23 @@
 /** Which of the engine's formats reads a file. */
 import { extname } from 'node:path';
+import type { DocumentFormat } from '../engine/types.js';
 
-export type TextFormat = 'markdown' | 'plain';
-
-const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx', '.mdown', '.mkd', '.qmd', '.rmd']);
-const MARKDOWN_LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmd']);
+const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
+  '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.mdown': 'markdown', '.mkd': 'markdown', '.qmd': 'markdown', '.rmd': 'markdown',
+  '.html': 'html', '.htm': 'html', '.xhtml': 'html',
+  '.tex': 'latex', '.ltx': 'latex',
+  '.rst': 'rst', '.rest': 'rst',
+  '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.asc': 'asciidoc',
+  '.typ': 'typst',
+  '.org': 'org',
+};
+const LANGUAGES: Readonly<Record<string, DocumentFormat>> = {
+  markdown: 'markdown', mdx: 'markdown', quarto: 'markdown', rmd: 'markdown',
+  html: 'html', latex: 'latex', tex: 'latex', restructuredtext: 'rst', rst: 'rst', asciidoc: 'asciidoc', typst: 'typst', org: 'org',
+};
 
 /** `languageId` is the editor's, where there is one: it wins over the file's name. */
-export function formatOf(path: string, languageId?: string): TextFormat {
-  if (languageId) return MARKDOWN_LANGUAGES.has(languageId) ? 'markdown' : 'plain';
-  return MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : 'plain';
+export function formatOf(path: string, languageId?: string): DocumentFormat {
+  const [table, key] = languageId ? [LANGUAGES, languageId] : [EXTENSIONS, extname(path).toLowerCase()];
+  return (Object.hasOwn(table, key) ? table[key] : undefined) ?? 'plain';
 }

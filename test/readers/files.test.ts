@@ -65,7 +65,7 @@ describe('writing a text file', () => {
 
 describe('the format of a draft', () => {
   const cases: [string, string | undefined, string][] = [
-    ['a.md', undefined, 'markdown'], ['A.MARKDOWN', undefined, 'markdown'], ['a.txt', undefined, 'plain'], ['a.tex', undefined, 'plain'],
+    ['a.md', undefined, 'markdown'], ['A.MARKDOWN', undefined, 'markdown'], ['a.txt', undefined, 'plain'], ['a.tex', undefined, 'latex'], ['a.htm', undefined, 'html'], ['a.rst', undefined, 'rst'], ['a.adoc', undefined, 'asciidoc'], ['a.typ', undefined, 'typst'], ['a.org', undefined, 'org'], ['constructor', 'constructor', 'plain'],
     ['README', undefined, 'plain'], ['a.txt', 'markdown', 'markdown'], ['a.md', 'plaintext', 'plain'],
   ];
   for (const [path, languageId, format] of cases) it(`${path} ${languageId ? `as ${languageId} ` : ''}is ${format}`, () => assert.equal(formatOf(path, languageId), format));

@@ -10,6 +10,7 @@ import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
 import { silence } from './silence.js';
+import { writeBackFindings, writeBackSupports } from './write-back.js';
 
 export interface Judgement {
   /** Several may stand at one place. */
@@ -20,9 +21,10 @@ export interface Judgement {
 }
 
 export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
-  const { findings, supports } = judge(readDraft(text, base, options));
-  const silenced = silence(text, dropDoubles(findings));
-  return { findings: silenced.findings, unusedSilences: silenced.unused, supports };
+  const draft = readDraft(text, base, options);
+  const { findings, supports } = judge(draft);
+  const silenced = silence(text, writeBackFindings(draft.document, dropDoubles(findings)));
+  return { findings: silenced.findings, unusedSilences: silenced.unused, supports: writeBackSupports(draft.document, supports) };
 }
 
 /** What is wrong and what agrees in the draft's own sentences. Supports are sorted by position. */

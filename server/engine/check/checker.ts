@@ -60,6 +60,8 @@ export class Checker {
 
   /** The same in small steps, between which others may work. One that is left before its end costs nothing but its work. */
   *steps(text: string): Generator<void, CheckResult> {
+    const format = this.options.format ?? 'markdown';
+    if (format !== 'markdown' && format !== 'plain') return checkDraft(text, this.base, this.options);
     const parted = yield* this.reader.read(text);
     const language = this.languageOf(parted);
     const memory = this.memory?.language === language ? this.memory : undefined;

@@ -106,7 +106,7 @@ export function documentOf(parted: PartedText, from: number, to: number, languag
   }
   // Joining makes a text of its own, which does not keep the whole draft in memory.
   const own = [text.slice(start, end), '\n'].join('');
-  return { document: { text: own, plain: `${prose.join('')}\n`, language, blocks, sentences, masked: [] }, first, at: starts[from]! - start };
+  return { document: { text: own, plain: `${prose.join('')}\n`, language, blocks, sentences, masked: [], format: 'markdown', displaced: [] }, first, at: starts[from]! - start };
 }
 
 function head(name: 'rowHead' | 'columnHead', block: number | undefined, base: number, skipped: number): { rowHead?: number; columnHead?: number } {

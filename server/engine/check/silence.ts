@@ -1,4 +1,7 @@
-/** Comments that silence findings: `<!-- stet-disable-next-line CODE -- reason -->`, and `%` comments in LaTeX. */
+/**
+ * Comments that silence findings: `<!-- stet-disable-next-line CODE -- reason -->`, and the line comments of other formats:
+ * `%` (LaTeX), `//` (AsciiDoc, Typst), `#` (Org, PO, properties), `..` (reStructuredText).
+ */
 import type { Finding, Span } from '../types.js';
 
 export interface Silenced {
@@ -20,7 +23,7 @@ interface Reign extends Span {
   readonly directive: Directive;
 }
 
-const COMMENT = /(<!--|(?<!\\)%)[ \t]{0,8}stet-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]{0,500})/g;
+const COMMENT = /(<!--|(?<!\\)%|\/\/|(?<![^\s])(?:#|\.\.))[ \t]{0,8}stet-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]{0,500})/g;
 
 /** The findings that no comment silences. Pure; a text without such comments costs one search. */
 export function silence(text: string, findings: readonly Finding[]): Silenced {
@@ -45,7 +48,7 @@ function directivesOf(text: string): Directive[] {
   const directives: Directive[] = [];
   for (const match of text.matchAll(COMMENT)) {
     const [whole, open, word, rest] = match as unknown as [string, string, Word, string];
-    const close = open === '%' ? -1 : rest.indexOf('-->');
+    const close = open === '<!--' ? rest.indexOf('-->') : -1;
     const body = close < 0 ? rest : rest.slice(0, close);
     const reason = body.search(/(?:^|\s)--(?:\s|$)/);
     const codes = (reason < 0 ? body : body.slice(0, reason)).split(/[\s,]+/).filter(Boolean);

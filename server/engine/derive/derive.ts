@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from '../document/document.js';
+import { originOf } from '../document/legible.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
@@ -99,7 +100,7 @@ function locator(document: Document): (span: Span) => Evidence {
       if (blocks[middle]!.start <= span.start) low = middle;
       else high = middle - 1;
     }
-    return { source: SOURCE_ID, paragraph: blocks[low]?.paragraph ?? 1, start: span.start, end: span.end };
+    return { source: SOURCE_ID, paragraph: blocks[low]?.paragraph ?? 1, ...originOf(document.displaced, { start: span.start, end: span.end }) };
   };
 }
 

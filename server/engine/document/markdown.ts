@@ -1,8 +1,9 @@
 /** Markdown (CommonMark with tables, strikethrough, autolinks), parsed by @lezer/markdown. */
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, GFM } from '@lezer/markdown';
-import type { Block, BlockKind, CellPosition } from '../types.js';
+import type { Block, BlockKind } from '../types.js';
 import type { Blank, ParsedBlocks } from './document.js';
+import { Tables } from './markup.js';
 import { urls } from './plain.js';
 
 // Indented prose is far more common in articles than indented code.
@@ -30,7 +31,7 @@ export function markdownBlocks(text: string, from: number): ParsedBlocks {
 export function treeBlocks(tree: Tree, from: number, links: readonly Blank[]): ParsedBlocks {
   const blocks: Block[] = [];
   const blank: Blank[] = [...links];
-  const tables = new TableCounter();
+  const tables = new Tables();
   tree.iterate({
     enter(ref) {
       const name = ref.name;
@@ -47,7 +48,7 @@ export function treeBlocks(tree: Tree, from: number, links: readonly Blank[]): P
       if (name === 'Escape') blank.push({ start, end: start + 1, object: false });
       if (name === 'Entity') blank.push({ start, end, object: false });
       if (name === 'Table') tables.open();
-      if (name === 'TableHeader' || name === 'TableRow') tables.openRow(ref.node);
+      if (name === 'TableHeader' || name === 'TableRow') tables.openRow();
       const kind = LEAVES[name];
       if (kind) {
         const block: Block = {
@@ -56,7 +57,7 @@ export function treeBlocks(tree: Tree, from: number, links: readonly Blank[]): P
           kind: kind === 'paragraph' ? containerKind(ref.node) : kind,
           paragraph: blocks.length + 1,
           ...(kind === 'heading' ? { level: Number(name[name.length - 1]) } : {}),
-          ...(kind === 'cell' ? { cell: tables.cell(ref.node, blocks.length) } : {}),
+          ...(kind === 'cell' ? { cell: tables.cell(columnOf(ref.node), blocks.length) } : {}),
         };
         blocks.push(block);
       }
@@ -72,40 +73,6 @@ function containerKind(node: SyntaxNode): BlockKind {
     if (up.name === 'Blockquote') return 'quote';
   }
   return 'paragraph';
-}
-
-/** Keeps count of tables, rows and columns while the tree is walked. */
-class TableCounter {
-  private table = -1;
-  private row = -1;
-  private rowHead: number | undefined;
-  private heads = new Map<number, number>();
-
-  open(): void {
-    this.table++;
-    this.row = -1;
-    this.heads = new Map();
-  }
-
-  openRow(_node: SyntaxNode): void {
-    this.row++;
-    this.rowHead = undefined;
-  }
-
-  cell(node: SyntaxNode, index: number): CellPosition {
-    const column = columnOf(node);
-    const columnHead = this.row > 0 ? this.heads.get(column) : undefined;
-    if (this.row === 0) this.heads.set(column, index);
-    const rowHead = this.rowHead;
-    if (rowHead === undefined) this.rowHead = index;
-    return {
-      table: this.table,
-      row: this.row,
-      column,
-      ...(rowHead !== undefined ? { rowHead } : {}),
-      ...(columnHead !== undefined ? { columnHead } : {}),
-    };
-  }
 }
 
 /** Empty cells leave no node, so the delimiters before the cell are what counts. */

@@ -3,8 +3,8 @@
  * parts it touches are read again; the others stay the same objects.
  */
 import type { Tree, TreeCursor } from '@lezer/common';
-import type { Block, Language, Sentence } from '../types.js';
-import { blankOut, type DocumentFormat } from './document.js';
+import type { Block, DocumentFormat, Language, Sentence } from '../types.js';
+import { blankOut } from './document.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { markdown, treeBlocks } from './markdown.js';
 import { plainBlocks, urls } from './plain.js';
@@ -39,7 +39,7 @@ interface Placed {
 /** How many blocks behind a change are read again at first; more if the change reaches further. */
 const AHEAD = 2;
 
-/** Reads the versions of one text. */
+/** Reads the versions of one text, Markdown or plain; the other formats are read as a whole. */
 export class PartReader {
   private body = '';
   private starts: readonly number[] = [];
