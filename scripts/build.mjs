@@ -31,6 +31,8 @@ const withoutNode = {
     bundle.onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: createRequire(import.meta.url).resolve('path-browserify') }));
     bundle.onResolve({ filter: /^(?:node:|fast-glob$)/ }, ({ path }) => (IN_BROWSER[path] ? { path: join(root, IN_BROWSER[path]) } : { path, namespace: 'empty' }));
     bundle.onResolve({ filter: /\/write-file\.js$/ }, () => ({ path: join(root, 'server/web/write-file.ts') }));
+    // What takes texts out of files of other programs works on the desktop only.
+    bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: join(root, 'server/web/extract.ts') } : undefined));
     bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
   },
 };
@@ -42,12 +44,29 @@ const browser = {
   plugins: [withoutNode],
 };
 
+/** What reads formats that few sources have is bundled by itself, and loaded when the first such source comes. */
+const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page'];
+const readersApart = {
+  name: 'readers-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `../readers/${path.replace(/^.*\/|\.js$/g, '')}.cjs`, external: true } : undefined));
+  },
+};
+
 /** What is built from what. `kind` is the word on the command line. */
 const BUNDLES = [
+<<<<<<< HEAD
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, format: 'esm' } },
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped } },
+=======
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, format: 'esm' } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, format: 'cjs' } },
+  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, minifySyntax: true, minifyWhitespace: true, plugins: [readersApart] } },
+  ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
+  { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped, plugins: [readersApart] } },
+>>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
   { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },
   { kind: 'client', entry: 'client/extension.web.ts', out: 'dist/client/extension.web.js', options: { ...browser, ...shipped, format: 'cjs', external: ['vscode'] } },
   { kind: 'client', entry: 'client/extension.ts', out: 'dist/client/extension.cjs', options: { ...desktop, ...shipped, external: ['vscode'] } },

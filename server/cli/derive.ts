@@ -6,9 +6,8 @@ import { mergeDerivation, type Changes } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase } from '../engine/types.js';
 import { FACTS_SUFFIX } from '../readers/find-facts.js';
-import { formatOf } from '../readers/format.js';
 import { readFactBase } from '../readers/load-facts.js';
-import { readTextFile } from '../readers/read-file.js';
+import { readSource } from '../readers/read-source.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { describeConflicts } from './describe-conflicts.js';
 import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
@@ -28,16 +27,17 @@ export interface DeriveCommand {
 /** Throws `FileProblem` or `UsageProblem`. An existing file keeps what people changed in it. */
 export async function deriveCommand(command: DeriveCommand, streams: Streams): Promise<ExitCode> {
   const article = resolve(streams.cwd, command.article);
-  const text = await readTextFile(article);
+  const source = await readSource(article);
+  const { text } = source;
   if (text.trim() === '') throw new UsageProblem(`${command.article}: is empty; there is nothing to derive from`);
   const toStream = command.output === '-';
   const target = toStream ? undefined : resolve(streams.cwd, command.output ?? factsPathOf(article));
   if (target === article) throw new UsageProblem(`${command.article}: the fact base would overwrite its article`);
   const derived = derive(text, {
     uri: uriFrom(target ? dirname(target) : streams.cwd, article),
-    format: formatOf(article),
-    ...(command.language ? { language: command.language } : {}),
-    ...(command.published ? { published: command.published } : {}),
+    format: source.format,
+    ...(command.language ?? source.language ? { language: command.language ?? source.language! } : {}),
+    ...(command.published ?? source.published ? { published: command.published ?? source.published! } : {}),
   });
   if (!target) {
     streams.out(formatFactBase(derived));

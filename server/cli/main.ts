@@ -73,7 +73,7 @@ const program = new Command('stet')
 program
   .command('derive')
   .description('derive the fact base of an article, and keep what people changed in an older one')
-  .argument('<article>', 'the source article (Markdown or plain text, UTF-8)')
+  .argument('<article>', 'the source article (text in UTF-8, Markdown, HTML, LaTeX, …, .docx, .pdf, .epub, .eml, .csv, .json)')
   .option('-o, --output <file>', 'where to write it; - is the standard output (default: ARTICLE.facts.json beside the article)')
   .option('--language <code>', "the article's language (default: found from its text)", languageTag)
   .option('--published <date>', 'the day it was published, the ground for "last year"', isoDate)

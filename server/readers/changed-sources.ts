@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { FactBase, Source } from '../engine/types.js';
-import { readTextFile } from './read-file.js';
+import { readSource } from './read-source.js';
 
 /** For a base from `loadFactBase`. A source that is not at hand (gone, or on the web) counts as unchanged: facts outlive it. */
 export async function changedSources(base: FactBase): Promise<Source[]> {
   const changed = await Promise.all(
     base.sources.map(async (source) => {
       if (!isAbsolute(source.uri)) return false;
-      const text = await readTextFile(source.uri).catch(() => undefined);
+      const text = await readSource(source.uri).then((s) => s.text, () => undefined);
       return text !== undefined && sha256(text) !== source.sha256;
     }),
   );

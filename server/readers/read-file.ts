@@ -1,6 +1,8 @@
 /** Bytes of a file -> text. Strict: what is no UTF-8 is an error, never a replacement character. */
 import { readFile } from 'node:fs/promises';
 
+const LARGEST = 64 * 1024 * 1024;
+
 /** The one line a person needs: which file, what is wrong with it. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
@@ -20,7 +22,13 @@ export async function readTextFile(path: string): Promise<string> {
   } catch (error) {
     throw new FileProblem(path, reasonOf(error));
   }
-  return decodeText(bytes, path);
+  return decodeText(withinBounds(bytes, path), path);
+}
+
+/** The bytes, unless there are more of them than any article has. Throws `FileProblem`. */
+export function withinBounds(bytes: Uint8Array, path: string): Uint8Array {
+  if (bytes.length <= LARGEST) return bytes;
+  throw new FileProblem(path, `is ${Math.round(bytes.length / 1024 / 1024)} MB large; what is larger than ${LARGEST / 1024 / 1024} MB is not read`);
 }
 
 /** As `readTextFile`, for bytes that came from elsewhere; `path` names them in errors. */
@@ -49,6 +57,8 @@ export function reasonOf(error: unknown): string {
       return 'a part of the path is no folder';
     case 'ELOOP':
       return 'is a link that leads to itself';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'is larger than 2 GB';
     case 'ENOSPC':
       return 'no space left on the disk';
     case 'EROFS':

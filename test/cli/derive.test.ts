@@ -108,3 +108,24 @@ describe('stet derive', function () {
     assert.equal(readFileSync(join(cwd, 'a.facts.json'), 'utf8'), '{ "version": 1, mine }');
   });
 });
+
+describe('stet derive from other programs\' files', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  it('reads a PDF, and checks against it as long as it stays', async () => {
+    const cwd = folderWith({ 'harbour.pdf': readFileSync('test/fixtures/sources/libreoffice.pdf'), 'draft.md': 'Jonas Brandvold rechnet mit Mehrkosten von 56 Millionen Euro.\n' });
+    const derived = await stet(['derive', 'harbour.pdf'], { cwd });
+    assert.equal(derived.code, 0, derived.err);
+    const checked = await stet(['check', 'draft.md'], { cwd });
+    assert.equal(checked.code, 1);
+    assert.match(checked.out, /65/);
+    assert.equal(checked.err, '');
+  });
+
+  it('says in one line what is wrong with one', async () => {
+    const cwd = folderWith({ 'secret.docx': readFileSync('test/fixtures/sources/password.docx') });
+    const { code, err } = await stet(['derive', 'secret.docx'], { cwd });
+    assert.deepEqual([code, err], [2, 'stet: secret.docx: is protected by a password\n']);
+  });
+});
