@@ -10,7 +10,7 @@ import { fixAll } from './commands/fix-all.js';
 import { goToIssue } from './commands/go-to-issue.js';
 import { copyFacts, insertFacts } from './commands/insert-fact.js';
 import { searchFacts } from './commands/search-facts.js';
-import { DRAFT_LANGUAGES } from './draft-languages.js';
+import { DRAFT_LANGUAGES, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, SERVICES } from './editor-services.js';
 import { Facts } from './facts.js';
 import { FactsView } from './views/facts-view.js';
@@ -23,7 +23,7 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
     documentSelector: [
       ...DRAFT_LANGUAGES.flatMap((language) => [...schemes, 'untitled'].map((scheme) => ({ scheme, language }))),
       { scheme: 'vscode-notebook-cell', language: 'markdown' },
-      ...schemes.map((scheme) => ({ scheme, pattern: '**/*.facts.json' })),
+      ...schemes.flatMap((scheme) => ['**/*.facts.json', ...LOCALIZATION_FILES].map((pattern) => ({ scheme, pattern }))),
     ],
     diagnosticPullOptions: {
       onChange: true,

@@ -8,6 +8,7 @@ import { contextOf } from '../lsp/passage-text.js';
 import { changedSources } from '../readers/changed-sources.js';
 import { factBasesIn, findFactBases } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
+import { checkTranslations } from '../readers/localization/check-translations.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
 import { decodeText, FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
@@ -70,13 +71,21 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
   for (const read of drafts) {
     try {
       const draft = await read();
-      const base = await bases.of(given ?? (await findFactBases(resolve(streams.cwd, draft.path), draft.text, streams.cwd)), draft.path);
+      const absolute = resolve(streams.cwd, draft.path);
+      const shown = (findings: readonly Finding[]) => findings.filter((f) => !command.quiet || f.severity === 'error');
+      const translated = await checkTranslations(absolute, draft.text, (path) => readTextFile(path).catch(() => undefined), command.language);
+      if (translated) {
+        warnings += translated.filter((f) => f.severity === 'warning').length;
+        files.push({ path: draft.path, findings: await Promise.all(shown(translated).map(placer(draft.text, undefined, places))) });
+        continue;
+      }
+      const base = await bases.of(given ?? (await findFactBases(absolute, draft.text, streams.cwd)), draft.path);
       const judge = (text: string) => check(text, base, { format: formatOf(draft.path), ...(command.language ? { language: command.language } : {}) });
       const fixed = command.fix ? fixText(draft.text, judge) : undefined;
-      if (fixed?.count && command.fix === 'write') await writeDraft(resolve(streams.cwd, draft.path), fixed.text);
+      if (fixed?.count && command.fix === 'write') await writeDraft(absolute, fixed.text);
       const findings = fixed?.findings ?? judge(draft.text);
       warnings += findings.filter((f) => f.severity === 'warning').length;
-      const placed = await Promise.all(findings.filter((f) => !command.quiet || f.severity === 'error').map(placer(fixed?.text ?? draft.text, base, places)));
+      const placed = await Promise.all(shown(findings).map(placer(fixed?.text ?? draft.text, base, places)));
       files.push({ path: draft.path, findings: placed, ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}) });
     } catch (error) {
       problems.push(...linesOf(error, streams.cwd));
@@ -171,10 +180,10 @@ async function writeDraft(path: string, text: string): Promise<void> {
   await writeTextFile(path, marked && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
 }
 
-function placer(text: string, base: FactBase, places: SourcePlaces): (finding: Finding) => Promise<PlacedFinding> {
+function placer(text: string, base: FactBase | undefined, places: SourcePlaces): (finding: Finding) => Promise<PlacedFinding> {
   const at = lineIndex(text);
   return async (f) => {
-    const [start, end, source] = [at(f.start), at(f.end), await places.of(f, base)];
+    const [start, end, source] = [at(f.start), at(f.end), base && (await places.of(f, base))];
     const around = contextOf(text, f);
     const [replacement] = f.replacements;
     return {

@@ -195,3 +195,16 @@ describe('stet', function () {
     });
   }
 });
+
+describe('stet check of localisation files', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  it('checks each translation against what it translates, without a fact base', async () => {
+    const cwd = folderWith({ 'locales/en.json': '{"left":"14 days left","all":"All 300 files"}', 'locales/de.json': '{\n  "left": "Noch 40 Tage",\n  "all": "Alle 300 Dateien"\n}\n' });
+    const { code, out, err } = await stet(['check', 'locales/de.json', '--format', 'json'], { cwd });
+    assert.deepEqual([code, err], [1, '']);
+    const [file] = JSON.parse(out).files;
+    assert.deepEqual(file.findings.map((f: any) => [f.code, f.line, f.column, f.replacements]), [['number-mismatch', 2, 17, ['14']]]);
+  });
+});

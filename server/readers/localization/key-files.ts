@@ -1,0 +1,62 @@
+/** Files of one language each, in which keys name the texts: JSON and ARB, .properties, .strings. */
+import { visit } from 'jsonc-parser';
+import { linesOf } from '../../engine/document/markup.js';
+import { readEscaped, UnitBuilder, type Entry, type LocalizationFile, type UnitText } from './unit.js';
+
+/** Strings of a JSON file by their path. Keys that begin with "@" describe others (ARB). */
+export function readJsonStrings(file: string): LocalizationFile {
+  const entries: Entry[] = [];
+  let targetLanguage: string | undefined;
+  visit(file, {
+    onLiteralValue(value: unknown, offset, length, _line, _character, path) {
+      const keys = path();
+      if (typeof value !== 'string' || !value.trim() || file[offset] !== '"') return;
+      if (keys.length === 1 && keys[0] === '@@locale') targetLanguage = /^[a-z]{2,3}/i.exec(value)?.[0].toLowerCase();
+      if (keys.some((k) => String(k).startsWith('@'))) return;
+      entries.push({ key: keys.join('\u0000'), target: escaped(file, offset + 1, offset + length - 1) });
+    },
+  });
+  return { entries, ...(targetLanguage ? { targetLanguage } : {}) };
+}
+
+/** Java's .properties, in UTF-8 or with \u escapes. */
+export function readProperties(file: string): LocalizationFile {
+  const entries: Entry[] = [];
+  const lines = linesOf(file, 0);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const m = /^\s*((?:\\.|[^\s:=\\#!]|(?<=\S)[#!]){1,400})(?:\s*[:=]\s*|\s+)/.exec(line.text);
+    if (line.empty || /^\s*[#!]/.test(line.text) || !m) continue;
+    const builder = new UnitBuilder();
+    let start = line.start + m[0].length;
+    let end = line.end;
+    // An odd number of backslashes at its end carries a line on.
+    while (/(?:^|[^\\])(?:\\\\)*\\$/.test(file.slice(Math.max(start, end - 40), end)) && lines[i + 1]) {
+      readEscaped(file, start, end - 1, builder);
+      const next = lines[++i]!;
+      [start, end] = [next.start + next.indent, next.end];
+    }
+    readEscaped(file, start, end, builder);
+    const target = builder.result();
+    if (target.text.trim()) entries.push({ key: m[1]!, target });
+  }
+  return { entries };
+}
+
+/** Apple's .strings: `"key" = "text";` */
+export function readStrings(file: string): LocalizationFile {
+  const entries: Entry[] = [];
+  const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\]|\\[\s\S])*)"\s*=\s*"((?:[^"\\]|\\[\s\S])*)"\s*;/g;
+  for (const m of file.matchAll(comment)) {
+    if (m[2] === undefined || !m[2].trim()) continue;
+    const end = m.index + m[0].lastIndexOf('"');
+    entries.push({ key: m[1]!, target: escaped(file, end - m[2].length, end) });
+  }
+  return { entries };
+}
+
+function escaped(file: string, start: number, end: number): UnitText {
+  const builder = new UnitBuilder();
+  readEscaped(file, start, end, builder);
+  return builder.result();
+}
