@@ -38,7 +38,7 @@ const FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}[\w-]{0,40})\s*$/;
 /** Fences around prose: quotation, example, sidebar, open block. */
 const FRAME = /^(?:_{4,}|={4,}|\*{4,}|--)\s*$/;
 const ITEM = /^\s*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|<(?:\d{1,2}|\.)>)\s+(?:\[[ *x]\]\s+)?/;
-const TERM = /^\s*([^\n]{1,300}?):{2,4}(?:\s+|$)/;
+const TERM_MARK = /:{2,4}(?=\s|$)/;
 
 export function asciidocBlocks(text: string, from: number): ParsedBlocks {
   const out = new Markup(text, from);
@@ -132,26 +132,25 @@ export function asciidocBlocks(text: string, from: number): ParsedBlocks {
       continue;
     }
     // An indented paragraph is literal.
-    if (line.indent > 0 && !out.busy && !ITEM.test(t) && !TERM.test(t)) {
+    if (line.indent > 0 && !out.busy && !ITEM.test(t) && !TERM_MARK.test(t)) {
       while (lines[i] && !lines[i]!.empty) out.object(lines[i]!.start, lines[i++]!.end);
       i--;
       continue;
     }
     const item = ITEM.exec(t);
-    const term = item ? null : TERM.exec(t);
+    const term = item ? null : TERM_MARK.exec(t);
     if (item && (!out.busy || out.kind === 'item')) {
       open('item');
       out.blank(line.start, line.start + item[0].length);
       prose(line, item[0].length);
-    } else if (term && (!out.busy || out.kind === 'item') && !/https?$/.test(term[1]!)) {
+    } else if (term && term.index > line.indent && (!out.busy || out.kind === 'item') && !t.slice(0, term.index).endsWith('http')) {
       open('item');
-      const colons = line.start + term[0].trimEnd().length;
-      const marks = /:{2,4}$/.exec(term[0].trimEnd())![0].length;
-      out.prose(line.start, colons - marks);
-      inline(out, line.start, colons - marks);
-      out.blank(colons - marks, colons);
+      out.prose(line.start, line.start + term.index);
+      inline(out, line.start, line.start + term.index);
+      const behind = term.index + term[0].length;
+      out.blank(line.start + term.index, line.start + behind);
       out.open('item');
-      prose(line, term[0].length);
+      prose(line, behind);
     } else {
       const label = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s/.exec(t);
       if (!out.busy && out.kind !== 'item') open(style ?? 'paragraph');

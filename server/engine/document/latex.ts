@@ -149,7 +149,7 @@ class LatexReader {
   /** A formula that is but a figure ("$3{,}5$", "$-7\,\%$") is read as one. */
   private formula(start: number, end: number, marks: number): void {
     const inner = this.text.slice(start, end);
-    if (inner.length <= 40 && /^\s?[-+−]?\s?\d(?:\d|[.,]|\{[.,]\}|\\,)*(?:\s|\\[,;: ]|~)*(?:\\%)?\s?$/.test(inner)) {
+    if (inner.length <= 40 && /^\s?[-+−]?\s?\d[\d.,;:{}~%\\\s]*$/.test(inner)) {
       this.mark(marks);
       this.out.prose(start, end);
       while (this.at < end) {

@@ -93,7 +93,7 @@ export function orgBlocks(text: string, from: number): ParsedBlocks {
     if (heading) {
       out.open('heading', { level: Math.min(6, heading[1]!.length) });
       out.blank(line.start, line.start + heading[0].length);
-      const tags = /\s+:[\w@#%:]{1,100}:\s*$/.exec(t);
+      const tags = /\s:[\w@#%:]{1,100}:$/.exec(t.trimEnd());
       const end = line.start + (tags ? tags.index : t.length);
       prose(line, heading[0].length, end);
       out.blank(end, line.end);

@@ -326,7 +326,7 @@ class TypstReader {
 
 /** `columns: 3`, `columns: (1fr, auto)`, `columns: (auto,) * 3` */
 function columnsOf(head: string): number {
-  const m = /\bcolumns:\s*(?:(\d{1,3})|\(([^)]{0,200})\)(?:\s*\*\s*(\d{1,3}))?)/.exec(head);
+  const m = /\bcolumns:\s?(?:(\d{1,3})|\(([^()]{0,200})\)(?:\s?\*\s?(\d{1,3}))?)/.exec(head);
   if (!m) return 1;
   if (m[1]) return Math.max(1, Number(m[1]));
   const listed = m[2]!.split(',').filter((part) => part.trim()).length;

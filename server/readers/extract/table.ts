@@ -48,8 +48,10 @@ function tableSource(rows: readonly Row[], name: string): Extracted {
 
 /** "Umsatz (Mio. €)", "Change [%]", "Anteil in %", "revenue_usd": what stands in the head holds for every figure below it. */
 function unitOf(head: string): string | undefined {
-  const bracketed = /[([]\s*(?:in\s+)?([^()[\]]{1,40}?)\s*[)\]]\s*$/.exec(head) ?? /\s+in\s+(\S(?:[^()[\]]{0,38}\S)?)\s*$/.exec(head);
-  if (bracketed) return /\d/.test(bracketed[1]!) ? undefined : bracketed[1];
+  const text = head.trim();
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  const inside = open > 0 ? text.slice(open + 1, -1).trim().replace(/^in\s/, '') : text.slice(Math.max(text.lastIndexOf(' in ') + 4, 4));
+  if (open > 0 || text.includes(' in ')) return /\d/.test(inside) || !inside.trim() || inside.length > 40 ? undefined : inside.trim();
   const last = /(?:[\s_]|(?<=\p{Ll})(?=\p{Lu}))(usd|eur|gbp|chf|jpy|percent|pct)$/iu.exec(head)?.[1]?.toLowerCase();
   return last && (last === 'percent' || last === 'pct' ? '%' : last.toUpperCase());
 }

@@ -23,7 +23,10 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
 const QUOTED = (t: string) => t.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n');
 
 /** What programs put something in for: "{0}", "{{name}}", "%1$s", "%(n)d", "${x}", "$t(a)", "<b>", "&amp;", "@:a.b". */
-const PLACEHOLDER = /\$?\{\{?[^{}\n]{0,100}\}?\}|%(?:\d{1,2}\$|\([^)\n]{1,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lqjzt])?[@sdifuxXoeEgGc]\b|%@|\$t\([^)\n]{0,100}\)|<\/?[A-Za-z][^<>\n]{0,300}>|&[a-z]{2,8};|@:[\w.]{1,100}/g;
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\{[^{}\n]{0,100}\}/g, /%\([^()\n]{1,60}\)[sdif]/g, /%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:ll|l|h|z)?[@sdifuxXeg]\b/g, /%(?:\d{1,2}\$)?@/g,
+  /\$t\([^()\n]{0,100}\)/g, /<[/A-Za-z][^<>\n]*>/g, /&[a-z]{2,8};/g, /@:[\w.]{1,100}/g,
+];
 /** Plural and choice messages hold several texts in one: "{n, plural, one {…} other {…}}". */
 const MESSAGE_FORMAT = /\{\s*\w{1,60}\s*,\s*(?:plural|select|selectordinal|choice)\b/;
 
@@ -74,5 +77,5 @@ function isWhole(target: UnitText, { start, end }: Span): boolean {
 }
 
 function masked(text: string): string {
-  return text.replace(PLACEHOLDER, (m) => '\uFFFC'.repeat(m.length));
+  return PLACEHOLDERS.reduce((t, placeholder) => t.replace(placeholder, (m) => '\uFFFC'.repeat(m.length)), text);
 }

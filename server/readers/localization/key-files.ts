@@ -43,16 +43,39 @@ export function readProperties(file: string): LocalizationFile {
   return { entries };
 }
 
-/** Apple's .strings: `"key" = "text";` */
+/** Apple's .strings: `"key" = "text";`, with comments as in C. */
 export function readStrings(file: string): LocalizationFile {
   const entries: Entry[] = [];
-  const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\]|\\[\s\S])*)"\s*=\s*"((?:[^"\\]|\\[\s\S])*)"\s*;/g;
-  for (const m of file.matchAll(comment)) {
-    if (m[2] === undefined || !m[2].trim()) continue;
-    const end = m.index + m[0].lastIndexOf('"');
-    entries.push({ key: m[1]!, target: escaped(file, end - m[2].length, end) });
+  let key: string | undefined;
+  let equals = false;
+  for (let at = 0; at < file.length; ) {
+    const c = file[at];
+    if (file.startsWith('/*', at) || file.startsWith('//', at)) {
+      const close = file[at + 1] === '*' ? file.indexOf('*/', at + 2) : file.indexOf('\n', at);
+      at = close < 0 ? file.length : close + 2;
+    } else if (c === '"') {
+      const close = closingQuote(file, at);
+      if (key === undefined || !equals) key = file.slice(at + 1, close);
+      else if (file.slice(at + 1, close).trim()) entries.push({ key, target: escaped(file, at + 1, close) });
+      at = close + 1;
+    } else {
+      if (c === '=') equals = true;
+      else if (c === ';') {
+        key = undefined;
+        equals = false;
+      }
+      at++;
+    }
   }
   return { entries };
+}
+
+function closingQuote(file: string, open: number): number {
+  for (let at = open + 1; at < file.length; at++) {
+    if (file[at] === '\\') at++;
+    else if (file[at] === '"') return at;
+  }
+  return file.length;
 }
 
 function escaped(file: string, start: number, end: number): UnitText {
