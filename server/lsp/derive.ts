@@ -8,9 +8,9 @@ import { formatFactBase } from '../engine/facts/serialize.js';
 import { parseFactBase } from '../engine/facts/validate.js';
 import type { FactBase } from '../engine/types.js';
 import { DERIVE, type DeriveParams, type DeriveResult } from '../protocol.js';
-import { formatOf } from '../readers/format.js';
 import { FactBaseFileProblem, sourcePath } from '../readers/load-facts.js';
 import { FileProblem, readTextFile } from '../readers/read-file.js';
+import { readSource, sourceText } from '../readers/read-source.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Desk, Feature } from './desk.js';
@@ -70,10 +70,11 @@ function parse(path: string, text: string): FactBase {
 }
 
 async function derived({ documents }: Desk, path: string, before: FactBase | undefined, article: string): Promise<Merged> {
-  const text = documents.get(uriOf(article))?.getText() ?? (await readTextFile(article));
+  const open = documents.get(uriOf(article))?.getText();
+  const source = open === undefined ? await readSource(article) : await sourceText(new TextEncoder().encode(open), article);
   const uri = relative(dirname(path), article).replaceAll('\\', '/');
-  const published = before?.sources.find((s) => sourcePath(path, s.uri) === article)?.published;
-  const base = derive(text, { uri, format: formatOf(article), ...(published ? { published } : {}) });
+  const published = before?.sources.find((s) => sourcePath(path, s.uri) === article)?.published ?? source.published;
+  const base = derive(source.text, { uri, format: source.format, ...(source.language ? { language: source.language } : {}), ...(published ? { published } : {}) });
   return before ? mergeDerivation(before, base) : { base, changes: { added: base.facts.map((f) => f.id), removed: [], kept: [], disputed: [], lost: [] } };
 }
 

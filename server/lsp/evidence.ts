@@ -1,16 +1,10 @@
 /** From a fact's locator to the passage in its source. */
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-<<<<<<< HEAD
 import type { Location, Range } from 'vscode-languageserver';
 import type { Evidence, FactBase, Source, Span } from '../engine/types.js';
-import { readTextFile } from '../readers/read-file.js';
-=======
-import type { Location } from 'vscode-languageserver';
-import type { Evidence, FactBase, Source } from '../engine/types.js';
 import { placeAt, type Place } from '../readers/extract/extracted.js';
 import { hasExtractor, readSource } from '../readers/read-source.js';
->>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
 
 export interface Passage {
   readonly source: Source;
@@ -42,32 +36,28 @@ export class SourceTexts {
   /** Undefined where the source cannot be read, or is shorter than the evidence says. */
   async passage(base: FactBase, evidence: Evidence): Promise<Passage | undefined> {
     const source = base.sources.find((s) => s.id === evidence.source);
-<<<<<<< HEAD
-    const document = source && (await this.document(source));
-    if (!document || evidence.end > document.getText().length) return undefined;
-    return { source, uri: document.uri, document, evidence };
+    const read = source && (await this.source(source));
+    if (!read || evidence.end > read.document.getText().length) return undefined;
+    const place = placeAt(read.places, evidence.start);
+    return { source, uri: read.document.uri, document: read.document, evidence, inFile: read.inFile, ...(place ? { place } : {}) };
   }
 
   /** The whole source, as it stands in the editor where it is open. Undefined where it cannot be read. */
   async document(source: Source): Promise<TextDocument | undefined> {
+    return (await this.source(source))?.document;
+  }
+
+  private async source(source: Source): Promise<ReadSource | undefined> {
     if (!source.uri) return undefined;
     const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(source.uri) ? source.uri : pathToFileURL(source.uri).toString();
-    return this.openDocument(uri) ?? (await this.read(source.uri, uri));
-=======
-    if (!source?.uri) return undefined;
-    const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(source.uri) ? source.uri : pathToFileURL(source.uri).toString();
     const open = hasExtractor(source.uri) ? undefined : this.openDocument(uri);
-    const read = open ? { document: open, inFile: true, places: [] } : await this.read(source.uri, uri);
-    if (!read || evidence.end > read.document.getText().length) return undefined;
-    const place = placeAt(read.places, evidence.start);
-    return { source, uri, document: read.document, evidence, inFile: read.inFile, ...(place ? { place } : {}) };
->>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
+    return open ? { document: open, inFile: true, places: [] } : this.read(source.uri, uri);
   }
 
   private read(path: string, uri: string): Promise<ReadSource | undefined> {
     let text = this.texts.get(path);
     if (!text) {
-      text = readSource(path).then((s) => ({ document: TextDocument.create(uri, 'plaintext', 0, s.text), inFile: !s.extracted, places: s.places }), () => undefined);
+      text = readSource(path).then((s) => ({ document: TextDocument.create(uri, s.format, 0, s.text), inFile: !s.extracted, places: s.places }), () => undefined);
       this.texts.set(path, text);
     }
     return text;
@@ -75,14 +65,9 @@ export class SourceTexts {
 }
 
 export function locationOf(passage: Passage): Location {
-<<<<<<< HEAD
-  return { uri: passage.uri, range: rangeOf(passage.document, passage.evidence) };
-=======
-  const { document, evidence } = passage;
   // Where the text was taken out of the file, its beginning is the best there is.
   if (!passage.inFile) return { uri: passage.uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-  return { uri: passage.uri, range: { start: document.positionAt(evidence.start), end: document.positionAt(evidence.end) } };
->>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
+  return { uri: passage.uri, range: rangeOf(passage.document, passage.evidence) };
 }
 
 /** Evidence of a fact, or of an entity. */

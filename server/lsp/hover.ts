@@ -98,33 +98,23 @@ async function passages(desk: Desk, base: FactBase, id: string): Promise<string[
   return [quotePassage(first), ...(others.length ? [`Also: ${others.map(linkTo).join(' · ')}`] : [])];
 }
 
-<<<<<<< HEAD
-/** The evidence in bold amid its sentence, with a link to the line. */
-function quotePassage(passage: Passage): string {
-  const { document, evidence } = passage;
-=======
 /** The evidence in bold amid its sentence, with a link to the line (or the file, and the page). */
 function quotePassage(passage: Passage): string {
-  const { document, evidence, source, uri } = passage;
->>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
+  const { document, evidence } = passage;
   const text = document.getText();
   const { start: from, end: to } = contextOf(text, evidence);
   const quoted = `${escape(text.slice(from, evidence.start))}**${escape(text.slice(evidence.start, evidence.end).trim())}**${escape(text.slice(evidence.end, to))}`;
   return `> ${quoted.replace(/\s+/g, ' ').trim()}\n\n${linkTo(passage)}`;
 }
 
-function linkTo({ document, evidence, source, uri }: Passage): string {
+function linkTo({ document, evidence, source, uri, inFile, place }: Passage): string {
   const line = document.positionAt(evidence.start).line + 1;
-<<<<<<< HEAD
-  return `[${escape(source.title || 'source')}, line ${line}](${inLink(`${uri}#L${line}`)})`;
+  const where = inFile ? `, line ${line}` : place ? `, ${place}` : `, paragraph ${evidence.paragraph}`;
+  return `[${escape(source.title || 'source')}${where}](${inLink(inFile ? `${uri}#L${line}` : uri)})`;
 }
 
 function inLink(address: string): string {
   return address.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
-=======
-  const place = passage.inFile ? `, line ${line}` : passage.place ? `, ${passage.place}` : `, paragraph ${evidence.paragraph}`;
-  return `> ${quoted.replace(/\s+/g, ' ').trim()}\n\n[${escape(source.title || 'source')}${place}](${uri.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))}${passage.inFile ? `#L${line}` : ''})`;
->>>>>>> 1c9df9e (Derive from Word, PDF, EPUB, e-mail, saved pages and tables, since articles arrive in them)
 }
 
 /** Sources and drafts are strangers' texts: nothing of them may become markup. */

@@ -6,10 +6,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker, type Checker, type CheckResult } from '../engine/index.js';
-import type { FactBase, Severity } from '../engine/types.js';
+import type { DocumentFormat, FactBase, Severity } from '../engine/types.js';
 import { DEFAULT_SETTINGS, STATUS, type ClientOptions, type Settings, type Status } from '../protocol.js';
-import { formatOf, type TextFormat } from '../readers/format.js';
-import { isFactBase, pathOf } from './addresses.js';
+import { formatOf } from '../readers/format.js';
+import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
+import { readTextFile } from '../readers/read-file.js';
+import { isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Change, Checked, Desk } from './desk.js';
 import { applySettings, diagnosticsOf, unusedDiagnostics } from './diagnostics.js';
 import { SourceTexts } from './evidence.js';
@@ -132,7 +134,7 @@ export function serve(connection: Connection): void {
   }
 
   /** A document keeps its checker for as long as its facts are the same. */
-  function checkerOf(uri: string, base: FactBase, format: TextFormat): Checker {
+  function checkerOf(uri: string, base: FactBase, format: DocumentFormat): Checker {
     const known = checkers.get(uri);
     if (known?.base === base && known.format === format) return known.checker;
     const checker = createChecker(base, { format });
@@ -140,7 +142,7 @@ export function serve(connection: Connection): void {
     return checker;
   }
 
-  async function checkDocument(document: TextDocument, base: FactBase, format: TextFormat): Promise<{ result: CheckResult; version: number } | undefined> {
+  async function checkDocument(document: TextDocument, base: FactBase, format: DocumentFormat): Promise<{ result: CheckResult; version: number } | undefined> {
     // Closed while its settings or facts were being read.
     if (documents.get(document.uri) !== document) return undefined;
     let { version } = document;
@@ -161,7 +163,7 @@ export function serve(connection: Connection): void {
   }
 
   /** A document that no editor has open is checked once, and nobody is told. */
-  async function checkClosed(document: TextDocument, base: FactBase, format: TextFormat): Promise<{ result: CheckResult; version: number } | undefined> {
+  async function checkClosed(document: TextDocument, base: FactBase, format: DocumentFormat): Promise<{ result: CheckResult; version: number } | undefined> {
     const finished = await slices.run(`closed ${document.uri}`, createChecker(base, { format }).steps(document.getText()));
     return finished && { result: finished.value, version: document.version };
   }
@@ -172,6 +174,7 @@ export function serve(connection: Connection): void {
     if (!settings.enable) return undefined;
     const path = pathOf(document.uri) ?? resolve(folders[0] ?? '.', 'untitled.md');
     const text = document.getText();
+    if (isLocalization(path)) return checkedTranslations(document, path, settings);
     const facts = await store.forDraft(path, text, rootOf(path));
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
@@ -187,6 +190,17 @@ export function serve(connection: Connection): void {
     if (checkIt === checkDocument) sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
     return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
+  }
+
+  /** A file of translations needs no facts: each of its texts has the one that it translates. */
+  async function checkedTranslations(document: TextDocument, path: string, settings: Settings): Promise<Checked | undefined> {
+    const { version } = document;
+    const open = async (other: string) => documents.get(uriOf(other))?.getText() ?? (await readTextFile(other).catch(() => undefined));
+    const findings = await checkTranslations(path, document.getText(), open);
+    if (!findings) return undefined;
+    const result: CheckResult = { findings: applySettings(findings, settings), supports: [], unusedSilences: [] };
+    sendStatus(document.uri, result, [], undefined);
+    return { version, result, base: { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] }, bases: [], factBases: [], unused: [] };
   }
 
   function sendStatus(uri: string, result: CheckResult, factBases: readonly string[], problem: string | undefined): void {

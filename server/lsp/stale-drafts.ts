@@ -5,6 +5,7 @@ import { combine } from '../engine/facts/combine.js';
 import { mergeDerivation } from '../engine/facts/merge.js';
 import type { FactBase, Finding, Span } from '../engine/types.js';
 import { formatOf } from '../readers/format.js';
+import { hasExtractor } from '../readers/read-source.js';
 import type { SourceTexts } from './evidence.js';
 import type { LoadedPart } from './fact-store.js';
 import { staleSources } from './stale-sources.js';
@@ -33,7 +34,7 @@ export async function renewedBase(combined: FactBase, parts: readonly LoadedPart
 }
 
 function renewed(base: FactBase, uri: string, published: string | undefined, document: TextDocument): FactBase {
-  return mergeDerivation(base, derive(document.getText(), { uri, format: formatOf(uri), ...(published ? { published } : {}) })).base;
+  return mergeDerivation(base, derive(document.getText(), { uri, format: hasExtractor(uri) ? formatOf('', document.languageId) : formatOf(uri), ...(published ? { published } : {}) })).base;
 }
 
 /** The findings of the old facts, and what the new ones make of them. */

@@ -6,7 +6,7 @@ import { isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Checked, Desk } from './desk.js';
 import { staleSources } from './stale-sources.js';
 
-export const DRAFT_FILES = '**/*.{md,markdown,txt,html,tex,adoc,rst}';
+export const DRAFT_FILES = '**/*.{md,markdown,txt,html,tex,adoc,rst,typ,org}';
 
 export interface CheckedDraft {
   readonly document: TextDocument;
