@@ -24,6 +24,7 @@ export const LANGUAGES = [
   { code: 'fi', inflectsParts: true, functionWords: 'ja on ei että se oli hän mutta kun myös joka ovat sen kuin tai mukaan jo nyt vuonna' },
   { code: 'hu', home: 'HUF', functionWords: 'a az és hogy nem is egy van volt meg ez azt de már csak mint vagy el még szerint' },
   { code: 'tr', home: 'TRY', functionWords: 've bir bu da de için ile olarak daha çok olan gibi en ne kadar sonra göre oldu ancak' },
+  { code: 'ro', home: 'RON', functionWords: 'și în de la cu pe din a care nu este sunt pentru o un că au fost mai se prin după sau dar' },
   { code: 'el' },
   { code: 'uk', home: 'UAH' },
   { code: 'ru', home: 'RUB' },

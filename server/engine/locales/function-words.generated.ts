@@ -17,4 +17,5 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   fi: "ja on ei että se oli hän mutta kun myös joka ovat sen kuin tai mukaan jo nyt vuonna",
   hu: "a az és hogy nem is egy van volt meg ez azt de már csak mint vagy el még szerint",
   tr: "ve bir bu da de için ile olarak daha çok olan gibi en ne kadar sonra göre oldu ancak",
+  ro: "și în de la cu pe din a care nu este sunt pentru o un că au fost mai se prin după sau dar",
 };

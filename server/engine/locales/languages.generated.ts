@@ -60,6 +60,10 @@ import { numbers as trNumbers } from './tr/numbers.js';
 import { generated as trPacked } from './tr/numbers.generated.js';
 import { words as trDates } from './tr/dates.js';
 import { names as trNames } from './tr/dates.generated.js';
+import { numbers as roNumbers } from './ro/numbers.js';
+import { generated as roPacked } from './ro/numbers.generated.js';
+import { words as roDates } from './ro/dates.js';
+import { names as roNames } from './ro/dates.generated.js';
 import { numbers as elNumbers } from './el/numbers.js';
 import { generated as elPacked } from './el/numbers.generated.js';
 import { words as elDates } from './el/dates.js';
@@ -101,6 +105,7 @@ export const TABLES: Readonly<Record<string, LanguageTables>> = {
   fi: { numbers: fiNumbers, packed: fiPacked, dates: { words: fiDates, names: fiNames } },
   hu: { numbers: huNumbers, packed: huPacked, dates: { words: huDates, names: huNames } },
   tr: { numbers: trNumbers, packed: trPacked, dates: { words: trDates, names: trNames } },
+  ro: { numbers: roNumbers, packed: roPacked, dates: { words: roDates, names: roNames } },
   el: { numbers: elNumbers, packed: elPacked, dates: { words: elDates, names: elNames } },
   uk: { numbers: ukNumbers, packed: ukPacked, dates: { words: ukDates, names: ukNames } },
   ru: { numbers: ruNumbers, packed: ruPacked, dates: { words: ruDates, names: ruNames } },

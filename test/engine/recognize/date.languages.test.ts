@@ -1,6 +1,22 @@
 import { checkDateRows, day, month, week, year, type DateRow } from './date-rows.js';
 
 const ROWS: Readonly<Record<string, readonly DateRow[]>> = {
+  ro: [
+    ['Podul este din [secolul XIX].', { decade: 1800, span: 100 }],
+    ['În anii [90] era un tramvai.', { decade: 1990 }],
+    ['Ședința va avea loc pe [27 ianuarie 2025] la primărie.', { day: 27, month: 1, year: 2025 }],
+    ['Pe [1 mai] totul este închis.', { day: 1, month: 5 }],
+    ['A plecat [luni dimineața] fără o vorbă.', { weekday: 1, partOfDay: 'morning' }],
+    ['Hala este goală din [septembrie 2022].', { month: 9, year: 2022 }],
+    ['A părăsit orașul în [2021].', { year: 2021 }],
+    ['Au vorbit [săptămâna trecută].', week(-1)],
+    ['Prețul a crescut [ieri].', day(-1)],
+    ['[Acum doi ani] câmpul era gol.', year(-2)],
+    ['Târgul ține între [3 și 5 mai].', { day: 3, month: 5, until: { day: 5, month: 5 } }],
+    ['Trenul pleacă la [14:30].', { hour: 14, minute: 30 }],
+    ['Profitul a scăzut în al [treilea trimestru al anului 2021].', { quarter: 3, year: 2021 }],
+    ['Cei 2023 de euro nu ajung.'],
+  ],
   fr: [
     ['Le pont est du [XIXe siècle].', { decade: 1800, span: 100 }],
     ['Dans les années [90], il y avait un tram.', { decade: 1990 }],

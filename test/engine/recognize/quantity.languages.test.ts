@@ -1,6 +1,6 @@
 import { itReads } from './quantity-reading.js';
 
-/** The same day's work in nineteen more languages: money, shares, ranges, hedges, number words, and what is no quantity. */
+/** The same day's work in twenty more languages: money, shares, ranges, hedges, number words, and what is no quantity. */
 describe('quantities in other languages', () => {
   describe('fr', () => itReads('fr', [
     ['L’entreprise a perdu près de 600 milliards de dollars.', '600e9 USD almost'],
@@ -56,6 +56,24 @@ describe('quantities in other languages', () => {
     ['Mille euro e tremila dollari bastano.', '1000 EUR', '3000 USD'],
     ['È la terza volta che le vendite sono raddoppiate.', '3 ordinal', '2 multiple'],
     ['Due terzi degli elettori.', '0.666667 count elettori'],
+  ]));
+  describe('ro', () => itReads('ro', [
+    ['Compania a pierdut aproape 600 de miliarde de dolari.', '600e9 USD almost'],
+    ['Profitul a scăzut cu 3,1 la sută, la 5,6 milioane de euro.', '3.1 percent', '5.6e6 EUR'],
+    ['Între 5 și 7 milioane de oameni au votat.', '5e6..7e6 count oameni'],
+    ['Peste 20.000 de locuri de muncă sunt în pericol.', '20000 count locuri more-than'],
+    ['Scăderea este de 10–15 %.', '10..15 percent'],
+    ['Treizeci și cinci de persoane și două sute de câini au venit.', '35 count persoane', '200 count câini'],
+    ['Lipsesc jumătate de milion de euro și două milioane și jumătate de lei.', '500000 EUR', '2.5e6 RON'],
+    ['Sute de miliarde de dolari au dispărut.', '100e9 USD hundreds-of'],
+    ['A așteptat cel puțin două ore și jumătate.', '2.5 hour at-least'],
+    ['A urcat cu 3 puncte procentuale, apoi cu −7 %.', '3 percentage-point', '7 percent down'],
+    ['Cel mult 17 elevi și o duzină de profesori sunt bolnavi.', '17 count elevi at-most', '12 count profesori'],
+    ['Echipa a câștigat meciul cu 2-1.', '2..1 score'],
+    ['În 2021, vezi pagina 5, versiunea 4.2.0.'],
+    ['Vânzările s-au dublat, iar drumul are 25 de kilometri.', '2 multiple', '25 kilometer'],
+    ['Două treimi din cele 1.234,5 tone sunt pierdute.', '0.666667 count', '1234.5 tonne'],
+    ['Salariul minim este de 3.300 de lei.', '3300 RON'],
   ]));
   describe('nl', () => itReads('nl', [
     ['Het bedrijf verloor bijna 600 miljard dollar.', '600e9 USD almost'],
