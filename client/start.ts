@@ -9,11 +9,13 @@ import { deriveFacts } from './commands/derive-facts.js';
 import { fixAll } from './commands/fix-all.js';
 import { goToIssue } from './commands/go-to-issue.js';
 import { copyFacts, insertFacts } from './commands/insert-fact.js';
+import { openSample } from './commands/open-sample.js';
 import { searchFacts } from './commands/search-facts.js';
 import { DRAFT_LANGUAGES, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, SERVICES } from './editor-services.js';
 import { Facts } from './facts.js';
 import { FactsView } from './views/facts-view.js';
+import { ReportPanel } from './views/report-panel.js';
 import { SourcePanel } from './views/source-panel.js';
 import { StatusItem } from './views/status-item.js';
 
@@ -45,12 +47,14 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
   const status = new StatusItem(DRAFT_LANGUAGES);
   const facts = new Facts(client);
   const source = new SourcePanel(client, facts);
+  const report = new ReportPanel(client, facts);
   const view = new FactsView(facts, source);
   const command = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
   context.subscriptions.push(
     status,
     facts,
     source,
+    report,
     view,
     ...editorServices(client),
     client.onNotification(STATUS, (s: Status) => {
@@ -70,6 +74,8 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     command('stet.rejectFact', (...args) => setFactStatus(view.chosen(args), 'rejected')),
     command('stet.revealFact', (...args) => source.show(view.chosen(args)[0]?.passages ?? [])),
     command('stet.showSource', () => source.follow()),
+    command('stet.showReport', () => report.show()),
+    command('stet.openSample', () => openSample(context.extensionUri)),
     command('stet.restartServer', async () => {
       await client.stop();
       await client.start();

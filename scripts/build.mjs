@@ -40,7 +40,6 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
-  banner: { js: "globalThis.process ??= { env: {}, platform: 'browser', cwd: () => '/', on() {}, nextTick: (run, ...args) => queueMicrotask(() => run(...args)) };" },
   plugins: [withoutNode],
 };
 

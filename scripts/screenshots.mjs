@@ -92,10 +92,34 @@ try {
   await page.locator('.action-widget:visible').waitFor();
   await settle(page);
   await picture(page, 'lightbulb');
+  await page.keyboard.press('Escape');
+
+  await command(page, 'Focus on Facts View');
+  const fact = page.locator('.pane-body .monaco-list-row[aria-level="2"]').filter({ has: page.locator('.codicon-error') }).first();
+  await fact.click();
+  await page.locator('.tab', { hasText: '.md' }).nth(1).waitFor();
+  await page.mouse.move(700, 780);
+  await settle(page);
+  await picture(page, 'facts');
+
+  await page.locator('.tab', { hasText: '.md' }).nth(1).click({ button: 'middle' });
+  await page.keyboard.press('Control+b');
+  await command(page, 'Stet: Show the Report of This Draft');
+  await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('.share').waitFor();
+  await page.mouse.move(300, 700);
+  await settle(page);
+  await picture(page, 'report');
 } finally {
   workbench?.stop();
   await browser?.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  await settle(page);
 }
 
 async function goTo(page, line, column) {

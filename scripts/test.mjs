@@ -34,8 +34,8 @@ function suite(name, command, args, options = {}) {
   });
 }
 
-/** Folders of tests that need an editor: e2e runs inside one, desk uses one by mouse and keys; `npm run test:neovim` needs a Neovim. */
-const EDITORS = ['e2e', 'desk', 'neovim'];
+/** Folders of tests that need an editor: e2e runs inside one, desk and web use one by mouse and keys; `npm run test:neovim` needs a Neovim. */
+const EDITORS = ['e2e', 'desk', 'web', 'neovim'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
 
 const mochaOn = (name) => [process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]];
@@ -60,7 +60,7 @@ function everything() {
   if (only !== '--unit') {
     if (built) {
       suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
-      suite('test/desk', ...mochaOn('desk'));
+      for (const name of ['desk', 'web']) suite(`test/${name}`, ...mochaOn(name));
     } else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });
   }
 }

@@ -10,6 +10,7 @@ export const LOCATE = 'stet/locate';
 /** Sent by the editor when the cursor moves without an edit. */
 export const CURSOR = 'stet/cursor';
 export const COVERAGE = 'stet/coverage';
+export const REPORT = 'stet/report';
 /** Asked by the server in a browser, which has no files of its own. */
 export const READ_FILE = 'stet/readFile';
 export const WRITE_FILE = 'stet/writeFile';
@@ -132,6 +133,22 @@ export interface LocateParams {
 
 export interface LocateResult {
   readonly passages: readonly PassagePlace[];
+}
+
+/** The report of a draft as a page of HTML. */
+export interface ReportParams {
+  readonly uri: string;
+  /** Of the reader. */
+  readonly language: string;
+  /** Letters and digits: what allows the page its style. */
+  readonly nonce: string;
+  /** A command of the editor that is given a URI and a range: the page's links call it. */
+  readonly showPlace?: string;
+}
+
+export interface ReportResult {
+  /** Absent where the draft is not checked. */
+  readonly html?: string;
 }
 
 export interface ReadFileParams {

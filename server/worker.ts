@@ -1,4 +1,5 @@
 /** Entry point of the language server in a browser: a worker that reads files through its editor. */
+import './web/globals.js';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from './lsp/server.js';
 import { useFilesOf } from './web/editor-files.js';

@@ -4,6 +4,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DERIVE, type DeriveParams, type DeriveResult } from '../../server/protocol.js';
 
 export async function deriveFacts(client: BaseLanguageClient): Promise<string | undefined> {
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('This workspace is not trusted: no facts are derived.'));
+    return undefined;
+  }
   const document = vscode.window.activeTextEditor?.document;
   if (!document || document.isUntitled) {
     void vscode.window.showErrorMessage(vscode.l10n.t('Open the article, a saved file, whose facts are to be derived.'));

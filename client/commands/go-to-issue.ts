@@ -19,5 +19,6 @@ export async function goToIssue(way: 'next' | 'previous'): Promise<void> {
   }
   editor.selection = new vscode.Selection(target.range.start, target.range.start);
   editor.revealRange(target.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await vscode.commands.executeCommand('editor.action.showHover');
+  // The focus stays in the text, for the next key.
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

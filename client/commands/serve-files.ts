@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FIND_FILES, READ_FILE, WRITE_FILE, type FindFilesParams, type ReadFileParams, type ReadFileResult, type WriteFileParams } from '../../server/protocol.js';
+import { findFiles } from '../find-files.js';
 
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   const { protocol2CodeConverter: from, code2ProtocolConverter: to } = client;
@@ -19,8 +20,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
       await vscode.workspace.fs.writeFile(from.asUri(uri), new TextEncoder().encode(text));
     }),
     client.onRequest(FIND_FILES, async ({ folder, pattern }: FindFilesParams): Promise<string[]> => {
-      const found = await vscode.workspace.findFiles(new vscode.RelativePattern(from.asUri(folder), pattern), '**/{node_modules,.git}/**');
-      return found.map((uri) => to.asUri(uri)).sort();
+      return (await findFiles(from.asUri(folder), pattern)).map((uri) => to.asUri(uri));
     }),
   );
 }

@@ -9,17 +9,19 @@ import { staleSources } from './stale-sources.js';
 
 export const factsFeature: Feature = {
   register(desk) {
-    const everywhere = async () => (await Promise.all(desk.folders().map((f) => factBasesIn(f)))).flat();
-    desk.connection.onRequest(FACTS, ({ uri }: FactsParams): Promise<FactsResult> => desk.guard('facts', { facts: [] }, () => facts(desk, uri, everywhere)));
-    desk.connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await everywhere()).map(uriOf));
+    desk.connection.onRequest(FACTS, ({ uri }: FactsParams): Promise<FactsResult> => desk.guard('facts', { facts: [] }, () => factsOf(desk, uri)));
+    desk.connection.onRequest(FIND_FACTS, async (): Promise<string[]> => (await everywhere(desk)).map(uriOf));
   },
 };
 
-async function facts({ documents, store, sources, examinedSoon }: Desk, uri: string | undefined, everywhere: () => Promise<string[]>): Promise<FactsResult> {
+const everywhere = async ({ folders }: Desk): Promise<string[]> => (await Promise.all(folders().map((f) => factBasesIn(f)))).flat();
+
+export async function factsOf(desk: Desk, uri: string | undefined): Promise<FactsResult> {
+  const { documents, store, sources, examinedSoon } = desk;
   const document = uri === undefined ? undefined : documents.get(uri);
   const asked = uri === undefined ? undefined : pathOf(uri);
   const check = document && (await examinedSoon(document));
-  const paths = asked && isFactBase(asked) ? [asked] : check ? check.factBases : await everywhere();
+  const paths = asked && isFactBase(asked) ? [asked] : check ? check.factBases : await everywhere(desk);
   const loaded = (await Promise.all(paths.map((p) => store.load(p)))).flatMap(({ path, base }) => (base ? [{ path, base }] : []));
   const isDraft = check !== undefined && check.result.findings.length + check.result.supports.length > 0;
   const language = document ? languageOf(document) : 'en';

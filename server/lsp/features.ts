@@ -15,10 +15,11 @@ import { inlayHintFeature } from './inlay-hints.js';
 import { locateFeature } from './locate.js';
 import { referencesFeature } from './references.js';
 import { renameFeature } from './rename.js';
+import { reportFeature } from './report.js';
 import { symbolFeature } from './symbols.js';
 import { workspaceDiagnosticFeature } from './workspace-diagnostics.js';
 
 export const FEATURES: readonly Feature[] = [
   hoverFeature, definitionFeature, referencesFeature, highlightFeature, renameFeature, completionFeature, codeLensFeature, inlayHintFeature,
-  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, coverageFeature, checkNowFeature, workspaceDiagnosticFeature,
+  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, coverageFeature, reportFeature, checkNowFeature, workspaceDiagnosticFeature,
 ];

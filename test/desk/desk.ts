@@ -44,10 +44,10 @@ export class Desk {
     const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, ...settings } })]);
     const installed = join(extensions, (await readdir(extensions)).find((name) => name.startsWith('stet.')) ?? fail('nothing was installed'));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     const desk = new Desk(page, folder, installed, vsix, browser, workbench, scratch);
-    await page.goto(workbenchAddress(workbench.url, { folder, file: join(folder, file) }), { timeout: 60_000 });
-    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+    await page.goto(workbenchAddress(workbench.url, { folder, file: join(folder, file) }), { timeout: 120_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
     return desk;
   }
 
@@ -129,7 +129,7 @@ export class Desk {
   }
 
   /** Asks until the answer satisfies. Throws with the last answer when the time is up. */
-  async eventually<T>(what: string, ask: () => T | Promise<T>, satisfies: (answer: T) => boolean, limit = 15_000): Promise<T> {
+  async eventually<T>(what: string, ask: () => T | Promise<T>, satisfies: (answer: T) => boolean, limit = 40_000): Promise<T> {
     for (const end = Date.now() + limit; ; await this.page.waitForTimeout(50)) {
       const answer = await ask();
       if (satisfies(answer)) return answer;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sampleDesk, type Desk } from './desk.js';
 
 describe('the Facts view', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let desk: Desk;
   const rows = () => desk.page.locator('.pane-body .monaco-list-row[role="treeitem"]');
   const row = (value: string) => rows().filter({ has: desk.page.locator('.label-name', { hasText: new RegExp(`^${value}$`) }) }).first();

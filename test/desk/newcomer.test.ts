@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sampleDesk, type Desk } from './desk.js';
+
+describe('what a newcomer meets', function () {
+  this.timeout(120_000);
+  let desk: Desk;
+
+  before(async () => {
+    desk = await sampleDesk();
+    await desk.begin('en-summary-wrong.md');
+  });
+
+  it('is a walkthrough', async () => {
+    await desk.command('Welcome: Open Walkthrough...');
+    await desk.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Fact-check a draft with Stet' }).first().click();
+    const steps = desk.page.locator('.getting-started-step');
+    await steps.filter({ hasText: 'Try it on the sample' }).first().waitFor();
+    await desk.eventually('four steps', () => steps.count(), (count) => count === 4);
+    await desk.page.locator('.getting-started-media img').first().waitFor();
+    await desk.picture('walkthrough');
+  });
+
+  it('is the sample, put into a folder of their choice', async () => {
+    const folder = dirname(desk.folder);
+    const opened = desk.page.context().waitForEvent('page');
+    await desk.command('Stet: Open the Sample');
+    const input = desk.page.locator('.quick-input-widget:has-text("A folder to put the sample into") input').first();
+    await input.waitFor();
+    await input.fill(`${folder}/`);
+    await desk.page.locator('.quick-input-widget .quick-input-action a', { hasText: 'Put the Sample Here' }).click();
+    const window = await opened;
+    await window.close();
+    assert.ok(existsSync(join(folder, 'stet-sample/drafts/en-summary-wrong.md')));
+    assert.ok(existsSync(join(folder, 'stet-sample/sputnik-moment.de.facts.json')));
+  });
+
+  it('is the facts of their own article, derived by a command', async () => {
+    writeFileSync(join(desk.folder, 'mill.md'), '# A mill grows\n\nThe mill Talgrund AG raised its revenue by 9 percent to 640 million euros in 2022.\n');
+    await desk.command('View: Close All Editors');
+    await desk.openFile('mill.md');
+    await desk.command('Stet: Derive Facts from This Article');
+    await desk.page.locator('.tab', { hasText: 'mill.facts.json' }).waitFor();
+    assert.match(readFileSync(join(desk.folder, 'mill.facts.json'), 'utf8'), /640000000/);
+  });
+
+  it('is help with the settings of a folder', async () => {
+    writeFileSync(join(desk.folder, 'stet.config.json'), '{\n  "facts": 7\n}\n');
+    await desk.openFile('stet.config.json');
+    await desk.squiggles().first().waitFor();
+    await desk.picture('config');
+  });
+});
