@@ -15,3 +15,13 @@ function immediately(): (run: () => void) => void {
   };
 }
 scope.setImmediate ??= immediately();
+
+/** Node.js' timers are objects, and may be told that nobody waits for them; a browser's are numbers, which is what these turn into. */
+function asObjects(start: (run: () => void, time?: number) => unknown): (run: () => void, time?: number) => unknown {
+  return (run, time) => {
+    const id = start(run, time);
+    const timer = { ref: () => timer, unref: () => timer, [Symbol.toPrimitive]: () => id };
+    return timer;
+  };
+}
+Object.assign(scope, { setTimeout: asObjects(setTimeout.bind(globalThis)), setInterval: asObjects(setInterval.bind(globalThis)) });
