@@ -14,6 +14,7 @@ describe('beside the draft', function () {
   it('goes from issue to issue by keys, and round', async () => {
     const cursor = () => desk.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).textContent();
     await desk.clickOn('The day the chips fell');
+    await desk.eventually('the cursor in the heading', cursor, (now) => /^Ln 5,/.test(now ?? ''));
     const places: (string | null)[] = [];
     for (const key of ['Control+F8', 'Control+F8', 'Control+Shift+F8', 'Control+Shift+F8']) {
       const before = await cursor();
