@@ -6,7 +6,9 @@ import type { Code, Finding } from '../engine/types.js';
 import { acceptActions } from './accept-fact.js';
 import { isFactBase, uriOf } from './addresses.js';
 import { REDERIVE } from './derive.js';
+import { languageOf } from './draft-language.js';
 import { homeOf } from './fact-home.js';
+import { valueOf } from './fact-words.js';
 import type { Checked, Desk, Feature } from './desk.js';
 import { rulePage } from './rule-page.js';
 
@@ -44,7 +46,7 @@ async function codeActions(desk: Desk, document: TextDocument, range: Range, onl
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const codes = [...new Set(here.map((f) => f.code))];
-    for (const f of here) actions.push(...fixes(document, f, diagnosticsOf(document, f, diagnostics)));
+    for (const f of here) actions.push(...fixes(document, checked, f, diagnosticsOf(document, f, diagnostics)));
     for (const code of codes) actions.push(...fixesOfCode(document, code, findings));
     for (const f of here) actions.push(...(await acceptActions(desk, document, checked, f, diagnosticsOf(document, f, diagnostics))));
     for (const f of here.filter((h) => h.code === 'stale-fact')) {
@@ -73,9 +75,10 @@ function fixesOfCode(document: TextDocument, code: Code, findings: readonly Find
   return edits.length > 1 ? [{ title: `Correct all ${code} in this file`, kind: CodeActionKind.QuickFix, edit: { changes: { [document.uri]: edits } } }] : [];
 }
 
-function fixes(document: TextDocument, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+function fixes(document: TextDocument, { base }: Checked, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  const other = finding.code === 'source-conflict' ? base.facts.find((f) => f.id === finding.facts[1]) : undefined;
   return finding.replacements.map((text) => ({
-    title: finding.code === 'source-conflict' ? `Use the other value of the source: “${text}”` : `Change to “${text}”`,
+    title: other ? `Use the other value of the source: “${valueOf(other, base, languageOf(document))}”` : `Change to “${text}”`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     // Of two values that the source has, neither is to be taken without a thought.

@@ -102,6 +102,23 @@ describe('writing a draft', function () {
     assert.deepEqual(codes, [['name-misspelled', 4]]);
   });
 
+  it('offers the other value where the source contradicts itself, and the nearest facts for what it does not have', async () => {
+    const article = 'Shares of Almtal fell on Monday, and the company lost 600 million euros of its value.\n\nThe company Almtal lost 600 billion euros of its value on Monday.\n\nAlmtal employs 1,800 people.\n';
+    const text = 'Almtal lost 600 million euros of its value on Monday.\n\nAlmtal employs 1,800 people and 55 robots.\n';
+    const folder = folderWith({ 'fall.md': article, 'draft.md': text });
+    const { editor } = await Editor.start(folder, FULL);
+    editors.push(editor);
+    await editor.request('stet/derive', { uri: uriOf(join(folder, 'fall.md')) });
+    const draft = { uri: uriOf(join(folder, 'draft.md')) };
+    await editor.open(draft.uri, text);
+    const start = positionOf(text, 'million');
+    const [other] = await editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: draft, range: { start, end: start }, context: { diagnostics: [], only: ['quickfix'] } });
+    assert.equal(other!.title, 'Use the other value of the source: “600 billion euros”');
+    assert.equal(other!.isPreferred, false);
+    const { contents } = await editor.request<Hover>('textDocument/hover', { textDocument: draft, position: positionOf(text, '55') });
+    assert.match((contents as { value: string }).value, /Not verified[^]*Nearest in the source:[^]*1,800 people/);
+  });
+
   it('takes another spelling for a name, once it is told so', async () => {
     const { editor, facts, draft, actions } = await desk();
     const add = (await actions('Berta Quendlar')).find((a) => a.title.startsWith('Add'))!;
