@@ -11,6 +11,8 @@ export interface Alignment {
   readonly total: number;
 }
 
+/** Terms of more passages than these say little, however many passages there are. */
+const COMMON = 400;
 /** Passages kept for each sentence. */
 const KEPT = 6;
 /** What a word weighs that the sources do not have: it speaks against, but less across languages. */
@@ -24,6 +26,7 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const unseenShare = sameLanguage ? UNSEEN_SAME_LANGUAGE : UNSEEN_OTHER_LANGUAGE;
   const unseen = index.idf('') * unseenShare;
+  const common = Math.min(COMMON, Math.max(200, index.passages.length / 4));
   return readings.map((reading) => {
     if (reading.index < first) return [];
     const sums = new Map<number, number>();
@@ -37,7 +40,7 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
       const weight = index.idf(term) * termWeight(term);
       total += weight;
       // A term of every passage tells nothing, and would make long texts slow.
-      if (passages.length > 200 && passages.length > index.passages.length / 4) continue;
+      if (passages.length > common) continue;
       for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
     }
     if (parallel) {
@@ -49,11 +52,22 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
         sums.set(p, (sums.get(p) ?? 0) + PARALLEL_PRIOR * Math.max(0, 1 - distance / 2) * Math.max(total, 1));
       }
     }
-    return [...sums]
-      .map(([p, sum]) => ({ passage: index.passages[p]!, score: total > 0 ? Math.min(1.3, sum / total) : 0, total }))
-      .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
-      .slice(0, KEPT);
+    return best(sums, total).map(([p, score]) => ({ passage: index.passages[p]!, score, total }));
   });
+}
+
+/** The passages with the highest scores, best first, without sorting them all. */
+function best(sums: ReadonlyMap<number, number>, total: number): (readonly [passage: number, score: number])[] {
+  const kept: [number, number][] = [];
+  for (const [passage, sum] of sums) {
+    const score = total > 0 ? Math.min(1.3, sum / total) : 0;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]![1] < score || (kept[at - 1]![1] === score && kept[at - 1]![0] > passage))) at--;
+    if (at >= KEPT) continue;
+    kept.splice(at, 0, [passage, score]);
+    if (kept.length > KEPT) kept.pop();
+  }
+  return kept;
 }
 
 /** The score without some terms of the sentence: a figure must not choose the passage it is judged by. */

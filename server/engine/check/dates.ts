@@ -1,20 +1,13 @@
 /** date-mismatch: days, months, years, weekdays, times. */
-import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
 import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
+import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { pairedDates } from './paired-dates.js';
-
-/** A date that the sources give: a fact of its own, or the time of another fact. */
-interface Dated {
-  readonly id: string;
-  readonly date: DateValue;
-  readonly fact: Fact;
-}
 
 interface Candidate {
   readonly fact: Dated;
@@ -82,24 +75,10 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
 export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] {
   const published = draft.index.base.sources[0]?.published;
   const claim = draft.reader.claim(mention);
-  return datedFacts(draft.index)
+  return comparableDates(draft, mention.sentence, mention.date, claim.subject)
     .filter((fact) => sharesPart(mention.date, fact.date))
     .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
-}
-
-const dated = new WeakMap<FactIndex, readonly Dated[]>();
-
-function datedFacts(index: FactIndex): readonly Dated[] {
-  let facts = dated.get(index);
-  if (!facts) {
-    facts = [
-      ...index.dates.map((fact) => ({ id: fact.id, date: fact.date, fact })),
-      ...index.quantities.flatMap((fact) => (fact.time ? [{ id: fact.id, date: fact.time, fact }] : [])),
-    ];
-    dated.set(index, facts);
-  }
-  return facts;
 }
 
 /** The draft has a day, a month or a year that the source leaves open. */

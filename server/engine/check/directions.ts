@@ -40,14 +40,21 @@ function tellsAChange(fact: Fact): boolean {
   return /\b(?:fall|rise|lose|gain)\b/.test(fact.attribute) || fact.attribute === '';
 }
 
+/** Of more statements than these only those of the passages that are told again are looked at; no other could count. */
+const FEW = 200;
+
 function statements(draft: Draft, reading: SentenceReading): Finding[] {
   const words = reading.concepts.filter((c) => c.direction !== 'none');
+  if (!words.length) return [];
   const found: Finding[] = [];
+  const { statements } = draft.index;
+  const passages = (draft.alignments[reading.index] ?? []).map((a) => a.passage);
+  const told = statements.length <= FEW ? statements : passages.flatMap((p) => p.facts.filter((f): f is StatementFact => f.kind === 'statement'));
   for (const word of words) {
     const claim = draft.reader.spanClaim(reading, word);
     let best: { fact: StatementFact; score: number } | undefined;
     let agrees = false;
-    for (const fact of draft.index.statements) {
+    for (const fact of told) {
       const passage = passageScore(draft, reading.index, fact);
       if (passage < STATEMENT_PASSAGE) continue;
       if (claim.subjectNear && fact.subject && claim.subject !== fact.subject) continue;

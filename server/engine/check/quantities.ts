@@ -11,6 +11,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { derivation, wrongYears } from './arithmetic.js';
+import { comparableQuantities } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
@@ -173,7 +174,7 @@ function isWorthAHint(mention: QuantityMention): boolean {
 
 export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Claim): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const fact of draft.index.quantities) {
+  for (const fact of comparableQuantities(draft, mention, claim.subject)) {
     const relation = unitRelation(mention.quantity, fact.quantity);
     if (relation === 'none') {
       const slip = unitSlip(draft, mention, fact, claim);

@@ -2,6 +2,7 @@
 import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
 import { writeName } from '../fix/index.js';
 import type { Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
@@ -31,10 +32,11 @@ function partsOf(text: string, start: number, end: number): Word[] {
 export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
-  const sources = draft.index.quotes.map((fact): Source => ({ fact, words: partsOf(fact.quote, 0, fact.quote.length) }));
+  const quoted = quotedIn(draft.index);
   for (const quote of draft.found.quotes) {
     const words = partsOf(draft.document.plain, quote.inner.start, quote.inner.end);
     if (!words.length) continue;
+    const sources = quoted.like(words);
     const exact = sources.filter((s) => contains(s.words, words));
     if (exact.length) {
       const fact = exact[0]!.fact;
@@ -47,6 +49,42 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
     if (altered) findings.push(altered);
   }
   return { findings, supports };
+}
+
+interface Quoted {
+  /** The source's quotes that a draft's could be: all, or of very many those that have one of its rarest words. */
+  like(words: readonly Word[]): readonly Source[];
+}
+
+const FEW = 300;
+/** One word may be another's, and one may be foreign to the source. */
+const RAREST = 3;
+const built = new WeakMap<FactIndex, Quoted>();
+
+function quotedIn(index: FactIndex): Quoted {
+  let quoted = built.get(index);
+  if (quoted) return quoted;
+  const all = index.quotes.map((fact): Source => ({ fact, words: partsOf(fact.quote, 0, fact.quote.length) }));
+  const byWord = new Map<string, number[]>();
+  if (all.length > FEW) {
+    for (const [i, { words }] of all.entries()) {
+      for (const word of new Set(words.map((w) => fold(w.lower)))) {
+        const list = byWord.get(word);
+        if (list) list.push(i);
+        else byWord.set(word, [i]);
+      }
+    }
+  }
+  quoted = {
+    like(words) {
+      if (all.length <= FEW) return all;
+      const having = words.flatMap((w) => [byWord.get(fold(w.lower)) ?? []]).filter((list) => list.length);
+      const rarest = having.sort((a, b) => a.length - b.length).slice(0, RAREST);
+      return [...new Set(rarest.flat())].sort((a, b) => a - b).map((i) => all[i]!);
+    },
+  };
+  built.set(index, quoted);
+  return quoted;
 }
 
 /** Whether the draft's words stand in the source's in one run, apart from gaps marked by "…" or brackets. */
