@@ -24,8 +24,7 @@ const PARALLEL_PRIOR = 0.35;
 /** Nothing for the sentences before `first`. */
 export function alignSentences(document: Document, readings: readonly SentenceReading[], index: FactIndex, first: number, parallel: boolean): Alignment[][] {
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
-  const unseenShare = sameLanguage ? UNSEEN_SAME_LANGUAGE : UNSEEN_OTHER_LANGUAGE;
-  const unseen = index.idf('') * unseenShare;
+  const unseen = unseenWeight(index, sameLanguage);
   const common = Math.min(COMMON, Math.max(200, index.passages.length / 4));
   return readings.map((reading) => {
     if (reading.index < first) return [];
@@ -83,7 +82,12 @@ export function scoreWithout(alignment: Alignment, terms: readonly string[], ind
   return total > 1e-9 ? Math.max(0, sum / total) : 0;
 }
 
-function termWeight(term: string): number {
+/** What a term weighs that no passage has. */
+export function unseenWeight(index: FactIndex, sameLanguage: boolean): number {
+  return index.idf('') * (sameLanguage ? UNSEEN_SAME_LANGUAGE : UNSEEN_OTHER_LANGUAGE);
+}
+
+export function termWeight(term: string): number {
   switch (term[0]) {
     case '@': return 1.3;
     case '#': return 0.4;

@@ -2,7 +2,7 @@
  * name-misspelled: near a known name, but not it. entity-mismatch: another name where the source has this one.
  * not-in-source: a name the sources never mention.
  */
-import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
+import { canonicalPlace, placeName, placeOfDemonym, someDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { isNearMiss, sameName } from '../recognize/name-forms.js';
@@ -13,6 +13,7 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
+import { slotOwners } from './slots.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
 const SURE = 0.5;
@@ -42,6 +43,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (isKnown(name.key)) {
         const slip = neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);
+        const owners = slip || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
+        if (owners.length) {
+          findings.push(entityMismatch(draft, name.mention, owners));
+          continue;
+        }
         supports.push({ start: name.mention.start, end: name.mention.end, verdict: 'supported', facts: [name.key], reason: '' });
         continue;
       }
@@ -58,7 +64,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       // One hint a name is enough, and names of bodies are translated.
-      if (hinted.has(name.key) || !isWorthAHint(draft, mention)) continue;
+      if (hinted.has(name.key) || !isWorthAHint(draft, mention) || toldByDemonym(draft, mention)) continue;
       hinted.add(name.key);
       const hint: Finding = {
         start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
@@ -78,6 +84,15 @@ function heldBySources(draft: Draft, mention: NameMention): boolean {
     const term = stem(w, draft.document.language);
     return term === undefined || draft.index.byTerm.has(term) || draft.index.nameWords.has(fold(w.text));
   });
+}
+
+/** "U.K. activists" for "British activists". */
+function toldByDemonym({ document, index }: Draft, mention: NameMention): boolean {
+  const id = canonicalPlace(mention.name, document.language);
+  return id !== undefined && index.base.sources.some(({ language }) => someDemonym(id, language, (word) => {
+    const [term] = wordsOf(word, 0, word.length).flatMap((w) => stem(w, language) ?? []);
+    return term !== undefined && index.byTerm.has(term);
+  }));
 }
 
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
@@ -159,6 +174,8 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (owner && !named.has(owner.id) && !isVariant(mention.name, owner)) return [owner];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
+  const owners = draft.sameLanguage && !toldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e)) : [];
+  if (owners.length) return owners;
   const [first, second] = alignments;
   if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
   if (second && first.score - second.score < 0.05) return [];
@@ -187,7 +204,13 @@ function figureOwner(draft: Draft, reading: SentenceReading, name: LinkedName, m
   }
   const [only] = owners;
   const entity = owners.size === 1 && only ? draft.index.entities.get(only) : undefined;
+  // "ECB" is the EZB.
+  if (!draft.sameLanguage && entity && isAcronym(name.mention.name) && isAcronym(entity.name)) return undefined;
   return entity && entity.type !== 'place' && (name.mention.type === 'organization' || name.mention.type === entity.type) ? entity : undefined;
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
 }
 
 /** Another place where the passage that names the same people or firms has its only other place. */
@@ -201,17 +224,20 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
   const [first, second] = alignments;
   if (!first || (second && first.score - second.score < 0.08)) return undefined;
   const places = missing(first.passage).filter((e) => e.type === 'place');
-  return places.length === 1 ? places[0] : undefined;
+  // "Leicester City" is named after Leicester.
+  const words = fold(mention.name).split(/[\s-]+/);
+  return places.length === 1 && !fold(places[0]!.name).split(/[\s-]+/).every((w) => words.includes(w)) ? places[0] : undefined;
 }
 
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
   const words = fold(mention.name).split(/\s+/);
+  const written = mention.name.split(/\s+/);
   if (words.length < 2) return undefined;
   const pool = mention.type === 'person' ? personsWith(words, draft.index) : entities;
   const hits = new Set(pool.filter((e) => {
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;
-    const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(w, draft.document.language) === undefined);
+    const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(written[i] ?? w, draft.document.language) === undefined);
     return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e);
   }));
   return hits.size === 1 ? [...hits][0] : undefined;
@@ -220,8 +246,11 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
 /** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
 function isVariant(name: string, entity: Entity): boolean {
   const one = fold(name).split(/[\s-]+/);
+  const whole = fold(entity.name).split(/[\s-]+/);
   return [entity.name, ...entity.aliases].some((form) => {
     const other = fold(form).split(/[\s-]+/);
+    // The surname alone says nothing of another first name.
+    if (form !== entity.name && other.length < whole.length && one.length === whole.length && other.every((w) => whole.includes(w))) return false;
     if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
     return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
@@ -243,7 +272,9 @@ function isTransliteration(a: string, b: string): boolean {
   const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
   // Two letters swapped is a slip of the fingers in any language.
   const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
-  return letters(x) !== letters(y) && x.every((w, i) => skeleton(w) === skeleton(y[i]!) && syllables(w) === syllables(y[i]!));
+  // Ukrainian has an h where Russian has a g; a genitive may be added.
+  const heard = (word: string) => skeleton(word.replace(/g/g, 'h').replace(/(?<=[^s])s$/, ''));
+  return letters(x) !== letters(y) && x.every((w, i) => heard(w) === heard(y[i]!) && syllables(w) === syllables(y[i]!));
 }
 
 /** "Brně" for "Brno", "Chicagem" for "Chicago": an ending. */
@@ -300,6 +331,13 @@ function finding(draft: Draft, mention: NameMention, entity: Entity, code: 'name
   };
 }
 
+/** A place is called as the draft's language calls it. */
+function nameIn(draft: Draft, entity: Entity): string {
+  if (draft.sameLanguage) return entity.name;
+  const id = canonicalPlace(entity.name, draft.index.base.sources[0]?.language ?? '');
+  return (id && placeName(id, draft.document.language)) ?? entity.name;
+}
+
 /** A draft that writes the surname alone gets the surname back. */
 function closestForm(mention: NameMention, entity: Entity): string {
   const words = mention.name.split(/\s+/).length;
@@ -309,7 +347,8 @@ function closestForm(mention: NameMention, entity: Entity): string {
 }
 
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {
-  const edits = entities.map((e) => writeName(e.name, mention, draft.document));
+  const names = entities.map((e) => nameIn(draft, e));
+  const edits = names.map((name) => writeName(name, mention, draft.document));
   return {
     start: mention.start, end: mention.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
     message: `${entities.map((e) => e.name).join(' or ')} in the source, ${mention.name} here`,

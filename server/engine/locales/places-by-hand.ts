@@ -86,3 +86,9 @@ export const DEMONYMS: Readonly<Record<string, Readonly<Record<string, string>>>
     'territory:EU': 'European Europeans', 'territory:002': 'African Africans', 'territory:142': 'Asian Asians', 'territory:Scotland': 'Scottish Scot Scots', 'territory:England': 'English Englishman', 'territory:Wales': 'Welsh', 'region:Bavaria': 'Bavarian', 'region:Saxony': 'Saxon', 'region:California': 'Californian',
   },
 };
+
+/** Language -> place id -> what newspapers call it, where CLDR has the official name. */
+export const EVERYDAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { 'territory:GB': 'Großbritannien', 'territory:US': 'USA', 'territory:SU': 'Sowjetunion', 'territory:EU': 'EU' },
+  en: { 'territory:GB': 'Britain', 'territory:US': 'US', 'territory:SU': 'Soviet Union', 'territory:EU': 'EU' },
+};

@@ -1,6 +1,6 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
-import { ALIASES, DEMONYMS } from './places-by-hand.js';
+import { ALIASES, DEMONYMS, EVERYDAY } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
@@ -32,6 +32,31 @@ export function placeOfDemonym(word: string, language: string): string | undefin
   if (direct || language !== 'de') return direct;
   const bare = lower.replace(/(?:e[nmrs]?|s)$/, '');
   return bare === lower ? undefined : (ids.get(bare) ?? (bare.endsWith('er') ? undefined : ids.get(`${bare}er`)));
+}
+
+/** What a place is called in a language, or undefined where that is not known. */
+export function placeName(id: string, language: string): string | undefined {
+  const everyday = EVERYDAY[language]?.[id];
+  if (everyday) return everyday;
+  const [kind, code = ''] = id.split(':');
+  if (kind === 'territory') {
+    const at = TERRITORY_CODES.split(' ').indexOf(code);
+    const names = TERRITORIES[language]?.split('|')[at] || TERRITORIES['en']!.split('|')[at];
+    if (at >= 0 && names && TERRITORIES[language]) return names.split('/')[0];
+  }
+  const cityIds = CITY_IDS.split('|');
+  const at = cityIds.findIndex((name) => cityId(name) === id);
+  const city = at < 0 ? undefined : CITIES[language]?.split('|')[at];
+  if (at >= 0 && city !== '-' && CITIES[language]) return city || cityIds[at];
+  // The names by hand are German and English, and the ids English.
+  const names = ALIASES[id]?.split('|') ?? [];
+  if (language === 'en') return names.find((n) => n.replace(/[\s-]/g, '') === code);
+  return language === 'de' && names.length === 2 && names[1]!.replace(/[\s-]/g, '') === code ? names[0] : names.length === 1 ? names[0] : undefined;
+}
+
+/** Whether a language's words for the people or things of a place hold one that does. */
+export function someDemonym(id: string, language: string, holds: (word: string) => boolean): boolean {
+  return (DEMONYMS[language]?.[id] ?? '').split(' ').some((word) => word !== '' && holds(word));
 }
 
 function placeKey(name: string): string {

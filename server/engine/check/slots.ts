@@ -1,0 +1,114 @@
+/**
+ * Which entity a source has in the place of a draft's name: the passage that says the rest of the sentence is found by
+ * the rest alone, and a person or a place of it that the sentence does not name is what the name stands in for.
+ */
+import { canonicalPlace } from '../locales/places.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
+import type { LinkedName, SentenceReading } from '../recognize/claim.js';
+import type { Entity } from '../types.js';
+import { termWeight, unseenWeight } from './align.js';
+import type { Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+
+/** How much of the rest of the sentence a passage must say too, for a name that the sources do not have. */
+const PERSON = 0.5;
+/** For the person that a sentence opens with, whom it is about. */
+const SUBJECT = 0.36;
+const OPENING = 12;
+const PLACE = 0.45;
+/** And for one that they have, elsewhere. */
+const KNOWN_PERSON = 0.7;
+const KNOWN_PLACE = 0.85;
+/** How much less every passage must say of it that has the name itself. */
+const APART = 0.5;
+/** How much less a passage must say of it that has another place. */
+const CLEAR = { unknown: 0.2, known: 0.3 } as const;
+/** What is said of somebody may go on for so many sentences without the name. */
+const GOES_ON = 2;
+/** Persons of one passage are told apart by their places in it, when these differ by so much of its length. */
+const PLACED = 0.2;
+/** More choices than these are none. */
+const CHOICES = 2;
+/** So little rest of a sentence tells nothing. */
+const LEAST_TERMS = 3;
+
+/** Best first; empty when it is not clear, or the name is right where it is. */
+export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
+  const kind = kindOf(draft, name);
+  if (!kind) return [];
+  const known = isKnown(name.key);
+  const opens = name.mention.start - reading.start <= OPENING;
+  const least = kind === 'place' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
+  const rest = reading.terms.filter((t) => t !== `@${name.key}`);
+  if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS) return [];
+  const scores = passageScores(draft, rest);
+  const [best] = [...scores].filter(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind).length > 0)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (!best || best[1] < least) return [];
+  const [at, score] = best;
+  if (known && [...scores].some(([p, s]) => score - s < APART && tells(draft.index.passages[p]!, name.key))) return [];
+  const passage = draft.index.passages[at]!;
+  if (known && near(draft.index, passage).some((p) => tells(p, name.key))) return [];
+  const owners = candidates(draft, reading, passage, kind);
+  if (kind === 'person') return inPlace(reading, name, passage, owners);
+  const clear = CLEAR[known ? 'known' : 'unknown'];
+  const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind).some((e) => e !== owners[0]));
+  return owners.length === 1 && !rival ? owners : [];
+}
+
+/** A full name of a person, or a place that there is. */
+function kindOf(draft: Draft, { key, mention }: LinkedName): 'person' | 'place' | undefined {
+  if (canonicalPlace(mention.name, draft.document.language) !== undefined) return 'place';
+  if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
+  return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
+}
+
+/** Entities of a passage that a name of this kind may stand in for. */
+function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: 'person' | 'place'): Entity[] {
+  const named = new Set(reading.names.map((n) => n.key));
+  return passage.entities.flatMap((id) => {
+    const entity = named.has(id) ? undefined : draft.index.entities.get(id);
+    if (!entity) return [];
+    const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
+    return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
+  });
+}
+
+function tells(passage: IndexedPassage, id: string): boolean {
+  return passage.entities.includes(id);
+}
+
+function near(index: FactIndex, { index: at }: IndexedPassage): readonly IndexedPassage[] {
+  return index.passages.slice(Math.max(0, at - GOES_ON), at + GOES_ON + 1);
+}
+
+/** Passage -> how much of the terms it says, 0 to 1. */
+function passageScores(draft: Draft, terms: readonly string[]): Map<number, number> {
+  const { index } = draft;
+  const unseen = unseenWeight(index, draft.sameLanguage);
+  const sums = new Map<number, number>();
+  let total = 0;
+  for (const term of terms) {
+    const passages = index.byTerm.get(term);
+    if (!passages) {
+      total += term[0] === '#' ? 0 : unseen;
+      continue;
+    }
+    const weight = index.idf(term) * termWeight(term);
+    total += weight;
+    for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
+  }
+  return new Map([...sums].map(([p, sum]) => [p, sum / total]));
+}
+
+/** Those of several persons that stand where the name stands in its sentence. */
+function inPlace(reading: SentenceReading, name: LinkedName, { passage }: IndexedPassage, owners: readonly Entity[]): Entity[] {
+  const here = (name.mention.start - reading.start) / (reading.end - reading.start);
+  const placed = owners.map((entity) => {
+    const there = entity.evidence.filter((e) => e.source === passage.source && e.start >= passage.start && e.start < passage.end);
+    const distances = there.map((e) => Math.abs((e.start - passage.start) / (passage.end - passage.start) - here));
+    return { entity, distance: Math.min(1, ...distances) };
+  }).sort((a, b) => a.distance - b.distance);
+  const close = placed.filter((p) => p.distance - placed[0]!.distance < PLACED).map((p) => p.entity);
+  return close.length <= CHOICES ? close : [];
+}
