@@ -6,6 +6,7 @@ import { checkDirections } from './directions.js';
 import { readDraft, type Draft } from './draft.js';
 import { checkNames } from './names.js';
 import { checkNumerals } from './numerals.js';
+import { checkOrigins } from './origins.js';
 import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
@@ -33,7 +34,7 @@ export function judge(draft: Draft): Judgement {
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: [...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
+    findings: [...checkOrigins(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -86,12 +86,12 @@ function heldBySources(draft: Draft, mention: NameMention): boolean {
   });
 }
 
-/** "U.K. activists" for "British activists". */
-function toldByDemonym({ document, index }: Draft, mention: NameMention): boolean {
+/** "U.K. activists" for "British activists", in a passage or anywhere. */
+function toldByDemonym({ document, index }: Draft, mention: NameMention, terms: { has(term: string): boolean } = index.byTerm): boolean {
   const id = canonicalPlace(mention.name, document.language);
   return id !== undefined && index.base.sources.some(({ language }) => someDemonym(id, language, (word) => {
     const [term] = wordsOf(word, 0, word.length).flatMap((w) => stem(w, language) ?? []);
-    return term !== undefined && index.byTerm.has(term);
+    return term !== undefined && terms.has(term);
   }));
 }
 
@@ -172,6 +172,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (model) return [model];
   const owner = figureOwner(draft, reading, name, matched);
   if (owner && !named.has(owner.id) && !isVariant(mention.name, owner)) return [owner];
+  if (alignments[0] && toldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
   const owners = draft.sameLanguage && !toldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e)) : [];

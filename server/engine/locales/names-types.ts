@@ -47,6 +47,8 @@ export interface NameVocabulary {
   readonly roleLinks: string;
   /** Forms of "to be", "to become". */
   readonly copulas: string;
+  /** Verb and preposition that say where somebody comes from, with "_" between. */
+  readonly origins: string;
   /** Relative pronouns. */
   readonly relatives: string;
   /** Prepositions of the agent in a passive: "von", "by". */

@@ -54,6 +54,17 @@ export function placeName(id: string, language: string): string | undefined {
   return language === 'de' && names.length === 2 && names[1]!.replace(/[\s-]/g, '') === code ? names[0] : names.length === 1 ? names[0] : undefined;
 }
 
+/** The adjective of a place in the form that another place's has: "dänischer" -> "deutscher". Undefined for nouns. */
+export function adjectiveLike(id: string, word: string, language: string): string | undefined {
+  const other = placeOfDemonym(word, language);
+  const [base, target] = [other, id].map((place) => (place === undefined ? undefined : DEMONYMS[language]?.[place]?.split(' ')[0]));
+  if (!base || !target || !word.toLowerCase().startsWith(base.toLowerCase())) return undefined;
+  const ending = word.slice(base.length);
+  if (language === 'de' ? !/^(?:e[nmrs]?)?$/.test(ending) : ending !== '') return undefined;
+  const written = target.replace(/^(North|South)-/, '$1 ') + ending;
+  return /^\p{Lu}/u.test(word) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+}
+
 /** Whether a language's words for the people or things of a place hold one that does. */
 export function someDemonym(id: string, language: string, holds: (word: string) => boolean): boolean {
   return (DEMONYMS[language]?.[id] ?? '').split(' ').some((word) => word !== '' && holds(word));

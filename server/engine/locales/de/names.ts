@@ -76,6 +76,7 @@ export const germanNames: NameVocabulary = {
   roleParticiples: { founder: 'gegründet', ceo: 'geleitet geführt', developer: 'entwickelt' },
   roleLinks: 'von bei des der beim vom im am in für an',
   copulas: 'ist war wird wurde bleibt sei wurden sind',
+  origins: 'kommt_aus stammt_aus stammte_aus',
   relatives: 'der die das',
   agents: 'von vom',
 };

@@ -56,6 +56,7 @@ export const englishNames: NameVocabulary = {
   roleParticiples: { founder: 'founded', 'co-founder': 'co-founded', head: 'led headed run', developer: 'developed', owner: 'owned' },
   roleLinks: 'of at for from in',
   copulas: 'is was became becomes remains are were',
+  origins: 'comes_from hails_from',
   relatives: 'who which that',
   agents: 'by',
 };
