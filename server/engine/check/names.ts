@@ -5,7 +5,7 @@
 import { canonicalPlace, placeName, placeOfDemonym, someDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
-import { isNearMiss, sameName } from '../recognize/name-forms.js';
+import { isNearMiss, sameName, skeleton } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold, stem, wordsOf } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
@@ -13,7 +13,7 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
-import { slotOwners } from './slots.js';
+import { pairedOwners, slotOwners } from './slots.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
 const SURE = 0.5;
@@ -175,8 +175,10 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (alignments[0] && toldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
-  const owners = draft.sameLanguage && !toldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e)) : [];
+  const owners = draft.sameLanguage && !toldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e)) : [];
   if (owners.length) return owners;
+  const paired = pairedOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e));
+  if (paired.length) return paired;
   const [first, second] = alignments;
   if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
   if (second && first.score - second.score < 0.05) return [];
@@ -207,7 +209,7 @@ function figureOwner(draft: Draft, reading: SentenceReading, name: LinkedName, m
   const entity = owners.size === 1 && only ? draft.index.entities.get(only) : undefined;
   // "ECB" is the EZB.
   if (!draft.sameLanguage && entity && isAcronym(name.mention.name) && isAcronym(entity.name)) return undefined;
-  return entity && entity.type !== 'place' && (name.mention.type === 'organization' || name.mention.type === entity.type) ? entity : undefined;
+  return entity && entity.type !== 'place' && (name.mention.type === 'organization' || name.mention.type === entity.type || (name.mention.type === 'other' && name.mention.confidence >= 0.8 && entity.type === 'organization')) ? entity : undefined;
 }
 
 function isAcronym(name: string): boolean {
@@ -289,11 +291,6 @@ function differsAtTheEnd(a: string, b: string): boolean {
 
 function syllables(word: string): number {
   return word.match(/[aeiouy]+/g)?.length ?? 0;
-}
-
-/** The consonants, with those that transliterations swap made one. */
-function skeleton(word: string): string {
-  return word.replace(/tsch|tsh|tch|sch|sh|zh|ch|kh/g, 'x').replace(/z/g, 's').replace(/w|v/g, 'f').replace(/c/g, 'k').replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** Share of letter pairs that two words have in common, 0 to 1. */

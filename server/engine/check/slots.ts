@@ -8,7 +8,11 @@ import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import type { Entity } from '../types.js';
 import { termWeight, unseenWeight } from './align.js';
 import type { Draft } from './draft.js';
+import { skeleton } from '../recognize/name-forms.js';
+import { fold } from '../recognize/text.js';
 import { isKnown } from './link-names.js';
+import { isSure } from './pair-up.js';
+import { recordsOf } from './records.js';
 
 /** How much of the rest of the sentence a passage must say too, for a name that the sources do not have. */
 const PERSON = 0.5;
@@ -35,10 +39,11 @@ const LEAST_TERMS = 3;
 /** Best first; empty when it is not clear, or the name is right where it is. */
 export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
   const kind = kindOf(draft, name);
-  if (!kind) return [];
+  // In tables told in words, rows are alike but for their figures.
+  if (!kind || recordsOf(draft.index)) return [];
   const known = isKnown(name.key);
   const opens = name.mention.start - reading.start <= OPENING;
-  const least = kind === 'place' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
+  const least = kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
   if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS) return [];
   const scores = passageScores(draft, rest);
@@ -56,20 +61,63 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   return owners.length === 1 && !rival ? owners : [];
 }
 
-/** A full name of a person, or a place that there is. */
-function kindOf(draft: Draft, { key, mention }: LinkedName): 'person' | 'place' | undefined {
+/**
+ * In a translation: the one person or place of the passage that the paired sentence lacks, where this name is the one
+ * of its kind that the passage lacks. Names written by ear are looked for in the passage's words.
+ */
+export function pairedOwners(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
+  if (!draft.parallel || draft.sameLanguage || isKnown(name.key)) return [];
+  const pair = draft.pairs.find((p) => p.sentences.includes(reading.index));
+  const kind = strangerKind(draft, name);
+  if (!pair || !kind || !isSure(pair)) return [];
+  const here = pair.sentences.flatMap((s) => draft.readings[s]!.names);
+  const strangers = new Set(here.filter((n) => !isKnown(n.key) && strangerKind(draft, n) === kind).map((n) => n.key));
+  if (strangers.size !== 1 || pair.passages.some((p) => isHeard(name.mention.name, p))) return [];
+  const around = draft.readings.slice(Math.max(0, pair.sentences[0]! - 1), pair.sentences.at(-1)! + 2).flatMap((r) => r.names);
+  const named = new Set(around.map((n) => n.key));
+  const owners = new Set(pair.passages.flatMap((p) => p.entities).filter((id) => !named.has(id)).flatMap((id) => draft.index.entities.get(id) ?? []).filter((e) => {
+    const place = e.type === 'place' || canonicalPlace(e.name, draft.index.base.sources[0]!.language) !== undefined;
+    return kind === 'place' ? place : !place && (e.type === 'person' || (e.type === 'other' && kind === 'full' && !/[\s\d]/.test(e.name)));
+  }));
+  return owners.size === 1 ? [...owners] : [];
+}
+
+/** A place; a full name of a person; a person’s name alone. */
+function strangerKind(draft: Draft, { mention }: LinkedName): 'place' | 'full' | 'lone' | undefined {
+  const { language } = draft.document;
+  if (canonicalPlace(mention.name, language) !== undefined) return 'place';
+  if (mention.confidence < 0.8 || mention.name === mention.name.toUpperCase() || /\d/.test(mention.name)) return undefined;
+  const words = mention.name.split(/\s+/);
+  if (words.some((w) => canonicalPlace(w, language) !== undefined || draft.index.nameWords.has(fold(w)))) return undefined;
+  if (words.length > 1) return mention.type === 'person' && mention.confidence >= 0.9 ? 'full' : undefined;
+  return mention.type === 'person' ? 'lone' : undefined;
+}
+
+/** Some word of the passage sounds like one of the name's. */
+function isHeard(name: string, { terms }: IndexedPassage): boolean {
+  const sound = (word: string) => skeleton(word.replace(/g/g, 'h')).slice(0, 3);
+  const sounds = new Set([...terms].flatMap((t) => t.replace(/^@/, '').split('-')).filter((t) => t.length > 2).map(sound));
+  return fold(name).split(/[\s-]+/).some((w) => w.length > 3 && sound(w).length > 1 && sounds.has(sound(w)));
+}
+
+type Kind = 'person' | 'place' | 'project';
+
+/** A full name of a person, a place that there is, or what the sentence calls a project. */
+function kindOf(draft: Draft, { key, mention }: LinkedName): Kind | undefined {
+  if (mention.type === 'project') return isKnown(key) ? undefined : 'project';
   if (canonicalPlace(mention.name, draft.document.language) !== undefined) return 'place';
   if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
   return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
 }
 
 /** Entities of a passage that a name of this kind may stand in for. */
-function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: 'person' | 'place'): Entity[] {
+function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: Kind): Entity[] {
   const named = new Set(reading.names.map((n) => n.key));
   return passage.entities.flatMap((id) => {
     const entity = named.has(id) ? undefined : draft.index.entities.get(id);
     if (!entity) return [];
     const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
+    if (kind === 'project') return entity.type === kind ? [entity] : [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
 }

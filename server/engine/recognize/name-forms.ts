@@ -99,3 +99,8 @@ function umlauts(name: string): string {
 function transliterated(name: string): string {
   return TRANSLITERATIONS.reduce((n, [from, to]) => n.replace(from, to), name);
 }
+
+/** The consonants, with those that transliterations swap made one. */
+export function skeleton(word: string): string {
+  return word.replace(/tsch|tsh|tch|sch|sh|zh|ch|kh/g, 'x').replace(/z/g, 's').replace(/w|v/g, 'f').replace(/c/g, 'k').replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
+}

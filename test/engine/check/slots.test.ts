@@ -44,6 +44,22 @@ describe('names in the place of others', () => {
     });
   }
 
+  const TRANSLATED: [name: string, source: string, marked: string][] = [
+    ['another person in a translation', 'Ministerin Sabine Falkner kündigte am Abend an, den Hafen bald zu öffnen.', 'Minister [[Robert Jones -> Sabine Falkner | name]] announced in the evening that the harbour will open soon.'],
+    ['the same person written by ear', 'Der Sprecher Wiktor Schukow kündigte am Abend an, den Hafen bald zu öffnen.', 'The spokesman Victor Zhukov announced in the evening that the harbour will open soon.'],
+    ['a project', 'Der Fonds steckt neun Millionen Euro in das Projekt Nordlicht und wartet auf die Genehmigung.', 'Der Fonds steckt neun Millionen Euro in das Projekt [[Nachtflug -> Nordlicht | name]] und wartet auf die Genehmigung.'],
+  ];
+  for (const [name, source, text] of TRANSLATED) {
+    it(name, () => {
+      const { draft, corrected, errors } = readMarkedDraft(text);
+      const german = derive(source, { language: 'de' });
+      const language = / der | das /i.test(draft) ? 'de' : 'en';
+      const found = check(draft, german, { language }).filter(loud);
+      assert.deepEqual(found.map((f) => [draft.slice(f.start, f.end), ...f.replacements]), errors.map((e) => [e.text, e.correct]));
+      assert.deepEqual(check(corrected, german, { language }).filter(loud), []);
+    });
+  }
+
   it('places are called as the draft’s language calls them', () => {
     const german = derive('Der Konzern Velten verlegt sein Lager nach Großbritannien und seine Zentrale nach Dänemark.', { language: 'de' });
     const [found] = check('The company Velten moves its warehouse to France and its headquarters to Denmark.', german, { language: 'en' }).filter(loud);
