@@ -1,8 +1,8 @@
 /** The real workbench with the packaged extension installed, used as a person uses it: by mouse and keys. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { installExtension, startWorkbench } from '../workbench/code-server.mjs';
 import { openBrowser, workbenchAddress } from '../workbench/open.mjs';
@@ -32,16 +32,20 @@ export class Desk {
     private readonly scratch: string,
   ) {}
 
-  /** Opens a copy of `sample` (absolute) with `file` (relative to it) in the editor. */
-  static async open(sample: string, file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Desk> {
+  /** Opens a copy of `sample` (absolute) with `file` (relative to it) in the editor, and with `more` files (path -> text) in it. */
+  static async open(sample: string, file: string, more: Readonly<Record<string, string>> = {}): Promise<Desk> {
     const scratch = await realpath(await mkdtemp(join(tmpdir(), 'stet-desk-')));
     const folder = join(scratch, 'sample');
     const [userData, extensions, vsix] = [join(scratch, 'user'), join(scratch, 'extensions'), join(scratch, 'stet.vsix')];
     await cp(sample, folder, { recursive: true });
+    for (const [path, text] of Object.entries(more)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
     await mkdir(extensions, { recursive: true });
     pack(vsix);
     await installExtension({ vsix, userData, extensions });
-    const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, ...settings } })]);
+    const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } })]);
     const installed = join(extensions, (await readdir(extensions)).find((name) => name.startsWith('stet.')) ?? fail('nothing was installed'));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(40_000);
@@ -163,9 +167,15 @@ function fail(message: string): never {
 
 let shared: Promise<Desk> | undefined;
 
+/** What some suites need and none may write while the editor runs, whose search remembers the files of before. */
+const MORE = {
+  'articles/mill.md': '# A mill grows\n\nThe mill Talgrund AG raised its revenue by 9 percent to 640 million euros in 2022.\n',
+  'settings/stet.config.json': '{\n  "facts": 7\n}\n',
+};
+
 /** The one desk of all suites here, for it takes seconds to set up: the sample with its wrong English draft open. */
 export function sampleDesk(): Promise<Desk> {
-  return (shared ??= Desk.open(join(ROOT, 'facts'), 'drafts/en-summary-wrong.md'));
+  return (shared ??= Desk.open(join(ROOT, 'facts'), 'drafts/en-summary-wrong.md', MORE));
 }
 
 // At the root of the suites: mocha runs these after each test, and after all of them.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleDesk, type Desk } from './desk.js';
 
@@ -37,16 +37,14 @@ describe('what a newcomer meets', function () {
   });
 
   it('is the facts of their own article, derived by a command', async () => {
-    writeFileSync(join(desk.folder, 'mill.md'), '# A mill grows\n\nThe mill Talgrund AG raised its revenue by 9 percent to 640 million euros in 2022.\n');
     await desk.command('View: Close All Editors');
     await desk.openFile('mill.md');
     await desk.command('Stet: Derive Facts from This Article');
     await desk.page.locator('.tab', { hasText: 'mill.facts.json' }).waitFor();
-    assert.match(readFileSync(join(desk.folder, 'mill.facts.json'), 'utf8'), /640000000/);
+    assert.match(readFileSync(join(desk.folder, 'articles/mill.facts.json'), 'utf8'), /640000000/);
   });
 
   it('is help with the settings of a folder', async () => {
-    writeFileSync(join(desk.folder, 'stet.config.json'), '{\n  "facts": 7\n}\n');
     await desk.openFile('stet.config.json');
     await desk.squiggles().first().waitFor();
     await desk.picture('config');
