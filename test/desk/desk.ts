@@ -63,11 +63,20 @@ export class Desk {
 
   /** Runs a command by its title, through the palette. */
   async command(title: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await this.page.keyboard.press('F1');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  /** Opens a box by a key and takes the row with a title. What takes the focus closes the box: it is then opened again. */
+  private async pick(key: string, text: string, title: string): Promise<void> {
+    const quick = { timeout: 4000 };
+    await this.eventually(`“${title}” in the box`, async () => {
+      await this.page.keyboard.press(key);
+      const picked = async () => {
+        await this.page.locator('.quick-input-widget input').first().fill(text, quick);
+        await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click(quick);
+      };
+      return picked().then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
+    }, (done) => done);
   }
 
   /** Chooses from the menu of a right click. A menu takes no click in its first moment, so that it is clicked until it is gone. */
@@ -83,11 +92,7 @@ export class Desk {
 
   /** Opens a file of the folder by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await this.page.keyboard.press('Control+p');
-    await input.waitFor();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name.split('/').at(-1) ?? name }).first().click();
+    await this.pick('Control+p', name, name.split('/').at(-1) ?? name);
     await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
   }
 
