@@ -346,24 +346,54 @@ function readMyriads(lexicon: Lexicon, tokens: readonly Token[], i: number, firs
   return { value, step, start: tokens[i]!.start, end: tokens[at - 1]!.end, next: at, spelled: false, article: false, factor: 1, digits: i };
 }
 
+interface Characters {
+  readonly value: number;
+  readonly step: number;
+  readonly multiplied: boolean;
+  readonly to: number;
+}
+
 /** "三百二十万", "이천오백": digits, tens to thousands, and scale characters. A lone character needs a unit behind it. */
 function readCharacters(lexicon: Lexicon, tokens: readonly Token[], i: number): Core | undefined {
-  let total = 0, section = 0, pending = 0, at = i, multiplied = false, step = 1, bare = true;
-  for (; tokens[at] !== undefined && (at === i || tokens[at]!.glued); at++) {
+  const readings = characterNumbers(lexicon, tokens, i);
+  const needsUnit = lexicon.hand.charactersNeedUnit === true;
+  for (let k = readings.length - 1; k >= 0; k--) {
+    const { value, step, multiplied, to } = readings[k]!;
+    const long = to - i > 1 && multiplied;
+    if ((!long || needsUnit) && !unitFollows(lexicon, tokens, to)) continue;
+    if (tokens[i - 1] !== undefined && tokens[i]!.glued && tokens[i - 1]!.kind === 'word' && !long) continue;
+    return { value, step, start: tokens[i]!.start, end: tokens[to - 1]!.end, next: to, spelled: true, article: false, factor: 1 };
+  }
+  return undefined;
+}
+
+/** The number up to each space behind a scale character, as Korean writes ("칠백오십이만 오천십팔"), shortest first. */
+function characterNumbers(lexicon: Lexicon, tokens: readonly Token[], i: number): Characters[] {
+  const readings: Characters[] = [];
+  let total = 0, section = 0, pending = 0, at = i, multiplied = false, step = 1, bare = true, last = Infinity;
+  const reading = (): Characters => ({ value: total + section + pending, step, multiplied, to: at });
+  for (; tokens[at] !== undefined; at++) {
+    if (at > i && !tokens[at]!.glued) {
+      if (total === 0 || section + pending > 0) break;
+      readings.push(reading());
+    }
     const word = tokens[at]!.lower;
     const value = lexicon.characters.get(word);
     const big = value === undefined ? lexicon.scales.get(word) : undefined;
     if (value !== undefined && value < 10) { if (pending > 0) break; pending = value; step = 1; bare = false; }
     else if (value !== undefined) { section += Math.max(1, pending) * value; pending = 0; multiplied = true; step = value; bare = false; }
-    else if (big !== undefined && !bare && big >= 1e4) { total += (section + pending) * big; if (total === 0) break; section = pending = 0; multiplied = true; step = big; }
-    else break;
+    else if (big !== undefined && big >= 1e4 && big < last && (!bare || (big === 1e4 && lexicon.hand.charactersNeedUnit === true))) {
+      const count = bare ? 1 : section + pending;
+      if (total + count * big === 0) break;
+      total += count * big;
+      section = pending = 0;
+      multiplied = true;
+      step = last = big;
+      bare = false;
+    } else break;
   }
-  if (at === i) return undefined;
-  const long = at - i > 1 && multiplied;
-  if (!long && !unitFollows(lexicon, tokens, at)) return undefined;
-  if (lexicon.hand.charactersNeedUnit === true && !unitFollows(lexicon, tokens, at)) return undefined;
-  if (tokens[i - 1] !== undefined && tokens[i]!.glued && tokens[i - 1]!.kind === 'word' && !long) return undefined;
-  return { value: total + section + pending, step, start: tokens[i]!.start, end: tokens[at - 1]!.end, next: at, spelled: true, article: false, factor: 1 };
+  if (at > i && readings.at(-1)?.to !== at) readings.push(reading());
+  return readings;
 }
 
 function scaleNoun(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
