@@ -57,6 +57,8 @@ function readCore(scene: Scene, i: number): Reading | undefined {
       if (phrase) return phrase;
     }
     if (meaning.month) return readMonth(scene, i);
+    const compound = meaning.number === 20 ? readCompoundCentury(scene, i) : undefined;
+    if (compound) return compound;
     const special = (meaning.ordinal && readOrdinalPeriod(scene, i)) || (meaning.modifier !== undefined && readModified(scene, i))
       || (meaning.unit && scene.lexicon.words.modifierAfter && readModifiedUnit(scene, i))
       || ((meaning.number || has(token, 'agoBefore')) && readAgo(scene, i)) || (meaning.season && readSeason(scene, i))
@@ -534,6 +536,15 @@ const isRangeBefore = (scene: Scene, i: number) => skipRange(scene, i, i) !== un
 // ── Quarters, halves, seasons, centuries ────────────────────────────────────
 
 /** "third quarter", "1. Halbjahr", "19. Jahrhundert", "20th century". */
+/** "twenty-first century" */
+function readCompoundCentury(scene: Scene, i: number): Reading | undefined {
+  const { tokens } = scene;
+  const ones = tokens[i + 2]?.meaning?.ordinal;
+  const at = isDash(tokens[i + 3]) ? i + 4 : i + 3;
+  if (!isDash(tokens[i + 1]) || !glued(tokens[i], tokens[i + 1]) || ones === undefined || ones > 9 || !has(tokens[at], 'century')) return undefined;
+  return { from: i, to: at + 1, date: { decade: (20 + ones - 1) * 100, span: 100 }, parts: {} };
+}
+
 function readOrdinalPeriod(scene: Scene, i: number): Reading | undefined {
   const { tokens, lexicon } = scene;
   const token = tokens[i]!;

@@ -97,7 +97,9 @@ function readScale(lexicon: Lexicon, tokens: readonly Token[], i: number, afterD
 function suffixOf(lexicon: Lexicon, token: Token, tokens: readonly Token[], at: number, money: boolean): number | undefined {
   for (const [letters, factor] of lexicon.suffixes) {
     if (letters.toLowerCase() !== token.lower || (letters.length === 1 && (letters !== token.lower) !== token.capital)) continue;
-    if (letters === 'm' && !money && (lexicon.lengthNouns.has(tokens[at + 1]?.lower ?? '') || lexicon.lengthNouns.has(tokens[at - 2]?.lower ?? ''))) return undefined;
+    const next = tokens[at + 1]?.lower ?? '';
+    // "a record 7.5m people"
+    if (letters === 'm' && !money && (lexicon.lengthNouns.has(next) || (lexicon.lengthNouns.has(tokens[at - 2]?.lower ?? '') && !lexicon.plurals.has(next)))) return undefined;
     if (!money && (letters === 't' || (token.capital && !token.glued && lexicon.symbols.has(letters)))) return undefined;
     return factor;
   }
@@ -504,11 +506,18 @@ function unitBehind(lexicon: Lexicon, text: string, tokens: readonly Token[], i:
     if (afterDigits) {
       const symbol = lexicon.symbols.get(text.slice(token.start, token.end));
       const next = tokens[at + 1];
-      if (symbol !== undefined && !(next?.glued === true && next.kind !== 'sign')) return { unit: symbol, from: at, to: at + 1 };
+      // "44 F-35 jets"
+      if (symbol !== undefined && !(next?.glued === true && (next.kind !== 'sign' || (!token.glued && isHyphen(next))))) return { unit: symbol, from: at, to: at + 1 };
     }
   }
   if (token.lower === '%' && tokens[at + 1]?.glued === true) return { unit: 'percent', from: at, to: at + 1 };
   return undefined;
+}
+
+/** "a quarter of a percentage point": to the unit, where one stands there. */
+function pastArticle(lexicon: Lexicon, tokens: readonly Token[], i: number): number {
+  const article = tokens[i + 1];
+  return lexicon.of.has(tokens[i]?.lower ?? '') && article?.kind === 'word' && senseOf(lexicon, article.lower).article === true && matchPhrase(lexicon.units, tokens, i + 2) ? i + 2 : i;
 }
 
 function pastUnitDot(tokens: readonly Token[], i: number): number {
@@ -563,7 +572,7 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
   let endUnit = core.unit ?? unit;
   let span = core.unitSpan ?? unitSpan;
   if (endUnit === undefined) {
-    const behind = unitBehind(lexicon, text, tokens, next, core.digits !== undefined);
+    const behind = unitBehind(lexicon, text, tokens, core.spelled && core.value < 1 ? pastArticle(lexicon, tokens, next) : next, core.digits !== undefined);
     if (behind) {
       endUnit = behind.unit;
       span = spanOf(tokens, behind.from, behind.to);

@@ -1,5 +1,6 @@
 /** What looks like a number and is no quantity: names, versions, dates, times, list marks, telephone numbers. */
 import type { Block, Sentence } from '../types.js';
+import { dateLexicon } from './date-lexicon.js';
 import { matchPhrase, type Lexicon } from './number-lexicon.js';
 import type { Token } from './number-tokens.js';
 import { senseOf } from './number-words.js';
@@ -65,8 +66,10 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
 
   // Letters glued on either side: H800 comes as one word; Covid-19, G-7, 3D, 5G.
   if (next?.kind === 'word' && next.glued && next.literal === undefined) {
-    const known = lexicon.scales.has(next.lower) || lexicon.suffixes.has(next.lower) || lexicon.symbols.has(next.lower) || lexicon.times.has(next.lower) || matchPhrase(lexicon.currencies, tokens, i + 1) !== undefined || lexicon.endings.has(next.lower)
-      || [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || matchPhrase(lexicon.units, tokens, i + 1) !== undefined || lexicon.signs.has(next.lower.toUpperCase()) || [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower);
+    // The case of a lone letter counts: 5g, but 5G.
+    const letter = next.end - next.start === 1 ? (next.capital ? next.lower.toUpperCase() : next.lower) : undefined;
+    const known = lexicon.scales.has(next.lower) || (letter === undefined && (lexicon.suffixes.has(next.lower) || lexicon.symbols.has(next.lower))) || lexicon.times.has(next.lower) || matchPhrase(lexicon.currencies, tokens, i + 1) !== undefined || lexicon.endings.has(next.lower)
+      || (letter === undefined ? [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) : lexicon.suffixes.has(letter)) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || matchPhrase(lexicon.units, tokens, i + 1) !== undefined || lexicon.signs.has(next.lower.toUpperCase()) || (letter === undefined ? [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower) : lexicon.symbols.has(letter));
     if (!known || (next.lower === 's' && literal.value >= 10 && literal.value % 10 === 0 && literal.digits.length === 2)) return i + 2;
   }
   if (previous !== undefined && token.glued) {
@@ -129,11 +132,22 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
     const yearWord = matchPhrase(lexicon.yearWords, tokens, i + 1);
     if (yearWord) return yearWord.next;
     const beforeSign = previous;
-    if (!(beforeSign !== undefined && lexicon.signs.has(beforeSign.lower)) && !unitAt(lexicon, tokens, i + 1) && !hedgedBefore(lexicon, tokens, i)) return i + 1;
+    if (!(beforeSign !== undefined && lexicon.signs.has(beforeSign.lower)) && !unitAt(lexicon, tokens, i + 1) && !hedgedBefore(lexicon, tokens, i) && !countsThings(lexicon, tokens, i)) return i + 1;
   }
   // 24/7, 9/11
   if (links === 1 && joint === '/' && !(literal.value < third!.literal!.value && third!.literal!.value <= 10 && (unitAt(lexicon, tokens, i + 3) || lexicon.shareOf.has(tokens[i + 3]?.lower ?? '')))) return i + 3;
   return 0;
+}
+
+/** "employs 2000 people": a plural that is always counted, and no word that years stand behind ("in 2000 people left"). */
+export function countsThings(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1], after = tokens[i + 1];
+  return after?.kind === 'word' && lexicon.plurals.has(after.lower) && before?.kind === 'word' && !before.capital && !isYearWord(lexicon, before.lower);
+}
+
+function isYearWord(lexicon: Lexicon, word: string): boolean {
+  const meaning = dateLexicon(lexicon.language).meanings.get(word);
+  return meaning !== undefined && (meaning.month !== undefined || meaning.role?.has('yearSign') === true || meaning.role?.has('yearHint') === true);
 }
 
 /** "im vergangenen Jahr 4.200 Schiffe": a page or a day may have a number, this is none. */

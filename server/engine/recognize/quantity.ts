@@ -5,7 +5,7 @@ import { lowerCase, tokenize, type Token } from './number-tokens.js';
 import { isIdle, isTrigger, senseOf } from './number-words.js';
 import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { passes } from './word-filter.js';
-import { belongsToName, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
+import { belongsToName, countsThings, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
 
 /** A quantity on its way to a mention: one amount or a range of two. */
 interface Draft {
@@ -134,6 +134,8 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
     draft.unit = 'multiple';
   }
   readHedge(lexicon, tokens, draft, from);
+  // "60-odd people"
+  if (isHyphen(tokens[draft.to])) draft.to = matchPhrase(lexicon.hedgesAfter, tokens, draft.to)?.next ?? draft.to;
   readCounted(lexicon, text, tokens, draft);
   if (isAge(tokens, draft, lexicon.hand.counted === 'capitalised')) draft.unit = 'year';
   return draft;
@@ -379,7 +381,7 @@ function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, flo
     for (let k = Math.max(floor, before - lexicon.longestHedge); k < before; k++) {
       const match = matchPhrase(lexicon.hedges, tokens, k);
       if (!match || !(match.next === before || (match.next === before - 1 && tokens[before - 1]!.lower === '.'))) continue;
-      if (k === before - 1 && lexicon.looseHedges.has(tokens[k]!.lower) && draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.low < 13 && Number.isInteger(draft.low)) return;
+      if (k === before - 1 && lexicon.looseHedges.has(tokens[k]!.lower) && draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.low < 12 && Number.isInteger(draft.low)) return;
       if (draft.hedge === 'none') draft.hedge = match.value;
       draft.hedgeSpan = { start: tokens[k]!.start, end: tokens[match.next - 1]!.end };
       return;
@@ -505,11 +507,14 @@ function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): b
   if (draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.counted === undefined && before?.kind === 'word' && lexicon.labels.has(before.lower)) return false;
   // "37 percent of three-pointers"
   if (draft.spelled && draft.counted !== undefined && lexicon.hand.counted === 'plural' && pastHyphen(tokens, draft.to) > draft.to && draft.counted.endsWith('s')) return false;
+  // "Boeing 737-800"
+  if (draft.low !== draft.high && draft.unit === 'count' && !draft.spelled && draft.counted === undefined && draft.hedge === 'none' && draft.factor === 1 && draft.to - draft.from === 3
+    && isHyphen(tokens[draft.from + 1]) && draft.from > 1 && before?.kind === 'word' && before.capital && !lexicon.stops.has(before.lower)) return false;
   if (draft.digits === undefined || draft.unit !== 'count' || draft.factor > 1) return true;
   const token = tokens[draft.digits]!;
   const labelled = draft.from === 1 && before?.kind === 'word' && draft.counted?.toLowerCase() === before.lower;
   if (draft.hedge === 'none' && !labelled && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
-  if (looksLikeYear(token) && draft.hedge === 'none') return false;
+  if (looksLikeYear(token) && draft.hedge === 'none' && !countsThings(lexicon, tokens, draft.digits)) return false;
   // A decimal with the wrong separator and nothing behind is a section or a date.
   if (token.literal !== undefined && token.literal.decimals > 0 && draft.counted === undefined && lexicon.decimal === ',' && tokens[draft.digits]!.lower.includes('.')) return false;
   return true;

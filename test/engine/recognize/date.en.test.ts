@@ -90,6 +90,8 @@ describe('English dates', () => {
     ['Doors open at [14:30].', { hour: 14, minute: 30 }],
     ['Open [9am-5pm].', { hour: 9, until: { hour: 17 } }],
     ['We eat at [noon].', { partOfDay: 'noon' }],
+    ['It is the song of the [twenty-first century].', { decade: 2000, span: 100 }],
+    ['The trial opens on [Sept. 5] in Dallas, a year late.', { month: 9, day: 5 }],
   ]));
 
   describe('ranges', () => checkDateRows('en', [

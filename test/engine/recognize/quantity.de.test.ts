@@ -91,4 +91,13 @@ describe('quantities in German', () => {
     ['Stand 30. 9. 2015, um halb zwei, Nummer acht, Tor (66.).'],
     ['2. Geräte prüfen'],
   ]));
+
+  describe('from the newsroom', () => itReads('de', [
+    ['Mehr als eine Viertelmillion Menschen zogen um.', '250000 count Menschen more-than'],
+    ['Der Betrieb hat 2000 Beschäftigte, fünf fehlen.', '2000 count Beschäftigte', '5 count'],
+    ['Das Werk ernährt 2000 Menschen.', '2000 count Menschen'],
+    ['Der Flug mit der Boeing 737-800 dauerte 5 Std.', '5 hour'],
+    ['Der Ausbau von 5G kostet 3 Mrd. Euro.', '3e9 EUR'],
+    ['Die Töchter verloren 17 beziehungsweise 7 Prozent.', '17 percent', '7 percent'],
+  ]));
 });

@@ -93,4 +93,15 @@ describe('quantities in English', () => {
     ['The G7 and Covid-19 were discussed.'],
     ['A second later, one of them left.'],
   ]));
+
+  describe('from the newsroom', () => itReads('en', [
+    ['A six-figure sum went to some 60-odd people and 1,000-plus staff.', '60 count people about', '1000 count staff at-least'],
+    ['Rates rose by a quarter of a percentage point.', '0.25 percentage-point'],
+    ['It was 40C (104F) in the shade.', '40 celsius', '104 fahrenheit'],
+    ['A record 7.5m people watched, and over a dozen fell ill.', '7.5e6 count people', '12 count more-than'],
+    ['Founded in 1998, it employs 2000 people on a 5G network.', '2000 count people'],
+    ['The air force will fly 44 F-35 jets.', '44 count'],
+    ['They flew the Boeing 737-800 for Rs 1,234 crore.', '12.34e9 INR'],
+    ['Revenue and profit fell to $4.2bn and $310m respectively.', '4.2e9 USD', '310e6 USD'],
+  ]));
 });
