@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { folderOf } from './languages.mjs';
 
-const PLACE_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'ru', 'uk', 'ja', 'zh', 'ko', 'ar'];
+// Names are found by their capitals: scripts without any would carry tables that nothing looks into.
+const PLACE_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'ru', 'uk'];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const resolve = createRequire(import.meta.url).resolve;
