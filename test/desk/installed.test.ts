@@ -17,9 +17,9 @@ describe('the packaged extension', () => {
     assert.ok(readFileSync(again).equals(readFileSync(desk.vsix)));
   });
 
-  it('is below 3 MB', () => {
+  it('is below 4 MB', () => {
     const { length } = readFileSync(desk.vsix);
-    assert.ok(length < 3 * 1024 * 1024, `${length} bytes`);
+    assert.ok(length < 4 * 1024 * 1024, `${length} bytes`);
   });
 
   it('holds the bundles, the sample and what the gallery shows, and nothing else', () => {
