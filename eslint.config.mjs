@@ -13,10 +13,11 @@ const MAY_IMPORT = {
   'engine/check': ['engine/types.ts', 'engine/index.ts', 'engine/locales', 'engine/document', 'engine/recognize', 'engine/facts', 'engine/derive', 'engine/fix'],
   engine: [],
   readers: ['engine'],
+  archive: ['engine', 'readers'],
   report: ['engine'],
   lsp: ['engine', 'readers', 'report', 'protocol', 'protocol.ts'],
   web: ['protocol.ts'],
-  cli: ['engine', 'readers', 'report', 'lsp', 'main.ts'],
+  cli: ['engine', 'readers', 'archive', 'report', 'lsp', 'main.ts'],
 };
 
 const zones = [

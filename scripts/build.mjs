@@ -1,6 +1,6 @@
 // Bundles what ships: `node scripts/build.mjs` builds all, `node scripts/build.mjs cli engine` only those.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
@@ -48,7 +48,7 @@ const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page'];
 const readersApart = {
   name: 'readers-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `../readers/${path.replace(/^.*\/|\.js$/g, '')}.cjs`, external: true } : undefined));
+    bundle.onResolve({ filter: /\/(?:extract\/[\w-]+|sqlite-archive)\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `../readers/${path.replace(/^.*\/|\.js$/g, '')}.cjs`, external: true } : undefined));
   },
 };
 
@@ -58,6 +58,7 @@ const BUNDLES = [
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, plugins: [readersApart] } },
   ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
+  { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped, plugins: [readersApart] } },
   { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },
   { kind: 'client', entry: 'client/extension.web.ts', out: 'dist/client/extension.web.js', options: { ...browser, ...shipped, format: 'cjs', external: ['vscode'] } },
@@ -88,7 +89,9 @@ for (const { kind, entry, out, options } of BUNDLES) {
   try {
     await mkdir(dirname(join(root, out)), { recursive: true });
     await build({ absWorkingDir: root, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
-    if (kind === 'cli') await chmod(join(root, out), 0o755);
+    if (out === 'dist/cli/stet.cjs') await chmod(join(root, out), 0o755);
+    // The database looks for its program beside itself.
+    if (out.endsWith('sqlite-archive.cjs')) await copyFile(createRequire(import.meta.url).resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'), join(root, dirname(out), 'node-sqlite3-wasm.wasm'));
     console.log(`build: ${out}`);
   } catch (error) {
     console.error(`build: ${out} FAILED: ${error.errors?.length ? `${error.errors.length} error(s), above` : error.message}`);

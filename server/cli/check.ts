@@ -1,6 +1,10 @@
 /** `stet check`: drafts against fact bases. */
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import type { Archive } from '../archive/archive.js';
+import { findSources } from '../archive/find-sources.js';
+import { openArchive } from '../archive/open-archive.js';
+import { readFrontMatter } from '../engine/document/front-matter.js';
 import { check } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
 import type { FactBase, Finding } from '../engine/types.js';
@@ -29,6 +33,8 @@ export interface CheckCommand {
   readonly language?: string;
   /** Names the text that comes through the standard input (pattern `-`). */
   readonly stdinFilename?: string;
+  /** A folder that `stet index` has indexed: what a draft without facts is checked against. */
+  readonly archive?: string;
   /** Errors only. */
   readonly quiet: boolean;
   readonly hints: boolean;
@@ -66,6 +72,8 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
     drafts.push(async () => ({ path, text: decodeText(await streams.readInput(), path) }));
   }
 
+  const archiveFolder = resolve(streams.cwd, command.archive ?? '.');
+  const archive = command.archive === undefined ? undefined : await openArchive(archiveFolder, { create: false });
   const files: CheckedFile[] = [];
   let warnings = 0;
   for (const read of drafts) {
@@ -79,7 +87,8 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
         files.push({ path: draft.path, findings: await Promise.all(shown(translated).map(placer(draft.text, undefined, places))) });
         continue;
       }
-      const base = await bases.of(given ?? (await findFactBases(absolute, draft.text, streams.cwd)), draft.path);
+      const named = given ?? (archive && !namesFacts(draft.text) ? [] : await findFactBases(absolute, draft.text, streams.cwd));
+      const base = named.length || !archive ? await bases.of(named, draft.path) : await fromArchive(draft, archive, archiveFolder);
       const judge = (text: string) => check(text, base, { format: formatOf(draft.path), ...(command.language ? { language: command.language } : {}) });
       const fixed = command.fix ? fixText(draft.text, judge) : undefined;
       if (fixed?.count && command.fix === 'write') await writeDraft(absolute, fixed.text);
@@ -91,6 +100,7 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
       problems.push(...linesOf(error, streams.cwd));
     }
   }
+  await archive?.close();
   const stale = await bases.stale();
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
@@ -109,11 +119,24 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
   return tooMany || files.some((f) => f.findings.some((x) => x.severity === 'error')) ? ERRORS_FOUND : CLEAN;
 }
 
+/** The facts of the articles that speak of what the draft speaks of. */
+async function fromArchive(draft: Draft, archive: Archive, folder: string): Promise<FactBase> {
+  const { base } = await findSources(draft.text, formatOf(draft.path), archive, folder);
+  if (!base) throw new UsageProblem(`${draft.path}: no article in the archive speaks of what it speaks of`);
+  return base;
+}
+
+function namesFacts(text: string): boolean {
+  const front = readFrontMatter(text);
+  return /^facts:/m.test(text.slice(0, front.end));
+}
+
 /** What went wrong, a line each, with paths as short as the person's own. What nobody foresaw comes with its trace. */
 export function linesOf(error: unknown, cwd: string): string[] {
   const short = (text: string) => text.replaceAll(cwd + sep, '');
   if (error instanceof FactBaseFileProblem) return error.problems.map((p) => short(`${error.path}: is no valid fact base: ${describeProblem(p)}`));
-  if (error instanceof FileProblem || error instanceof UsageProblem) return [short(error.message)];
+  // The archive is a bundle of its own: its problems are known by their name.
+  if (error instanceof FileProblem || error instanceof UsageProblem || (error instanceof Error && error.name === 'ArchiveProblem')) return [short(error.message)];
   return [`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
 }
 

@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { checkCommand, linesOf } from './check.js';
 import { deriveCommand } from './derive.js';
 import { FORMAT_NAMES, type FormatName } from './formats.js';
+import { indexCommand } from './index-articles.js';
 import { COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
 import { wantsColors } from './colors.js';
 
@@ -45,6 +46,7 @@ interface CheckOptions {
   readonly fixDryRun?: true;
   readonly maxWarnings?: number;
   readonly language?: string;
+  readonly archive?: string;
   readonly stdinFilename?: string;
   readonly quiet: boolean;
   readonly hints: boolean;
@@ -92,6 +94,7 @@ program
   .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count)
   .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
+  .option('--archive <folder>', 'a folder indexed by stet index: what drafts that name no facts are checked against')
   .option('--quiet', 'errors only', false)
   .option('--hints', 'show hints ("not in the source") as well', false)
   .addHelpText('after', `
@@ -111,6 +114,13 @@ Examples:
   .action((patterns: string[], { fix, fixDryRun, ...options }: CheckOptions) =>
     run(() => checkCommand({ patterns, ...options, ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
   );
+
+program
+  .command('index')
+  .description('index a folder of articles, so that drafts are checked against those that speak of the same things')
+  .argument('<folder>', 'the folder; its archive is kept in .stet inside it, and brought up to date by every call')
+  .addHelpText('after', '\nExample:\n  stet index articles && stet check draft.md --archive articles')
+  .action((folder: string) => run(() => indexCommand(folder, streams)));
 
 program
   .command('serve')
