@@ -15,7 +15,18 @@ const desktop = { platform: 'node', target: 'node20', format: 'cjs', mainFields:
 const shipped = { charset: 'utf8', minifySyntax: true, minifyWhitespace: true, sourcemap: 'linked' };
 // The vocabularies of all languages in less than 1 MB.
 const small = { minify: true, charset: 'utf8', sourcemap: 'linked' };
-const anywhere = { platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
+/** Entities are not htmlparser2's to decode here (`decodeEntities: false`), so its table of them stays out. */
+const withoutEntityTable = {
+  name: 'without-entity-table',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^entities\/decode$/ }, ({ importer, path }) => (/htmlparser2/.test(importer) ? { path, namespace: 'no-entities' } : undefined));
+    bundle.onLoad({ filter: /.*/, namespace: 'no-entities' }, () => ({
+      contents: 'export class EntityDecoder {} export const DecodingMode = {}, htmlDecodeTree = [], xmlDecodeTree = []; export const fromCodePoint = String.fromCodePoint;',
+      loader: 'js',
+    }));
+  },
+};
+const anywhere = { plugins: [withoutEntityTable], platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
 const IN_BROWSER = {

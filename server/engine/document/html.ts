@@ -1,8 +1,8 @@
 /** HTML, parsed by htmlparser2, which tells where each text stands and closes what authors leave open. */
-import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../types.js';
 import type { ParsedBlocks } from './document.js';
+import { decodeEntity } from './html-entities.js';
 import { Markup, Tables } from './markup.js';
 
 /** Elements whose text is no prose. */
@@ -94,7 +94,7 @@ class HtmlReader {
       ENTITY.lastIndex = 0;
       const raw = this.source.slice(s, end);
       for (let m = ENTITY.exec(raw); m; m = ENTITY.exec(raw)) {
-        const value = decodeHTML(m[0]);
+        const value = decodeEntity(m[0]);
         if (value !== m[0]) this.out.escape(s + m.index, s + m.index + m[0].length, value.replace(/[\u00AD\u200B\uFEFF]/g, ''));
       }
     }

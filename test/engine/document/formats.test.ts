@@ -44,6 +44,10 @@ const rows: readonly [format: DocumentFormat, what: string, text: string, blocks
 describe('formats', () => {
   for (const [format, what, text, blocks] of rows) it(`${format}: ${what}`, () => assert.deepEqual(read(format, text), blocks));
 
+  it('resolves named and numbered characters', () => {
+    assert.equal(read('html', '<p>&Auml;&szlig;&hellip;&#8211;&#x20AC;&#146;&nope;&lt;').at(0), 'paragraph: Äß…–€’&nope;<');
+  });
+
   it('reads the language that a document names', () => {
     const texts: [DocumentFormat, string][] = [['html', '<html lang="de-CH"><p>x'], ['asciidoc', ':lang: de\n\nx'], ['typst', '#set text(lang: "de")\nx'], ['org', '#+LANGUAGE: de\nx']];
     for (const [format, text] of texts) assert.equal(parseDocument(text, { format }).language, 'de', format);
