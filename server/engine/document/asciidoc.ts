@@ -1,6 +1,6 @@
 /** AsciiDoc: blocks by line, as Asciidoctor reads them. */
 import type { BlockKind } from '../types.js';
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import { inlineReader, pair } from './inline-marks.js';
 import { linesOf, Markup, Tables, type Line } from './markup.js';
 

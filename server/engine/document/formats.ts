@@ -1,7 +1,7 @@
 /** How texts are marked up: which reader a format has, and how a correction is written in it. */
 import { asciidocBlocks } from './asciidoc.js';
 import type { DocumentFormat } from '../types.js';
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import { htmlBlocks } from './html.js';
 import { latexBlocks } from './latex.js';
 import { markdownBlocks } from './markdown.js';

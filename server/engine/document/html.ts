@@ -1,7 +1,7 @@
 /** HTML, parsed by htmlparser2, which tells where each text stands and closes what authors leave open. */
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../types.js';
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import { decodeEntity } from './html-entities.js';
 import { Markup, Tables } from './markup.js';
 

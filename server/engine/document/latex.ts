@@ -2,7 +2,7 @@
  * LaTeX, read by a scanner of its own: a draft is unfinished most of the time, and a grammar gives up where a brace is
  * missing. What a command does with its arguments stands in latex-commands.ts.
  */
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import {
   ACCENTS, CAPTIONS, CHARACTERS, FIRST_HIDDEN, GERMAN_SHORTHANDS, HEADINGS, HIDDEN, HIDDEN_COUNT, LISTS, NOTES, OBJECTS, QUOTES, SYMBOLS, TABLE_ARGUMENTS, TABLES, UNITS, VERBATIM,
 } from './latex-commands.js';

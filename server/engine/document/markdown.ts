@@ -2,7 +2,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, GFM } from '@lezer/markdown';
 import type { Block, BlockKind } from '../types.js';
-import type { Blank, ParsedBlocks } from './document.js';
+import type { Blank, ParsedBlocks } from './prose.js';
 import { Tables } from './markup.js';
 import { urls } from './plain.js';
 

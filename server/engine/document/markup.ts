@@ -1,6 +1,6 @@
 /** What the reader of a markup language collects while it walks through a text: blocks, what is no prose, escapes. */
 import type { Block, BlockKind, CellPosition, Span } from '../types.js';
-import type { Blank, ParsedBlocks } from './document.js';
+import type { Blank, ParsedBlocks } from './prose.js';
 import { urls } from './plain.js';
 
 /** Characters that stand for others: `&amp;`, `\%`. An empty value glues what stands on both sides ("<b>N</b>vidia"). */

@@ -4,7 +4,7 @@
  */
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Block, DocumentFormat, Language, Sentence } from '../types.js';
-import { blankOut } from './document.js';
+import { blankOut } from './prose.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { markdown, treeBlocks } from './markdown.js';
 import { plainBlocks, urls } from './plain.js';

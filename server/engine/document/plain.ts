@@ -1,6 +1,6 @@
 /** Plain text: blocks are what blank lines part. */
 import type { Block } from '../types.js';
-import type { Blank, ParsedBlocks } from './document.js';
+import type { Blank, ParsedBlocks } from './prose.js';
 
 const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 

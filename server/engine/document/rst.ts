@@ -1,5 +1,5 @@
 /** reStructuredText: blocks by line and indent, as docutils reads them. */
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import { inlineReader, pair } from './inline-marks.js';
 import { linesOf, Markup, Tables, type Line } from './markup.js';
 

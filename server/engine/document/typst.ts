@@ -1,5 +1,5 @@
 /** Typst: content is prose, code after `#` is not, but content in brackets inside code is prose again. */
-import type { ParsedBlocks } from './document.js';
+import type { ParsedBlocks } from './prose.js';
 import { Markup, Tables } from './markup.js';
 
 export function typstBlocks(text: string, from: number): ParsedBlocks {

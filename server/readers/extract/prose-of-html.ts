@@ -1,9 +1,10 @@
 /** HTML that another program made (a converter, a mail, a web page) -> Markdown: headings, paragraphs, items, tables. */
-import { parseDocument } from '../../engine/document/document.js';
+import { htmlBlocks } from '../../engine/document/html.js';
+import { proseOf } from '../../engine/document/prose.js';
 import type { Block } from '../../engine/types.js';
 
 export function proseOfHtml(html: string): string {
-  const document = parseDocument(html, { format: 'html', language: 'en' });
+  const document = proseOf(html, htmlBlocks(html, 0));
   const lines: string[] = [];
   let table: string[][] = [];
   let number = -1;
@@ -12,7 +13,7 @@ export function proseOfHtml(html: string): string {
     table = [];
   };
   for (const block of document.blocks) {
-    const text = proseOf(document.plain, block);
+    const text = textOf(document.plain, block);
     if (!text) continue;
     if (block.cell) {
       if (block.cell.table !== number) endTable();
@@ -49,6 +50,6 @@ export function escapeMarks(text: string): string {
     .replace(/^(?:=+|-+)$/, '\\$&');
 }
 
-function proseOf(plain: string, block: Block): string {
+function textOf(plain: string, block: Block): string {
   return plain.slice(block.start, block.end).replaceAll('\uFFFC', ' ').replace(/\s+/g, (gap) => /[\u00A0\u202F]/.exec(gap)?.[0] ?? ' ').trim();
 }
