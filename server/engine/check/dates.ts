@@ -8,6 +8,7 @@ import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { pairedDates } from './paired-dates.js';
+import { leastContext } from './quantities.js';
 
 interface Candidate {
   readonly fact: Dated;
@@ -116,7 +117,7 @@ function score(draft: Draft, mention: DateMention, claim: Claim, fact: Fact, dat
     const weigh = (t: string) => draft.index.idf(t);
     const total = claim.context.filter((t) => draft.sameLanguage || draft.index.byTerm.has(t)).reduce((n, t) => n + weigh(t), 0);
     const shared = claim.context.filter((t) => other.includes(t)).reduce((n, t) => n + weigh(t), 0);
-    if (total) sum += (WEIGHT.context * shared) / total;
+    if (total) sum += (WEIGHT.context * shared) / Math.max(total, leastContext(draft));
   }
   const [a, b] = [mention.date, date];
   const same = DATE_PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;

@@ -57,7 +57,7 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
     for (const fact of told) {
       const passage = passageScore(draft, reading.index, fact);
       if (passage < STATEMENT_PASSAGE) continue;
-      if (claim.subjectNear && fact.subject && claim.subject !== fact.subject) continue;
+      if (claim.subjectNear && isKnown(claim.subject) && fact.subject && claim.subject !== fact.subject) continue;
       if (kind(fact.attribute) !== kind(word.id)) continue;
       const overlap = (fact.context ?? []).filter((t) => claim.context.includes(t)).length;
       if (overlap < SHARED_CONTEXT) continue;

@@ -49,8 +49,8 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
   const quantities = found.quantities.filter((q) => !nameAt(q.number));
-  const readings = readSentences(document, names, quantities, found.dates);
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
+  const readings = readSentences(document, names, quantities, found.dates, !sameLanguage);
   return {
     document,
     index,
@@ -59,7 +59,7 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
     nameAt,
     readings,
     own: first ? readings.slice(first) : readings,
-    reader: new ClaimReader(document, readings),
+    reader: new ClaimReader(document, readings, !sameLanguage),
     alignments: alignSentences(document, readings, index, first, parallel),
     sameLanguage,
     parallel,

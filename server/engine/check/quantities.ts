@@ -243,8 +243,15 @@ function contextOverlap(draft: Draft, claim: Claim, fact: QuantityFact): number 
     if (known || draft.sameLanguage) total += known ? idf : idf * 0.5;
     if (other.includes(term)) shared += idf;
   }
-  return total ? shared / total : 0;
+  return total ? shared / Math.max(total, leastContext(draft)) : 0;
 }
+
+/** Across languages few words can be compared: one that is shared by chance must not be all there is. */
+export function leastContext(draft: Draft): number {
+  return draft.sameLanguage ? 0 : LEAST_CONTEXT * draft.index.idf('');
+}
+
+const LEAST_CONTEXT = 1;
 
 /** The same digits with a unit that cannot be compared ("9 million" for "9 percent"): judged only in a close retelling. */
 function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, claim: Claim): number | undefined {

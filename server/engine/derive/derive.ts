@@ -21,8 +21,8 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const { entities: named, linked } = clusterNames(withoutOpeners(document, found.names), document.language, evidence);
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
-  const readings = readSentences(document, linked, found.quantities, found.dates);
-  const reader = new ClaimReader(document, readings);
+  const readings = readSentences(document, linked, found.quantities, found.dates, true);
+  const reader = new ClaimReader(document, readings, true);
   const keyAt = (span: Span | undefined) => (span && linked.find((n) => n.mention.start < span.end && span.start < n.mention.end)?.key) ?? '';
 
   const facts: Fact[] = [];

@@ -30,6 +30,8 @@ export interface ConceptVocabulary {
   readonly goals: string;
   /** Ranks of the parts of a match or a year: "third=3". */
   readonly ordinals: string;
+  /** Pronouns that stand for a person and nothing else. */
+  readonly personal: string;
   /** Nouns that stand for a company, person or index named before ("the company", "der Konzern"). */
   readonly anaphora: string;
 }
@@ -54,11 +56,12 @@ export interface ConceptLexicon {
   readonly relatives: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly personal: ReadonlySet<string>;
   readonly anaphora: ReadonlySet<string>;
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', ordinals: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', ordinals: '', personal: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -107,6 +110,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     relatives: new Set(words(v.relatives)),
     goals: new Set(words(v.goals)),
     ordinals: new Map(words(v.ordinals).map((row) => [row.split('=')[0]!, Number(row.split('=')[1])])),
+    personal: new Set(words(v.personal)),
     anaphora: new Set(words(v.anaphora)),
   };
 }

@@ -3,9 +3,10 @@
  * Mentions become claims on both sides, so that what can be derived can be checked.
  */
 import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
+import { topicsOf } from '../locales/topics.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
 import { mantissa } from './mantissa.js';
-import { stem, wordsOfSentence, type Word } from './text.js';
+import { fold, stem, wordsOfSentence, type Word } from './text.js';
 
 /** A name with the key it goes by: an entity id, or a key of its own where it is unknown. */
 export interface LinkedName {
@@ -30,7 +31,7 @@ export interface SentenceReading extends Span {
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
   readonly concepts: readonly ConceptMention[];
-  /** Stems of its words, the keys of its names (`@key`), its concepts (`#id`), its figures (`=56`); sorted, unique. */
+  /** Stems of its words, the keys of its names (`@key`), its concepts (`#id`), its figures (`=56`), its topics (`~id`) where asked for; sorted, unique. */
   readonly terms: readonly string[];
 }
 
@@ -50,11 +51,13 @@ export interface Claim {
   readonly context: readonly string[];
 }
 
+/** With topics in a source, and in a draft whose language is no source's: there nothing else is shared. */
 export function readSentences(
   document: Document,
   names: readonly LinkedName[],
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
+  withTopics: boolean,
 ): SentenceReading[] {
   const lexicon = conceptLexicon(document.language);
   const of = <T extends { sentence: number }>(mentions: readonly T[]): Map<number, T[]> => {
@@ -88,6 +91,7 @@ export function readSentences(
       if (s) terms.add(s);
       const numeral = numeralOf(w);
       if (numeral) terms.add(numeral);
+      if (withTopics) for (const topic of topicsOf(fold(w.lower), document.language)) terms.add(topic);
     }
     for (const n of own) terms.add(`@${n.key}`);
     for (const c of concepts) terms.add(`#${c.id}`);
@@ -192,6 +196,7 @@ export class ClaimReader {
   constructor(
     private readonly document: Document,
     private readonly readings: readonly SentenceReading[],
+    private readonly withTopics: boolean,
   ) {
     this.lexicon = conceptLexicon(document.language);
     for (const r of readings) {
@@ -302,7 +307,9 @@ export class ClaimReader {
     const last = words.findLastIndex((w) => w.start < mention.end);
     const around = [...words.slice(Math.max(0, (first < 0 ? words.length : first) - CONTEXT_WORDS), Math.max(0, first)), ...words.slice(last + 1, last + 1 + CONTEXT_WORDS)];
     const stems = around.map((w) => stem(w, this.document.language)).filter((s): s is string => !!s);
-    return [...new Set(stems)].sort();
+    const isName = (w: Word) => sentence.names.some((n) => n.mention.start < w.end && w.start < n.mention.end);
+    const topics = this.withTopics ? around.flatMap((w) => (isName(w) ? [] : topicsOf(fold(w.lower), this.document.language))) : [];
+    return [...new Set([...stems, ...topics])].sort();
   }
 
   /** "X and Y lost 7 and 9 percent respectively": the first name with the first figure, and so on. */
@@ -328,10 +335,16 @@ export class ClaimReader {
       if (sentence.index - back > 2 && (before.block !== sentence.block || !this.isTerse(sentence) || !this.isTerse(this.readings[back + 1]!))) break;
       // A new list item or cell starts afresh.
       if (before.block !== sentence.block && this.document.blocks[sentence.block]?.kind !== 'paragraph') break;
-      const name = this.bestName(before, { start: before.end, end: before.end });
+      const name = this.personFor(sentence, before) ?? this.bestName(before, { start: before.end, end: before.end });
       if (name) return { subject: name, near: false };
     }
     return { subject: '', near: false };
+  }
+
+  /** "He", "er": the first person of the sentence before. */
+  private personFor(sentence: SentenceReading, before: SentenceReading): string | undefined {
+    if (!this.lexicon.personal.has(sentence.words[0]?.lower ?? '')) return undefined;
+    return before.names.find((n) => n.mention.type === 'person')?.key;
   }
 
   /** A figure for every few words, and nothing else. */

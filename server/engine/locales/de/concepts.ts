@@ -18,7 +18,7 @@ export const concepts: ConceptVocabulary = {
     price: 'aktie aktien kurs kurse aktienkurs aktienkurse preis preise papiere anteilsscheine kurswert',
     value: 'wert börsenwert marktwert marktkapitalisierung bewertung wertvollste wertvollstes wertvollster',
     cost: 'kosten kostet kostete kosteten gekostet aufwand ausgaben ausgegeben ausgeben zahlen zahlte gezahlt bezahlt entwicklungskosten',
-    found: 'gründen gründet gründete gegründet gründung gründer gründerin mitgründer mitbegründer startete start gegründete',
+    found: 'gründen gründet gründete gegründet gründung gründer gründerin mitgründer mitbegründer startete gegründete',
     invest: 'investieren investiert investierte investition investitionen investments investment',
     buy: 'kaufen kauft kaufte gekauft kauf käufe erwerben erwarb erworben übernahme übernommen übernahm',
     sell: 'verkaufen verkauft verkaufte verkauf verkäufe absatz abgesetzt',
@@ -60,5 +60,6 @@ export const concepts: ConceptVocabulary = {
   relatives: 'der die das dessen deren welcher welche welches',
   goals: 'auf zu',
   ordinals: 'ersten=1 erste=1 erster=1 zweiten=2 zweite=2 zweiter=2 dritten=3 dritte=3 dritter=3 vierten=4 vierte=4 vierter=4 fünften=5',
+  personal: 'er ihm ihn',
   anaphora: 'unternehmen konzern firma start-up startup hersteller chiphersteller index bank institut gruppe er sie es app chatbot modell verein klub',
 };

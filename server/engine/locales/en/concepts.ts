@@ -60,5 +60,6 @@ export const concepts: ConceptVocabulary = {
   relatives: 'who whose which',
   goals: 'to into',
   ordinals: 'first=1 second=2 third=3 fourth=4 fifth=5 opening=1 1st=1 2nd=2 3rd=3 4th=4',
+  personal: 'he she him his',
   anaphora: 'company firm start-up startup group maker chipmaker index bank organisation organization it he she they app chatbot model club team',
 };
