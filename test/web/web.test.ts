@@ -48,7 +48,8 @@ describe('the extension in a browser', function () {
     assert.ok(box);
     await desk.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     const card = desk.page.locator('.monaco-hover:visible').filter({ hasText: '17 Prozent' }).first();
-    await card.waitFor();
+    // The diagnostic is shown first, the source a moment later.
+    await card.locator('a[data-href*="sputnik-moment.de.md"], a[href*="sputnik-moment.de.md"]').first().waitFor();
     const links = await card.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('data-href') ?? one.getAttribute('href')));
     assert.ok(links.some((link) => link?.startsWith('vscode-remote://') && link.includes('sputnik-moment.de.md')), links.join(', '));
     await desk.page.keyboard.press('Escape');

@@ -18,6 +18,9 @@ const KEPT = 6;
 /** What a word weighs that the sources do not have: it speaks against, but less across languages. */
 const UNSEEN_SAME_LANGUAGE = 0.55;
 const UNSEEN_OTHER_LANGUAGE = 0.12;
+/** From here on a sentence tells a passage, and the next one of its paragraph probably goes on from there. */
+const TELLS = 0.45;
+const GOES_ON = 0.15;
 /** A text about as long as its source, sentence for sentence: place in the text tells too. */
 const PARALLEL_PRIOR = 0.35;
 
@@ -26,6 +29,7 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const unseen = unseenWeight(index, sameLanguage);
   const common = Math.min(COMMON, Math.max(200, index.passages.length / 4));
+  let before: { readonly block: number; readonly passage: number } | undefined;
   return readings.map((reading) => {
     if (reading.index < first) return [];
     const sums = new Map<number, number>();
@@ -51,6 +55,11 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
         sums.set(p, (sums.get(p) ?? 0) + PARALLEL_PRIOR * Math.max(0, 1 - distance / 2) * Math.max(total, 1));
       }
     }
+    const told = best(sums, total);
+    if (before?.block === reading.block && total > 0) {
+      for (const p of [before.passage, before.passage + 1]) if (sums.has(p)) sums.set(p, sums.get(p)! + GOES_ON * total);
+    }
+    before = told[0] && told[0][1] >= TELLS ? { block: reading.block, passage: told[0][0] } : undefined;
     return best(sums, total).map(([p, score]) => ({ passage: index.passages[p]!, score, total }));
   });
 }

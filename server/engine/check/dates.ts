@@ -7,6 +7,7 @@ import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js
 import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { labelledDate } from './labels.js';
 import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 
@@ -41,6 +42,11 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       }
       if (pair?.verdict === 'refuted') {
         findings.push(refuted(draft, mention, pair.facts));
+        continue;
+      }
+      const labelled = labelledDate(draft, mention);
+      if (labelled) {
+        findings.push(refuted(draft, mention, [labelled]));
         continue;
       }
       const candidates = dateCandidates(draft, mention);

@@ -13,6 +13,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import { derivation, wrongYears } from './arithmetic.js';
 import { comparableQuantities } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
+import { labelledQuantity } from './labels.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
@@ -86,6 +87,12 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (pair?.verdict === 'refuted') {
         findings.push(refutedFinding(draft, mention, pair.facts));
         for (const fact of pair.facts) used.add(fact);
+        continue;
+      }
+      const labelled = pair ? undefined : labelledQuantity(draft, mention);
+      if (labelled) {
+        findings.push(refutedFinding(draft, mention, [labelled]));
+        used.add(labelled);
         continue;
       }
       const record = recordVerdict(draft, mention, claim);
@@ -195,7 +202,7 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
       const values = draft.index.countValues(fact.subject, fact.quantity.unit);
       if (fact.quantity.unit !== 'count' && fact.quantity.unit !== 'ordinal') sum += values === 1 ? WEIGHT.onlyOfSubject : values === 2 ? WEIGHT.oneOfTwo : 0;
     }
-    else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
+    else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += isPlaceOf(draft, claim.subject, fact) ? 0 : WEIGHT.otherSubject;
   }
   const concepts = fact.attribute ? fact.attribute.split(' ') : [];
   const shared = claim.concepts.filter((c) => concepts.includes(c)).length;
@@ -206,7 +213,8 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
-  if (a.low !== b.low) {
+  if (hasSameDigits(a, b)) sum += a.low === a.high ? WEIGHT.nearDigits : WEIGHT.sameDigits;
+  else if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && a.unit === b.unit;
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
@@ -216,6 +224,11 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
+}
+
+/** A place that the fact's own passage names too: "the gap to the USA". */
+function isPlaceOf(draft: Draft, subject: string, fact: QuantityFact): boolean {
+  return isPlace(draft, subject) && draft.index.passageOf.get(fact.id)?.entities.includes(subject) === true;
 }
 
 const values = new WeakMap<FactIndex, Map<string, Set<number>>>();
@@ -357,9 +370,14 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
 function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
-  if (quantity.unit !== fact.quantity.unit && !isOfSize(quantity, fact.quantity)) return false;
+  if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !areNear(quantity.low, fact.quantity.low));
+}
+
+/** "one or two months" for "one or two years". */
+function hasSameDigits(a: Quantity, b: Quantity): boolean {
+  return a.low === b.low && a.high === b.high && a.unit !== b.unit && a.unit !== 'count' && b.unit !== 'count';
 }
 
 /** "three years" is no slip for "two hours". */
@@ -385,7 +403,7 @@ function threshold(_draft: Draft, mention: QuantityMention): number {
 function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
   const { document } = draft;
   const best = refuting[0]!;
-  const edits = refuting.map((f) => writeQuantity(inUnitOf(mention.quantity, f.quantity), mention, document)).filter((e) => e !== undefined);
+  const edits = refuting.map((f) => writeQuantity(asToldBy(mention.quantity, f.quantity), mention, document)).filter((e) => e !== undefined);
   const edit = edits[0];
   const span = edit ?? { start: mention.number.start, end: mention.end };
   const here = document.text.slice(mention.start, mention.end);
@@ -444,8 +462,16 @@ function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
 }
 
 /** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
-function inUnitOf(mention: Quantity, fact: Quantity): Quantity {
+function asToldBy(mention: Quantity, whole: Quantity): Quantity {
+  const fact = atBound(mention.hedge, whole);
   return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
+}
+
+/** "at least 100 million" tells the lower end of "100 million to 1 billion". */
+function atBound(hedge: Hedge, fact: Quantity): Quantity {
+  if (fact.low === fact.high || fact.unit === 'score') return fact;
+  if (hedge === 'at-least' || hedge === 'more-than') return { ...fact, high: fact.low };
+  return hedge === 'at-most' || hedge === 'less-than' ? { ...fact, low: fact.high } : fact;
 }
 
 /** What is counted is a word of the source's language. */

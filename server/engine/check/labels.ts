@@ -1,0 +1,58 @@
+/** "Founded: 2021", "Employees: 400": a label says what a figure or a date is of, whatever else the text speaks of. */
+import { agreement } from '../facts/quantity-compare.js';
+import { compareDates } from '../recognize/date-compare.js';
+import { DATE_PARTS } from '../recognize/date-parts.js';
+import type { DateFact, DateMention, DateValue, Fact, QuantityFact, QuantityMention, Span } from '../types.js';
+import type { Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+
+/** A label has no more words. */
+const LONGEST = 4;
+
+/** The one date that the sources give for what a label names, when the draft gives another; undefined in all other cases. */
+export function labelledDate(draft: Draft, mention: DateMention): DateFact | undefined {
+  const told = factsOf(draft, mention, draft.index.dates.filter((f) => form(f.date) === form(mention.date)));
+  return theOneThatDiffers(told, (f) => compareDates(mention.date, f.date) === 'different', (a, b) => compareDates(a.date, b.date) === 'equal');
+}
+
+/** The same for a figure. */
+export function labelledQuantity(draft: Draft, mention: QuantityMention): QuantityFact | undefined {
+  const told = factsOf(draft, mention, draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
+  return theOneThatDiffers(told, (f) => agreement(mention.quantity, f.quantity) === 'different', (a, b) => agreement(a.quantity, b.quantity) !== 'different');
+}
+
+function form(date: DateValue): string {
+  return DATE_PARTS.filter((part) => date[part] !== undefined).join();
+}
+
+/** Those of the facts that are of what the label names, and of nobody else than the draft's subject. */
+function factsOf<F extends Fact>(draft: Draft, mention: Span & { readonly sentence: number }, facts: readonly F[]): readonly F[] {
+  const label = labelOf(draft, mention);
+  if (label === undefined) return [];
+  const { subject } = draft.reader.spanClaim(draft.readings[mention.sentence]!, mention);
+  const told = facts.filter((f) => f.attribute.split(' ').includes(label));
+  const own = told.filter((f) => f.subject === subject);
+  return own.length || (isKnown(subject) && subject && told.some((f) => f.subject !== told[0]!.subject)) ? own : told;
+}
+
+/** The concept of the few words before a colon, when the mention is all that follows, or of the head of a table row. */
+function labelOf(draft: Draft, mention: Span & { readonly sentence: number }): string | undefined {
+  const reading = draft.readings[mention.sentence]!;
+  const { plain, blocks } = draft.document;
+  if (reading.words.some((w) => w.start >= mention.end) || reading.quantities.length + reading.dates.length !== 1) return undefined;
+  const before = reading.words.filter((w) => w.end <= mention.start);
+  const cell = blocks[reading.block]?.cell;
+  if (!before.length && cell?.rowHead !== undefined) return onlyConcept(draft.readings.filter((r) => r.block === cell.rowHead).flatMap((r) => r.concepts));
+  if (!before.length || before.length > LONGEST || reading.names.length || !/^\s*:\s*$/.test(plain.slice(before.at(-1)!.end, mention.start))) return undefined;
+  return onlyConcept(reading.concepts);
+}
+
+function onlyConcept(concepts: readonly { readonly id: string; readonly direction: string }[]): string | undefined {
+  const ids = new Set(concepts.map((c) => c.id));
+  return ids.size === 1 && concepts[0]!.direction === 'none' ? concepts[0]!.id : undefined;
+}
+
+function theOneThatDiffers<F>(told: readonly F[], differs: (fact: F) => boolean, same: (a: F, b: F) => boolean): F | undefined {
+  const [first] = told;
+  return first && told.every(differs) && told.every((f) => same(f, first)) ? first : undefined;
+}
