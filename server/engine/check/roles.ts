@@ -24,12 +24,13 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const right = ofOrganization.length === 1 ? ofOrganization[0] : undefined;
     if (right && right.subject !== holder.key) {
       const entity = draft.index.entities.get(right.subject);
-      if (entity?.type === 'person') findings.push(finding(draft, holder, entity, right));
+      if (entity && (entity.type === 'person' || role.role === 'maker')) findings.push(finding(draft, holder, entity, right));
       continue;
     }
     // Where this person holds it is known, and it is elsewhere.
     const place = ofHolder.length === 1 ? ofHolder[0] : undefined;
-    if (place && place.organization !== organization.key) {
+    // Who makes one thing makes others.
+    if (place && place.organization !== organization.key && role.role !== 'maker') {
       const entity = draft.index.entities.get(place.organization);
       if (entity) findings.push(finding(draft, organization, entity, place));
     }

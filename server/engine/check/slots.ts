@@ -23,6 +23,11 @@ const PLACE = 0.45;
 /** And for one that they have, elsewhere. */
 const KNOWN_PERSON = 0.7;
 const KNOWN_PLACE = 0.85;
+/** For an organization, which articles name more often than people: as much as for a person. */
+const ORGANIZATION = 0.7;
+/** Models of one series are told side by side, and taken for each other. */
+const MODEL = 0.6;
+const MODEL_APART = 0.15;
 /** How much less every passage must say of it that has the name itself. */
 const APART = 0.5;
 /** How much less a passage must say of it that has another place. */
@@ -43,7 +48,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   if (!kind || recordsOf(draft.index)) return [];
   const known = isKnown(name.key);
   const opens = name.mention.start - reading.start <= OPENING;
-  const least = kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
+  const least = kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
   if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS) return [];
   const scores = passageScores(draft, rest);
@@ -51,13 +56,14 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!best || best[1] < least) return [];
   const [at, score] = best;
-  if (known && [...scores].some(([p, s]) => score - s < APART && tells(draft.index.passages[p]!, name.key))) return [];
+  if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
-  if (known && near(draft.index, passage).some((p) => tells(p, name.key))) return [];
+  if (known && kind !== 'model' && near(draft.index, passage).some((p) => tells(p, name.key))) return [];
   const owners = candidates(draft, reading, passage, kind);
   if (kind === 'person') return inPlace(reading, name, passage, owners);
   const clear = CLEAR[known ? 'known' : 'unknown'];
   const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind).some((e) => e !== owners[0]));
+  if (kind === 'organization') return owners.length <= CHOICES ? owners : [];
   return owners.length === 1 && !rival ? owners : [];
 }
 
@@ -100,12 +106,15 @@ function isHeard(name: string, { terms }: IndexedPassage): boolean {
   return fold(name).split(/[\s-]+/).some((w) => w.length > 3 && sound(w).length > 1 && sounds.has(sound(w)));
 }
 
-type Kind = 'person' | 'place' | 'project';
+type Kind = 'person' | 'place' | 'project' | 'organization' | 'model';
 
 /** A full name of a person, a place that there is, or what the sentence calls a project. */
 function kindOf(draft: Draft, { key, mention }: LinkedName): Kind | undefined {
   if (mention.type === 'project') return isKnown(key) ? undefined : 'project';
   if (canonicalPlace(mention.name, draft.document.language) !== undefined) return 'place';
+  const type = draft.index.entities.get(key)?.type;
+  if (type === 'product' && stemOfModel(mention.name) !== undefined) return 'model';
+  if (type === 'organization' && draft.document.blocks[draft.document.sentences[mention.sentence]!.block]?.kind !== 'heading') return 'organization';
   if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
   return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
 }
@@ -117,9 +126,16 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
     const entity = named.has(id) ? undefined : draft.index.entities.get(id);
     if (!entity) return [];
     const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
+    if (kind === 'organization') return !place && entity.type === kind ? [entity] : [];
+    if (kind === 'model') return reading.names.some((n) => stemOfModel(n.mention.name) === stemOfModel(entity.name)) ? [entity] : [];
     if (kind === 'project') return entity.type === kind ? [entity] : [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
+}
+
+/** "h" of "H100" and "H800": what models of one series have in common; undefined for what is no model. */
+function stemOfModel(name: string): string | undefined {
+  return /^(\p{L}{1,12})[\s-]?\d[\p{L}\d.]{0,7}$/u.exec(name)?.[1]?.toLowerCase();
 }
 
 function tells(passage: IndexedPassage, id: string): boolean {

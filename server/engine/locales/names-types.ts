@@ -53,4 +53,6 @@ export interface NameVocabulary {
   readonly relatives: string;
   /** Prepositions of the agent in a passive: "von", "by". */
   readonly agents: string;
+  /** Prepositions between a product and whose it is: "von", "by". */
+  readonly makers: string;
 }

@@ -395,8 +395,9 @@ export class ClaimReader {
     const next = sentence.words.find((w) => w.start >= name.end)?.lower ?? '';
     if (attributed || (this.lexicon.attribution.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
     else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention)) score -= 0.5;
-    if (this.leadsOn(sentence, name, mention)) score += 0.6;
-    if (this.inApposition(sentence, name, mention)) score -= 0.9;
+    const apart = this.inApposition(sentence, name, mention);
+    if (apart) score -= 0.9;
+    else if (this.leadsOn(sentence, name, mention)) score += 0.6;
     if (this.isObject(sentence, name)) score += this.isGoal(sentence, mention) ? 0.3 : -0.5;
     return score;
   }

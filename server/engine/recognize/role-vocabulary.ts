@@ -21,6 +21,7 @@ export class RoleVocabulary {
   readonly copulas: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export class RoleVocabulary {
     this.copulas = set(v.copulas);
     this.relatives = set(v.relatives);
     this.agents = set(v.agents);
+    this.makers = set(v.makers);
     this.determiners = set(v.determiners);
     this.functionWords = set(v.functionWords);
     this.speechVerbs = set(v.speechVerbs);

@@ -34,6 +34,7 @@ class SentenceRoles {
 
   find(): RoleMention[] {
     for (const name of this.names) this.compound(name);
+    for (const [i, name] of this.names.entries()) this.maker(name, this.names[i + 1]);
     for (let i = 0; i < this.words.length; i++) {
       const word = this.words[i]!;
       if (this.nameAt(word)) continue;
@@ -63,6 +64,17 @@ class SentenceRoles {
     const start = name.end - name.tail.length + 1;
     const at = this.words.findIndex((w) => w.end > start);
     this.add({ start, end: name.end }, role, this.holderBehind(name.end) ?? this.holderBefore(at), name);
+  }
+
+  /** "ChatGPT von OpenAI", "ChatGPT by OpenAI", "OpenAI's ChatGPT": whose product it is. */
+  private maker(first: NameMention, second: NameMention | undefined): void {
+    if (!second || first.type === 'person' || second.type === 'person' || first.type === 'place' || second.type === 'place') return;
+    if (first.confidence < 0.5 || second.confidence < 0.5) return;
+    const between = this.words.filter((w) => w.start >= first.end && w.end <= second.start);
+    const gap = this.plain.slice(first.end, second.start);
+    const [link] = between;
+    if (between.length === 1 && link && this.vocabulary.makers.has(link.lower) && !first.tail && /^\s+\S+\s+$/.test(gap)) this.add(first, 'maker', second, first);
+    else if (isBlank(gap) && /^(?:['’]s?|s)$/.test(first.tail) && second.type === 'product') this.add(second, 'maker', first, second);
   }
 
   private noun(at: number, length: number, role: string): void {

@@ -79,4 +79,5 @@ export const germanNames: NameVocabulary = {
   origins: 'kommt_aus stammt_aus stammte_aus',
   relatives: 'der die das',
   agents: 'von vom',
+  makers: 'von',
 };

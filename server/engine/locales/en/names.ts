@@ -59,4 +59,5 @@ export const englishNames: NameVocabulary = {
   origins: 'comes_from hails_from',
   relatives: 'who which that',
   agents: 'by',
+  makers: 'by from',
 };
