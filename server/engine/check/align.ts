@@ -101,7 +101,7 @@ export function termWeight(term: string): number {
     case '@': return 1.3;
     case '#': return 0.4;
     case '=': return 0.8;
-    case '~': return 0.7;
+    case '~': case '^': return 0.7;
     default: return 1;
   }
 }

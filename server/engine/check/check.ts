@@ -2,6 +2,7 @@
 import type { CheckOptions, CheckResult } from '../index.js';
 import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkDates } from './dates.js';
+import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
 import { readDraft, type Draft } from './draft.js';
 import { checkNames } from './names.js';
@@ -34,7 +35,7 @@ export function judge(draft: Draft): Judgement {
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: [...checkOrigins(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -52,6 +52,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const { mention } = name;
+      const whole = withWordBefore(draft, reading, mention);
+      if (whole) {
+        findings.push(entityMismatch(draft, whole.mention, [whole.entity]));
+        continue;
+      }
       const misspelled = nearest(draft, mention);
       if (misspelled) {
         findings.push(finding(draft, mention, misspelled, 'name-misspelled'));
@@ -186,6 +191,16 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   const candidates = missing(first.passage).filter((e) => fits(mention, e, draft));
   if (unknown.length !== 1 || candidates.length !== 1) return [];
   return isVariant(mention.name, candidates[0]!) ? [] : candidates;
+}
+
+/** "High-Flyer Invest" for High-Flyer Capital: a compound that opens one name of the sources, before a foreign word. */
+function withWordBefore(draft: Draft, reading: SentenceReading, mention: NameMention): { mention: NameMention; entity: Entity } | undefined {
+  const before = reading.words.find((w) => w.end === mention.start - 1);
+  if (!before || !/^\p{Lu}[\p{L}]+-\p{Lu}/u.test(before.text) || !draft.index.firstWords.has(fold(before.text)) || /\s/.test(mention.name)) return undefined;
+  const hits = [...draft.index.entities.values()].filter((e) => e.type !== 'place' && fold(e.name).startsWith(`${fold(before.text)} `) && e.name.split(/\s+/).length === 2);
+  const [entity] = hits;
+  if (!entity || hits.length > 1 || isVariant(`${before.text} ${mention.name}`, entity)) return undefined;
+  return { entity, mention: { ...mention, start: before.start, name: `${before.text} ${mention.name}` } };
 }
 
 /** "R2" for R1, "o3-mini" for o1-mini: the same letters with another number. */

@@ -5,7 +5,7 @@
  */
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { TOPIC } from '../locales/topics.js';
-import type { SentenceReading } from '../recognize/claim.js';
+import { PLACE_TERM, type SentenceReading } from '../recognize/claim.js';
 
 /** One or two sentences of the draft with the one or two passages that they tell. */
 export interface Pair {
@@ -41,7 +41,7 @@ export function pairSentences(readings: readonly SentenceReading[], index: FactI
   // Of the passage only what some sentence of the draft could share: the words of another language cannot be.
   const passageTotals = passages.map((p) => {
     let total = 0;
-    for (const term of p.terms) if ((sameLanguage && term[0] !== TOPIC) || term[0] === '=' || term[0] === '@' || draftTerms.has(term)) total += weight(term);
+    for (const term of p.terms) if ((sameLanguage && term[0] !== TOPIC && term[0] !== PLACE_TERM) || term[0] === '=' || term[0] === '@' || draftTerms.has(term)) total += weight(term);
     return total;
   });
   const draftLengths = readings.map((r) => r.end - r.start);

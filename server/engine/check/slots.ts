@@ -2,10 +2,10 @@
  * Which entity a source has in the place of a draft's name: the passage that says the rest of the sentence is found by
  * the rest alone, and a person or a place of it that the sentence does not name is what the name stands in for.
  */
-import { canonicalPlace } from '../locales/places.js';
+import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
-import type { Entity } from '../types.js';
+import type { Entity, EntityType } from '../types.js';
 import { termWeight, unseenWeight } from './align.js';
 import type { Draft } from './draft.js';
 import { skeleton } from '../recognize/name-forms.js';
@@ -38,6 +38,8 @@ const GOES_ON = 2;
 const PLACED = 0.2;
 /** More choices than these are none. */
 const CHOICES = 2;
+/** Names of which so many letters are the same at the start may be forms of one. */
+const ROOT = 5;
 /** So little rest of a sentence tells nothing. */
 const LEAST_TERMS = 3;
 
@@ -58,8 +60,10 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const [at, score] = best;
   if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
-  if (known && kind !== 'model' && near(draft.index, passage).some((p) => tells(p, name.key))) return [];
-  const owners = candidates(draft, reading, passage, kind);
+  if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
+  // "Apple's App Store" for "the Apple App Store".
+  if (kind === 'organization' && passage.entities.some((id) => holdsName(draft.index.entities.get(id), name.mention.name))) return [];
+  const owners = candidates(draft, reading, passage, kind).filter((e) => !isOfOneRoot(e.name, name.mention.name));
   if (kind === 'person') return inPlace(reading, name, passage, owners);
   const clear = CLEAR[known ? 'known' : 'unknown'];
   const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind).some((e) => e !== owners[0]));
@@ -114,7 +118,7 @@ function kindOf(draft: Draft, { key, mention }: LinkedName): Kind | undefined {
   if (canonicalPlace(mention.name, draft.document.language) !== undefined) return 'place';
   const type = draft.index.entities.get(key)?.type;
   if (type === 'product' && stemOfModel(mention.name) !== undefined) return 'model';
-  if (type === 'organization' && draft.document.blocks[draft.document.sentences[mention.sentence]!.block]?.kind !== 'heading') return 'organization';
+  if (type !== undefined && isFirm(type, mention.name) && mention.type !== 'person' && placeOfDemonym(mention.name, draft.document.language) === undefined && draft.document.blocks[draft.document.sentences[mention.sentence]!.block]?.kind !== 'heading') return 'organization';
   if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
   return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
 }
@@ -126,11 +130,26 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
     const entity = named.has(id) ? undefined : draft.index.entities.get(id);
     if (!entity) return [];
     const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
-    if (kind === 'organization') return !place && entity.type === kind ? [entity] : [];
+    if (kind === 'organization') return !place && isFirm(entity.type, entity.name) ? [entity] : [];
     if (kind === 'model') return reading.names.some((n) => stemOfModel(n.mention.name) === stemOfModel(entity.name)) ? [entity] : [];
     if (kind === 'project') return entity.type === kind ? [entity] : [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
+}
+
+/** "Carthaginian", of Carthage. */
+function isOfOneRoot(a: string, b: string): boolean {
+  return fold(a).slice(0, ROOT) === fold(b).slice(0, ROOT);
+}
+
+/** What nothing tells the kind of is a firm only if it has one word, as most firms: two may be a person. */
+function isFirm(type: EntityType, name: string): boolean {
+  return type === 'organization' || (type === 'other' && !/\s/.test(name));
+}
+
+function holdsName(entity: Entity | undefined, name: string): boolean {
+  const words = fold(name).split(/[\s-]+/);
+  return entity !== undefined && words.every((w) => fold(entity.name).split(/[\s-]+/).includes(w));
 }
 
 /** "h" of "H100" and "H800": what models of one series have in common; undefined for what is no model. */
@@ -142,12 +161,13 @@ function tells(passage: IndexedPassage, id: string): boolean {
   return passage.entities.includes(id);
 }
 
-function near(index: FactIndex, { index: at }: IndexedPassage): readonly IndexedPassage[] {
-  return index.passages.slice(Math.max(0, at - GOES_ON), at + GOES_ON + 1);
+/** From where it may go on, and where to; firms are many in an article, and only told of further on. */
+function near(index: FactIndex, { index: at }: IndexedPassage, kind: Kind): readonly IndexedPassage[] {
+  return index.passages.slice(Math.max(0, at - GOES_ON), at + (kind === 'organization' ? 0 : GOES_ON) + 1);
 }
 
 /** Passage -> how much of the terms it says, 0 to 1. */
-function passageScores(draft: Draft, terms: readonly string[]): Map<number, number> {
+export function passageScores(draft: Draft, terms: readonly string[]): Map<number, number> {
   const { index } = draft;
   const unseen = unseenWeight(index, draft.sameLanguage);
   const sums = new Map<number, number>();

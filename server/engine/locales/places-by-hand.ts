@@ -92,3 +92,10 @@ export const EVERYDAY: Readonly<Record<string, Readonly<Record<string, string>>>
   de: { 'territory:GB': 'Großbritannien', 'territory:US': 'USA', 'territory:SU': 'Sowjetunion', 'territory:EU': 'EU' },
   en: { 'territory:GB': 'Britain', 'territory:US': 'US', 'territory:SU': 'Soviet Union', 'territory:EU': 'EU' },
 };
+
+/** German cities' adjectives that are not the name with "-er" behind it. */
+export const IRREGULAR_CITIES: Readonly<Record<string, string>> = {
+  München: 'Münchner', Bremen: 'Bremer', Dresden: 'Dresdner', Hannover: 'Hannoveraner', Zürich: 'Zürcher', Basel: 'Basler', Rom: 'Römer', Mailand: 'Mailänder', Tokio: 'Tokioter',
+  Kairo: 'Kairoer', Göttingen: 'Göttinger', Tübingen: 'Tübinger', Erlangen: 'Erlanger', Venedig: 'Venezianer', Florenz: 'Florentiner', Neapel: 'Neapolitaner', Wiesbaden: 'Wiesbadener', Essen: 'Essener',
+  Brüssel: 'Brüsseler', Kassel: 'Kasseler', Münster: 'Münsteraner', Halle: 'Hallenser', Straßburg: 'Straßburger', Antwerpen: 'Antwerpener', Luzern: 'Luzerner', Bern: 'Berner',
+};

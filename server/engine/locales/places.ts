@@ -1,6 +1,6 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
-import { ALIASES, DEMONYMS, EVERYDAY } from './places-by-hand.js';
+import { ALIASES, DEMONYMS, EVERYDAY, IRREGULAR_CITIES } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
@@ -31,7 +31,32 @@ export function placeOfDemonym(word: string, language: string): string | undefin
   const direct = ids.get(lower);
   if (direct || language !== 'de') return direct;
   const bare = lower.replace(/(?:e[nmrs]?|s)$/, '');
-  return bare === lower ? undefined : (ids.get(bare) ?? (bare.endsWith('er') ? undefined : ids.get(`${bare}er`)));
+  const known = bare === lower ? undefined : (ids.get(bare) ?? (bare.endsWith('er') ? undefined : ids.get(`${bare}er`)));
+  return known ?? cityOfAdjective(word);
+}
+
+/** German makes an adjective of any city: "Pekinger", "Münchner", "Tokioter". It has a capital and no endings. */
+function cityOfAdjective(word: string): string | undefined {
+  const stem = /^(\p{Lu}\p{Ll}{2,})er$/u.exec(word)?.[1];
+  if (stem === undefined) return undefined;
+  const irregular = Object.keys(IRREGULAR_CITIES).find((city) => IRREGULAR_CITIES[city] === word);
+  const bases = irregular !== undefined ? [irregular] : [
+    stem, `${stem}e`, `${stem}en`,
+    ...(stem.endsWith('n') ? [`${stem.slice(0, -1)}en`] : []),
+    ...(/[aeio]t$/.test(stem) ? [stem.slice(0, -1)] : []),
+  ];
+  for (const base of bases) {
+    const id = canonicalPlace(base, 'de');
+    if (id?.startsWith('city:')) return id;
+  }
+  return undefined;
+}
+
+/** The adjective that German makes of a city; undefined where the rule is not sure. */
+function adjectiveOfCity(id: string): string | undefined {
+  const name = placeName(id, 'de');
+  if (name === undefined || /\s/.test(name)) return undefined;
+  return IRREGULAR_CITIES[name] ?? (/(?:en|er|el)$/.test(name) ? undefined : name.endsWith('e') ? `${name}r` : `${name}er`);
 }
 
 /** What a place is called in a language, or undefined where that is not known. */
@@ -57,6 +82,7 @@ export function placeName(id: string, language: string): string | undefined {
 /** The adjective of a place in the form that another place's has: "dänischer" -> "deutscher". Undefined for nouns. */
 export function adjectiveLike(id: string, word: string, language: string): string | undefined {
   const other = placeOfDemonym(word, language);
+  if (language === 'de' && other?.startsWith('city:')) return id.startsWith('city:') ? adjectiveOfCity(id) : undefined;
   const [base, target] = [other, id].map((place) => (place === undefined ? undefined : DEMONYMS[language]?.[place]?.split(' ')[0]));
   if (!base || !target || !word.toLowerCase().startsWith(base.toLowerCase())) return undefined;
   const ending = word.slice(base.length);

@@ -3,6 +3,7 @@
  * Mentions become claims on both sides, so that what can be derived can be checked.
  */
 import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
+import { placeOfDemonym } from '../locales/places.js';
 import { topicsOf } from '../locales/topics.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
 import { mantissa } from './mantissa.js';
@@ -31,7 +32,7 @@ export interface SentenceReading extends Span {
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
   readonly concepts: readonly ConceptMention[];
-  /** Stems of its words, the keys of its names (`@key`), its concepts (`#id`), its figures (`=56`), its topics (`~id`) where asked for; sorted, unique. */
+  /** Stems of its words, the keys of its names (`@key`), its concepts (`#id`), its figures (`=56`), its topics (`~id`) and places (`^id`) where asked for; sorted, unique. */
   readonly terms: readonly string[];
 }
 
@@ -91,7 +92,7 @@ export function readSentences(
       if (s) terms.add(s);
       const numeral = numeralOf(w);
       if (numeral) terms.add(numeral);
-      if (withTopics) for (const topic of topicsOf(fold(w.lower), document.language)) terms.add(topic);
+      if (withTopics) for (const term of subjectTerms(w, document.language)) terms.add(term);
     }
     for (const n of own) terms.add(`@${n.key}`);
     for (const c of concepts) terms.add(`#${c.id}`);
@@ -112,6 +113,15 @@ function withHeads(document: Document, readings: SentenceReading[]): SentenceRea
     const heads = [cell?.rowHead, cell?.columnHead].flatMap((b) => (b === undefined ? [] : (ofBlock.get(b)?.terms ?? [])));
     return heads.length ? { ...r, terms: [...new Set([...r.terms, ...heads])].sort() } : r;
   });
+}
+
+/** What the term of a place begins with whose people or things are named ("Chinese"). */
+export const PLACE_TERM = '^';
+
+/** What a word is about in any language: its topics, and the place whose adjective it is. */
+function subjectTerms(word: Word, language: string): readonly string[] {
+  const place = placeOfDemonym(word.text, language);
+  return place === undefined ? topicsOf(fold(word.lower), language) : [PLACE_TERM + place];
 }
 
 /** What a term of a bare numeral begins with. */
