@@ -13,6 +13,7 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
+import { listedInstead } from './lists.js';
 import { pairedOwners, slotOwners } from './slots.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -43,7 +44,8 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (isKnown(name.key)) {
         const slip = neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);
-        const owners = slip || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
+        const listed = slip ? undefined : listedInstead(draft, reading, name);
+        const owners = listed ? [listed] : slip || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
           continue;
@@ -173,6 +175,8 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
   if (partly) return [partly];
+  const listed = listedInstead(draft, reading, name);
+  if (listed && !isVariant(mention.name, listed)) return [listed];
   const model = otherModel(draft, mention, named);
   if (model) return [model];
   const owner = figureOwner(draft, reading, name, matched);
