@@ -19,6 +19,8 @@ export interface PlacedFinding extends Finding {
   readonly endColumn: number;
   /** The draft's own words. */
   readonly words: string;
+  /** The sentence that they stand in, in one line. */
+  readonly sentence: string;
   /** The sentence as it reads with the first replacement, in one line; absent where there is none. */
   readonly corrected?: string;
   /** Absent where the source is not at hand or has changed since. */

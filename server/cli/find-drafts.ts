@@ -1,8 +1,9 @@
 /** Files, folders' globs -> the drafts to check. */
 import fg from 'fast-glob';
-import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
-import { reasonOf } from '../readers/read-file.js';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { matches } from '../readers/config.js';
+import { FileProblem, reasonOf } from '../readers/read-file.js';
 
 export interface DraftList {
   /** As shown to people: relative to the current folder where they lie in it, with `/`. Sorted, each once. */
@@ -11,7 +12,12 @@ export interface DraftList {
   readonly problems: readonly string[];
 }
 
-export async function findDrafts(patterns: readonly string[], cwd: string): Promise<DraftList> {
+/** The ignore file of the current folder, unless another is named. */
+const IGNORE_NAME = '.stetignore';
+
+/** `ignoring` absent: no ignore file counts. Throws `FileProblem` for one that was named and cannot be read. */
+export async function findDrafts(patterns: readonly string[], cwd: string, ignoring?: { readonly ignorePath?: string }): Promise<DraftList> {
+  const isIgnored = ignoring ? await ignoredBy(resolve(cwd, ignoring.ignorePath ?? IGNORE_NAME), ignoring.ignorePath !== undefined) : () => false;
   const paths = new Set<string>();
   const problems: string[] = [];
   for (const pattern of patterns) {
@@ -19,7 +25,7 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     const entry = await stat(resolve(cwd, pattern)).catch((error: unknown) => error as Error);
     if (!(entry instanceof Error)) {
       if (entry.isDirectory()) problems.push(`${pattern}: is a folder; name the drafts in it, for instance '${withoutSlashes(pattern)}/**/*.md'`);
-      else paths.add(shown(resolve(cwd, pattern), cwd));
+      else if (!isIgnored(resolve(cwd, pattern))) paths.add(shown(resolve(cwd, pattern), cwd));
       continue;
     }
     if (!fg.isDynamicPattern(pattern)) {
@@ -28,9 +34,19 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     }
     const found = await fg(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true });
     if (!found.length) problems.push(`${pattern}: no file matches this pattern`);
-    for (const path of found) paths.add(shown(path, cwd));
+    for (const path of found) if (!isIgnored(path)) paths.add(shown(path, cwd));
   }
   return { paths: [...paths].sort(), problems };
+}
+
+/** Patterns are relative to the ignore file's folder, as in a .gitignore. */
+async function ignoredBy(file: string, named: boolean): Promise<(path: string) => boolean> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (named) throw new FileProblem(file, reasonOf(error));
+    return '';
+  });
+  const lines = text.split(/\r?\n/);
+  return (path) => matches(lines, dirname(file), path);
 }
 
 function shown(path: string, cwd: string): string {

@@ -10,6 +10,8 @@ export interface StylishOptions {
   readonly hints: boolean;
   /** Corrections were made in what is printed only. */
   readonly dryRun?: boolean;
+  /** How many findings a baseline hides. */
+  readonly accepted?: number;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -17,7 +19,7 @@ type Style = Parameters<typeof styleText>[0];
 const STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' };
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
 
-export function formatStylish(files: readonly CheckedFile[], { colors, hints, dryRun = false }: StylishOptions): string {
+export function formatStylish(files: readonly CheckedFile[], { colors, hints, dryRun = false, accepted = 0 }: StylishOptions): string {
   // Whether there are colours is decided already: newer Nodes would ask the terminal once more.
   const paint = (style: Style, text: string) => (colors ? styleText(style, text, { validateStream: false }) : text);
   const lines: string[] = [];
@@ -26,7 +28,7 @@ export function formatStylish(files: readonly CheckedFile[], { colors, hints, dr
     if (!shown.length) continue;
     lines.push(paint('underline', oneLine(file.path)), ...table(shown, paint), '');
   }
-  return `${[...lines, ...fixSummary(files, dryRun, paint), summary(files, hints, paint)].join('\n')}\n`;
+  return `${[...lines, ...fixSummary(files, dryRun, paint), summary(files, hints, accepted, paint)].join('\n')}\n`;
 }
 
 function table(findings: readonly PlacedFinding[], paint: (style: Style, text: string) => string): string[] {
@@ -59,11 +61,12 @@ function fixSummary(files: readonly CheckedFile[], dryRun: boolean, paint: (styl
   return [paint('green', dryRun ? `✎ ${what}, not written: --fix writes them. What is left:` : `✎ ${what} written. Read them over; what is left:`)];
 }
 
-function summary(files: readonly CheckedFile[], hints: boolean, paint: (style: Style, text: string) => string): string {
+function summary(files: readonly CheckedFile[], hints: boolean, accepted: number, paint: (style: Style, text: string) => string): string {
   const all = files.flatMap((f) => f.findings);
   const count = (severity: Severity) => all.filter((f) => f.severity === severity).length;
   const [errors, warnings, notes, quiet] = [count('error'), count('warning'), count('information'), count('hint')];
-  const more = quiet && !hints ? ` ${paint('dim', `(${plural(quiet, 'hint')} hidden; --hints shows them)`)}` : '';
+  const old = accepted ? ` ${paint('dim', `(${accepted} in the baseline)`)}` : '';
+  const more = (quiet && !hints ? ` ${paint('dim', `(${plural(quiet, 'hint')} hidden; --hints shows them)`)}` : '') + old;
   const checked = plural(files.length, 'file');
   if (!errors && !warnings && !notes) return `${paint('green', `✔ ${checked} checked: nothing differs from the source.`)}${more}`;
   const parts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning'), notes && plural(notes, 'note')].filter((p) => p);

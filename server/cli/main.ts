@@ -2,11 +2,13 @@
 /** The command `stet`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { checkCommand, linesOf } from './check.js';
+import { checkCommand } from './check.js';
+import { linesOf } from './check-drafts.js';
 import { deriveCommand } from './derive.js';
 import { FORMAT_NAMES, type FormatName } from './formats.js';
 import { indexCommand } from './index-articles.js';
 import { COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
+import { workAsWorker } from './workers.js';
 import { wantsColors } from './colors.js';
 
 const streams: Streams = {
@@ -19,6 +21,7 @@ const streams: Streams = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   colors: wantsColors(process.stdout.isTTY === true, process.env),
+  ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(text) } : {}),
 };
 
 // `stet check … | head` closes the pipe early; that is no error.
@@ -50,6 +53,14 @@ interface CheckOptions {
   readonly stdinFilename?: string;
   readonly quiet: boolean;
   readonly hints: boolean;
+  readonly ignorePath?: string;
+  readonly ignore: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation: string;
+  readonly threads: number;
+  readonly watch: boolean;
 }
 
 function count(value: string): number {
@@ -95,6 +106,14 @@ program
   .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
   .option('--archive <folder>', 'a folder indexed by stet index: what drafts that name no facts are checked against')
+  .option('--ignore-path <file>', 'patterns of what to leave out, as in a .gitignore (default: .stetignore)')
+  .option('--no-ignore', 'check what the ignore file leaves out as well')
+  .option('--baseline <file>', 'findings that do not count: those of old texts')
+  .option('--update-baseline', 'write what is found now into the baseline', false)
+  .option('--cache', 'keep the findings of drafts that have not changed', false)
+  .option('--cache-location <file>', 'where', '.stet-cache.json')
+  .option('--threads <n>', 'how many drafts to check at a time (default: by the machine and the number of drafts)', count, 0)
+  .option('--watch', 'check again whenever a draft, a fact base or a config changes', false)
   .option('--quiet', 'errors only', false)
   .option('--hints', 'show hints ("not in the source") as well', false)
   .addHelpText('after', `
@@ -111,8 +130,8 @@ Examples:
   stet check 'drafts/**/*.md' --fix
   stet check 'drafts/**/*.md' --format sarif -o stet.sarif
   cat draft.md | stet check - --stdin-filename draft.md --facts facts/`)
-  .action((patterns: string[], { fix, fixDryRun, ...options }: CheckOptions) =>
-    run(() => checkCommand({ patterns, ...options, ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
+  .action((patterns: string[], { fix, fixDryRun, cache, cacheLocation, ...options }: CheckOptions) =>
+    run(() => checkCommand({ patterns, ...options, ...(cache ? { cacheFile: cacheLocation } : {}), ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
   );
 
 program
@@ -133,4 +152,4 @@ program
     await import('../main.js');
   });
 
-void program.parseAsync();
+if (!workAsWorker()) void program.parseAsync();

@@ -13,6 +13,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Colours on the standard output. */
   readonly colors: boolean;
+  /** Writes to the standard error where that is a terminal; absent in a pipe. */
+  readonly progress?: (text: string) => void;
 }
 
 /** A request that cannot be carried out as it was asked; the message is for the person who asked. */

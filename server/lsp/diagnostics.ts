@@ -3,6 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRela
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactBase, Finding, Severity, Span } from '../engine/types.js';
 import type { Settings } from '../protocol.js';
+import { withSeverities, type RuleSettings } from '../readers/config.js';
 import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
 import { rulePage } from './rule-page.js';
 
@@ -16,12 +17,12 @@ const RELATED = 3;
 
 /** Findings as the settings want them: severities changed, rules off left out, no more than the limit. */
 export function applySettings(findings: readonly Finding[], settings: Settings): Finding[] {
-  return findings
-    .flatMap((f) => {
-      const wanted = settings.rules[f.code];
-      return wanted === 'off' ? [] : [wanted ? { ...f, severity: wanted } : f];
-    })
-    .slice(0, settings.maxNumberOfProblems);
+  return withSeverities(findings, settings.rules).slice(0, settings.maxNumberOfProblems);
+}
+
+/** What a config beside the drafts says counts for everybody who works on them. */
+export function withRules(settings: Settings, rules: RuleSettings): Settings {
+  return { ...settings, rules: { ...settings.rules, ...rules } };
 }
 
 export async function diagnosticsOf(document: TextDocument, findings: readonly Finding[], base: FactBase, sources: SourceTexts): Promise<Diagnostic[]> {

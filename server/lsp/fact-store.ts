@@ -4,7 +4,8 @@ import { combine } from '../engine/facts/combine.js';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { parseFactBase, type FactBaseProblem } from '../engine/facts/validate.js';
 import type { FactBase } from '../engine/types.js';
-import { findFactBases } from '../readers/find-facts.js';
+import { configOf, namesLanguage, type DraftConfig, type RuleSettings } from '../readers/config.js';
+import { factBasesFor } from '../readers/find-facts.js';
 import { sourcePath } from '../readers/load-facts.js';
 import { readTextFile, reasonOf } from '../readers/read-file.js';
 
@@ -25,11 +26,19 @@ export interface LoadedPart {
 
 export interface FactsOfDraft {
   readonly paths: readonly string[];
+  /** What the configs around the draft say of severities. */
+  readonly rules: RuleSettings;
+  /** The language that they name. */
+  readonly language?: string;
+  /** They say that it is not to be checked. */
+  readonly ignored: boolean;
   /** What `base` is made of, in its order. */
   readonly parts: readonly LoadedPart[];
   readonly base?: FactBase;
   readonly problem?: string;
 }
+
+type Place = Pick<FactsOfDraft, 'paths' | 'rules' | 'language' | 'ignored'>;
 
 /** How long the places of facts are taken for known where the editor does not watch the files. Milliseconds. */
 const UNWATCHED = 1000;
@@ -38,8 +47,9 @@ const MOST_PLACES = 1000;
 export class FactStore {
   private readonly loaded = new Map<string, Promise<LoadedBase>>();
   private readonly lastGood = new Map<string, FactBase>();
-  /** Where the facts of a draft are, by the draft's folder and front matter; looked for anew when a file comes or goes. */
+  /** Where the facts of a draft are, by the draft's folder, front matter and config; looked for anew when a file comes or goes. */
   private readonly places = new Map<string, Promise<string[]>>();
+  private readonly configs = new Map<string, Promise<DraftConfig>>();
   private readonly combined = new Map<string, { parts: readonly FactBase[]; base: FactBase }>();
 
   /** `openText` gives the text of a file that is open in the editor, which counts before the one on disk. */
@@ -55,16 +65,30 @@ export class FactStore {
 
   forgetPlaces(): void {
     this.places.clear();
+    this.configs.clear();
   }
 
-  private find(path: string, text: string, root: string): Promise<string[]> {
-    const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end)].join('\n');
-    let found = this.places.get(key);
+  private async find(path: string, text: string, root: string): Promise<Place> {
+    const config = await this.config(path, root);
+    const { rules, ignored } = config;
+    const language = config.language !== undefined && !namesLanguage(text) ? { language: config.language } : {};
+    if (ignored) return { paths: [], rules, ignored, ...language };
+    const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end), ...(config.facts ?? [])].join('\n');
+    return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config)), rules, ignored, ...language };
+  }
+
+  /** Throws `FileProblem` when a config is wrong. */
+  config(path: string, root: string): Promise<DraftConfig> {
+    return this.remembered(this.configs, [path, root].join('\n'), () => configOf(path, root));
+  }
+
+  private remembered<V>(known: Map<string, Promise<V>>, key: string, find: () => Promise<V>): Promise<V> {
+    let found = known.get(key);
     if (!found) {
       // Nobody tells of changes: they are looked for from time to time.
-      if (!this.watched()) setTimeout(() => this.places.delete(key), UNWATCHED).unref();
-      if (this.places.size >= MOST_PLACES) this.places.clear();
-      this.places.set(key, (found = findFactBases(path, text, root)));
+      if (!this.watched()) setTimeout(() => known.delete(key), UNWATCHED).unref();
+      if (known.size >= MOST_PLACES) known.clear();
+      known.set(key, (found = find()));
     }
     return found;
   }
@@ -77,18 +101,20 @@ export class FactStore {
 
   /** Never throws: what is wrong is said in `problem`. */
   async forDraft(path: string, text: string, root: string): Promise<FactsOfDraft> {
-    let paths: string[];
+    let place: Place;
     try {
-      paths = await this.find(path, text, root);
+      place = await this.find(path, text, root);
     } catch (error) {
-      return { paths: [], parts: [], problem: reasonOf(error) };
+      return { paths: [], rules: {}, ignored: false, parts: [], problem: reasonOf(error) };
     }
-    if (!paths.length) return { paths, parts: [], problem: 'no fact base: derive one from the article, or name one in the front matter (facts: NAME.facts.json)' };
+    const { paths } = place;
+    if (place.ignored) return { ...place, parts: [] };
+    if (!paths.length) return { ...place, parts: [], problem: 'no fact base: derive one from the article, or name one in the front matter (facts: NAME.facts.json)' };
     const loaded = await Promise.all(paths.map((p) => this.load(p)));
     const broken = loaded.find((l) => l.unreadable ?? l.problems.length);
     const problem = broken && `${broken.path}: ${broken.unreadable ?? broken.problems[0]!.message}`;
     const parts = loaded.flatMap(({ path, base }) => (base ? [{ path, base }] : []));
-    return { paths, parts, ...(parts.length ? { base: this.combine(paths, parts.map((p) => p.base)) } : {}), ...(problem ? { problem } : {}) };
+    return { ...place, parts, ...(parts.length ? { base: this.combine(paths, parts.map((p) => p.base)) } : {}), ...(problem ? { problem } : {}) };
   }
 
   /** One object for one set of bases, so that its index is built once. */

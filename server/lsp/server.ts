@@ -5,15 +5,15 @@ import {
   type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker, type Checker, type CheckResult } from '../engine/index.js';
-import type { DocumentFormat, FactBase, Severity } from '../engine/types.js';
+import { createChecker, type Checker, type CheckOptions, type CheckResult } from '../engine/index.js';
+import type { FactBase, Severity } from '../engine/types.js';
 import { DEFAULT_SETTINGS, STATUS, type ClientOptions, type Settings, type Status } from '../protocol.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
 import { readTextFile } from '../readers/read-file.js';
 import { isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Change, Checked, Desk } from './desk.js';
-import { applySettings, diagnosticsOf, unusedDiagnostics } from './diagnostics.js';
+import { applySettings, diagnosticsOf, unusedDiagnostics, withRules } from './diagnostics.js';
 import { SourceTexts } from './evidence.js';
 import { diagnoseFactBase } from './fact-base-diagnostics.js';
 import { FactStore } from './fact-store.js';
@@ -37,7 +37,7 @@ export function serve(connection: Connection): void {
   const store = new FactStore((path) => openByPath(path)?.getText(), () => watches);
   const sources = new SourceTexts((uri) => documents.get(uri));
   const checked = new Map<string, Promise<Checked | undefined>>();
-  const checkers = new Map<string, { readonly base: FactBase; readonly format: string; readonly checker: Checker }>();
+  const checkers = new Map<string, { readonly base: FactBase; readonly options: CheckOptions; readonly checker: Checker }>();
   const slices = new Slices();
   /** How long the last check of a document took. Milliseconds. */
   const lastCheck = new Map<string, number>();
@@ -134,22 +134,22 @@ export function serve(connection: Connection): void {
   }
 
   /** A document keeps its checker for as long as its facts are the same. */
-  function checkerOf(uri: string, base: FactBase, format: DocumentFormat): Checker {
+  function checkerOf(uri: string, base: FactBase, options: CheckOptions): Checker {
     const known = checkers.get(uri);
-    if (known?.base === base && known.format === format) return known.checker;
-    const checker = createChecker(base, { format });
-    checkers.set(uri, { base, format, checker });
+    if (known?.base === base && known.options.format === options.format && known.options.language === options.language) return known.checker;
+    const checker = createChecker(base, options);
+    checkers.set(uri, { base, options, checker });
     return checker;
   }
 
-  async function checkDocument(document: TextDocument, base: FactBase, format: DocumentFormat): Promise<{ result: CheckResult; version: number } | undefined> {
+  async function checkDocument(document: TextDocument, base: FactBase, options: CheckOptions): Promise<{ result: CheckResult; version: number } | undefined> {
     // Closed while its settings or facts were being read.
     if (documents.get(document.uri) !== document) return undefined;
     let { version } = document;
     const steps = function* () {
       // Its turn may come later: what is checked is what stands there then.
       version = document.version;
-      return yield* checkerOf(document.uri, base, format).steps(document.getText());
+      return yield* checkerOf(document.uri, base, options).steps(document.getText());
     };
     try {
       const finished = await slices.run(document.uri, steps());
@@ -163,8 +163,8 @@ export function serve(connection: Connection): void {
   }
 
   /** A document that no editor has open is checked once, and nobody is told. */
-  async function checkClosed(document: TextDocument, base: FactBase, format: DocumentFormat): Promise<{ result: CheckResult; version: number } | undefined> {
-    const finished = await slices.run(`closed ${document.uri}`, createChecker(base, { format }).steps(document.getText()));
+  async function checkClosed(document: TextDocument, base: FactBase, options: CheckOptions): Promise<{ result: CheckResult; version: number } | undefined> {
+    const finished = await slices.run(`closed ${document.uri}`, createChecker(base, options).steps(document.getText()));
     return finished && { result: finished.value, version: document.version };
   }
 
@@ -174,19 +174,23 @@ export function serve(connection: Connection): void {
     if (!settings.enable) return undefined;
     const path = pathOf(document.uri) ?? resolve(folders[0] ?? '.', 'untitled.md');
     const text = document.getText();
-    if (isLocalization(path)) return checkedTranslations(document, path, settings);
+    if (isLocalization(path)) {
+      const config = await store.config(path, rootOf(path));
+      return config.ignored ? undefined : checkedTranslations(document, path, withRules(settings, config.rules));
+    }
     const facts = await store.forDraft(path, text, rootOf(path));
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
     const empty: CheckResult = { findings: [], supports: [], unusedSilences: [] };
     if (checkIt === checkDocument && (!facts.base || isSource)) checkers.delete(document.uri);
-    const check = facts.base && !isSource ? await checkIt(document, facts.base, formatOf(path, document.languageId)) : { result: empty, version: document.version };
+    const options: CheckOptions = { format: formatOf(path, document.languageId), ...(facts.language ? { language: facts.language } : {}) };
+    const check = facts.base && !isSource ? await checkIt(document, facts.base, options) : { result: empty, version: document.version };
     if (!check) return undefined;
     const renewed = facts.base && !isSource ? await renewedBase(facts.base, facts.parts, sources) : undefined;
-    const now = renewed && (await checkClosed(document, renewed, formatOf(path, document.languageId)));
+    const now = renewed && (await checkClosed(document, renewed, options));
     const result = now ? withChanges(check.result, now.result) : check.result;
     const { version } = check;
-    const kept = { ...result, findings: applySettings(result.findings, settings) };
+    const kept = { ...result, findings: applySettings(result.findings, withRules(settings, facts.rules)) };
     if (checkIt === checkDocument) sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
     return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };

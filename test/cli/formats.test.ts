@@ -13,7 +13,7 @@ import { stet } from './run-stet.js';
 
 const OPTIONS = { colors: false, hints: false };
 const finding = (more: Partial<PlacedFinding>): PlacedFinding => ({
-  start: 0, end: 2, line: 1, column: 1, endLine: 1, endColumn: 3, words: '15', code: 'number-mismatch', verdict: 'refuted', severity: 'error',
+  start: 0, end: 2, line: 1, column: 1, endLine: 1, endColumn: 3, words: '15', sentence: '15 boats', code: 'number-mismatch', verdict: 'refuted', severity: 'error',
   message: '17 in the source, 15 here', replacements: ['17'], facts: ['q1'], corrected: '17 boats', source: { path: 'a.md', line: 3, column: 4, text: '17 boats' }, ...more,
 });
 /** What an attacker, or a careless editor, could put into a draft and into the name of its file. */

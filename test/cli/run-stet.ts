@@ -14,7 +14,7 @@ export interface Outcome {
 
 let bundle: Promise<string> | undefined;
 
-function bundled(): Promise<string> {
+export function bundled(): Promise<string> {
   bundle ??= (async () => {
     const outfile = join(mkdtempSync(join(tmpdir(), 'stet-cli-')), 'stet.cjs');
     const entry = fileURLToPath(new URL('../../server/cli/main.ts', import.meta.url));

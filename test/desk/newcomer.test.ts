@@ -24,11 +24,17 @@ describe('what a newcomer meets', function () {
 
   it('is the sample, put into a folder of their choice', async () => {
     const folder = dirname(desk.folder);
-    const opened = desk.page.context().waitForEvent('page');
+    const opened = desk.page.context().waitForEvent('page', { timeout: 90_000 });
     await desk.command('Stet: Open the Sample');
     const input = desk.page.locator('.quick-input-widget:has-text("A folder to put the sample into") input').first();
     await input.waitFor();
-    await input.fill(`${folder}/`);
+    // While it lists folders, the box may put its own path back.
+    await desk.eventually('the path to stay', async () => {
+      if ((await input.inputValue()) === `${folder}/`) return true;
+      await input.fill(`${folder}/`);
+      await desk.page.waitForTimeout(500);
+      return (await input.inputValue()) === `${folder}/`;
+    }, (stays) => stays);
     await desk.page.locator('.quick-input-widget .quick-input-action a', { hasText: 'Put the Sample Here' }).click();
     const window = await opened;
     await window.close();

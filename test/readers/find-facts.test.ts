@@ -34,9 +34,9 @@ describe('the fact bases of a draft', () => {
   });
 
   const wrong: [string, Record<string, string>, RegExp][] = [
-    ['a number for a path in the config', { 'draft.md': '', 'stet.config.json': '{"facts": 7}' }, /stet\.config\.json: "facts" in it: expected a path or a list of paths, found 7$/],
+    ['a number for a path in the config', { 'draft.md': '', 'stet.config.json': '{"facts": 7}' }, /stet\.config\.json:1:11: "facts": expected a path or a list of them, found 7$/],
     ['a list with an empty path in front matter', { 'draft.md': '---\nfacts: [""]\n---\n' }, /draft\.md: "facts" in its front matter: expected a path/],
-    ['a config that is broken', { 'draft.md': '', 'stet.config.json': '{"facts": ' }, /stet\.config\.json: is no JSON/],
+    ['a config that is broken', { 'draft.md': '', 'stet.config.json': '{"facts": ' }, /stet\.config\.json:1:11: is no JSON/],
     ['a config that is a list', { 'draft.md': '', 'stet.config.json': '[]' }, /expected an object/],
   ];
   for (const [what, files, message] of wrong) it(`complains about ${what}`, () => assert.rejects(found(files, 'draft.md'), message));

@@ -1,0 +1,230 @@
+/** Checks a list of drafts: in this thread, or as the share of one worker. What goes in and out can be sent between threads. */
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Archive } from '../archive/archive.js';
+import { findSources } from '../archive/find-sources.js';
+import { openArchive } from '../archive/open-archive.js';
+import { readFrontMatter } from '../engine/document/front-matter.js';
+import { check } from '../engine/index.js';
+import { combine } from '../engine/facts/combine.js';
+import type { FactBase, Finding } from '../engine/types.js';
+import { contextOf } from '../lsp/passage-text.js';
+import { changedSources } from '../readers/changed-sources.js';
+import { configOf, namesLanguage, withSeverities } from '../readers/config.js';
+import { factBasesFor, factBasesIn } from '../readers/find-facts.js';
+import { formatOf } from '../readers/format.js';
+import { checkTranslations } from '../readers/localization/check-translations.js';
+import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
+import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
+import { writeTextFile } from '../readers/write-file.js';
+import { Cache } from './cache.js';
+import type { CheckedFile, PlacedFinding } from './checked-file.js';
+import { fixText } from './fix-text.js';
+import { lineIndex } from './line-index.js';
+import { oneLine } from './one-line.js';
+import { UsageProblem } from './outcome.js';
+import { SourcePlaces } from './source-places.js';
+
+export interface CheckJob {
+  readonly cwd: string;
+  /** Paths as shown to people, with the text of those that are no files. */
+  readonly drafts: readonly { readonly path: string; readonly text?: string }[];
+  /** Absolute paths; each draft finds its own when absent. */
+  readonly facts?: readonly string[];
+  readonly language?: string;
+  readonly archive?: string;
+  readonly fix?: 'write' | 'dry-run';
+  /** Absolute path of the cache file. */
+  readonly cache?: string;
+}
+
+export interface CheckOutcome {
+  /** In the order of the drafts. */
+  readonly files: readonly CheckedFile[];
+  /** A line each. */
+  readonly problems: readonly string[];
+  /** A line for each article that has changed since. */
+  readonly stale: readonly string[];
+  /** Drafts that a config leaves out. */
+  readonly ignored: readonly string[];
+  /** Absolute paths of what the verdicts rest on. */
+  readonly factBases: readonly string[];
+}
+
+/** What a draft begins with that is no text, and that a correction must not take away. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A draft that cannot be read or has no facts costs one line; the others are checked all the same. `done` is called after each. */
+export async function checkDrafts(job: CheckJob, done: () => void = () => undefined): Promise<CheckOutcome> {
+  const { cwd } = job;
+  const places = new SourcePlaces((path) => shownPath(path, cwd));
+  const bases = new FactBases(cwd);
+  const cache = job.cache === undefined ? undefined : await Cache.open(job.cache);
+  const archiveFolder = resolve(cwd, job.archive ?? '.');
+  const archive = job.archive === undefined ? undefined : await openArchive(archiveFolder, { create: false });
+  const files: CheckedFile[] = [];
+  const problems: string[] = [];
+  const ignored: string[] = [];
+  for (const { path, text: given } of job.drafts) {
+    try {
+      const absolute = resolve(cwd, path);
+      const config = await configOf(absolute, cwd);
+      if (config.ignored) {
+        ignored.push(path);
+        continue;
+      }
+      const text = given ?? (await readTextFile(absolute));
+      const language = job.language ?? (namesLanguage(text) ? undefined : config.language);
+      const translated = await checkTranslations(absolute, text, (other) => readTextFile(other).catch(() => undefined), language);
+      if (translated) {
+        files.push({ path, findings: await Promise.all(withSeverities(translated, config.rules).map(placer(text, undefined, places))) });
+        continue;
+      }
+      const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config));
+      const options = { format: formatOf(path), ...(language ? { language } : {}) };
+      const key = cache && named.length ? cache.keyOf([text, JSON.stringify([options, config.rules]), ...(await Promise.all(named.map((p) => bases.hash(p))))]) : undefined;
+      const known = key !== undefined && !job.fix ? cache!.get(path, key) : undefined;
+      if (known && !known.length) {
+        files.push({ path, findings: [] });
+        continue;
+      }
+      const base = named.length || !archive ? await bases.of(named, path) : await fromArchive(path, text, archive, archiveFolder);
+      const judge = (version: string) => withSeverities(known ?? check(version, base, options), config.rules);
+      const fixed = job.fix ? fixText(text, judge) : undefined;
+      if (fixed?.count && job.fix === 'write') await writeDraft(absolute, fixed.text);
+      const findings = fixed?.findings ?? judge(text);
+      if (key !== undefined && !known && !job.fix) cache!.set(path, key, findings);
+      const placed = await Promise.all(findings.map(placer(fixed?.text ?? text, base, places)));
+      files.push({ path, findings: placed, ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}) });
+    } catch (error) {
+      problems.push(...linesOf(error, cwd));
+    } finally {
+      done();
+    }
+  }
+  await archive?.close();
+  await cache?.save();
+  return { files, problems, ignored, stale: await bases.stale(), factBases: bases.paths() };
+}
+
+/** The facts of the articles that speak of what the draft speaks of. */
+async function fromArchive(path: string, text: string, archive: Archive, folder: string): Promise<FactBase> {
+  const { base } = await findSources(text, formatOf(path), archive, folder);
+  if (!base) throw new UsageProblem(`${path}: no article in the archive speaks of what it speaks of`);
+  return base;
+}
+
+function namesFacts(text: string): boolean {
+  const front = readFrontMatter(text);
+  return /^facts:/m.test(text.slice(0, front.end));
+}
+
+/** What went wrong, a line each, with paths as short as the person's own. What nobody foresaw comes with its trace. */
+export function linesOf(error: unknown, cwd: string): string[] {
+  const short = (text: string) => text.replaceAll(cwd + sep, '');
+  if (error instanceof FactBaseFileProblem) return error.problems.map((p) => short(`${error.path}: is no valid fact base: ${describeProblem(p)}`));
+  // The archive is a bundle of its own: its problems are known by their name.
+  if (error instanceof FileProblem || error instanceof UsageProblem || (error instanceof Error && error.name === 'ArchiveProblem')) return [short(error.message)];
+  return [`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+}
+
+/** Fact bases are read once, however many drafts rest on them. Paths are absolute. */
+export class FactBases {
+  private readonly loaded = new Map<string, Promise<FactBase>>();
+  private readonly hashes = new Map<string, Promise<string>>();
+  private readonly combined = new Map<string, FactBase>();
+
+  constructor(private readonly cwd: string) {}
+
+  paths(): string[] {
+    return [...new Set([...this.loaded.keys(), ...this.hashes.keys()])];
+  }
+
+  /** Of the file's bytes. */
+  hash(path: string): Promise<string> {
+    let hash = this.hashes.get(path);
+    if (!hash) this.hashes.set(path, (hash = readFile(path).then((bytes) => Cache.hash(bytes), (error: unknown) => Promise.reject(new FileProblem(path, reasonOf(error))))));
+    return hash;
+  }
+
+  load(path: string): Promise<FactBase> {
+    let base = this.loaded.get(path);
+    if (!base) this.loaded.set(path, (base = loadFactBase(path)));
+    return base;
+  }
+
+  /** A line for each article that has changed since. */
+  async stale(): Promise<string[]> {
+    const lines = [...this.loaded].map(async ([path, loading]) => {
+      const base = await loading.catch(() => undefined);
+      const at = (to: string) => relative(this.cwd, to);
+      return base ? (await changedSources(base)).map((s) => `${at(s.uri)} has changed since ${at(path)} was derived from it; stet derive ${at(s.uri)} -o ${at(path)} brings it up to date`) : [];
+    });
+    return (await Promise.all(lines)).flat();
+  }
+
+  async of(paths: readonly string[], draft: string): Promise<FactBase> {
+    if (!paths.length) throw new UsageProblem(noFacts(draft, this.cwd));
+    const key = paths.join('\n');
+    let base = this.combined.get(key);
+    if (!base) this.combined.set(key, (base = combine(await Promise.all(paths.map((p) => this.load(p))))));
+    return base;
+  }
+}
+
+function noFacts(draft: string, cwd: string): string {
+  return [
+    `${draft}: no fact base found. Name one in one of three ways:`,
+    '  in the draft\'s front matter     facts: path/to/article.facts.json',
+    '  in a stet.config.json above it  {"facts": ["path/to/article.facts.json"]}',
+    `  as a *.facts.json below ${cwd}  (stet derive ARTICLE writes one)`,
+    '  or for this run: --facts FILE',
+  ].join('\n');
+}
+
+/** Files, and folders that stand for the fact bases in them -> absolute paths. Throws `FileProblem`. */
+export async function namedFactBases(named: readonly string[], cwd: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of named) {
+    const path = resolve(cwd, name);
+    const folder = await stat(path).then((s) => s.isDirectory(), (error: unknown) => {
+      throw new FileProblem(name, reasonOf(error));
+    });
+    const found = folder ? await factBasesIn(path) : [path];
+    if (!found.length) throw new FileProblem(name, 'no *.facts.json in this folder');
+    paths.push(...found);
+  }
+  return [...new Set(paths)];
+}
+
+/** Written whole or not at all. */
+async function writeDraft(path: string, text: string): Promise<void> {
+  const bytes = await readFile(path);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  await writeTextFile(path, marked && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
+}
+
+function placer(text: string, base: FactBase | undefined, places: SourcePlaces): (finding: Finding) => Promise<PlacedFinding> {
+  const at = lineIndex(text);
+  return async (f) => {
+    const [start, end, source] = [at(f.start), at(f.end), base && (await places.of(f, base))];
+    const around = contextOf(text, f);
+    const [replacement] = f.replacements;
+    return {
+      ...f,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      words: text.slice(f.start, f.end),
+      sentence: oneLine(text.slice(around.start, around.end)),
+      ...(replacement !== undefined ? { corrected: oneLine(text.slice(around.start, f.start) + replacement + text.slice(f.end, around.end)) } : {}),
+      ...(source ? { source } : {}),
+    };
+  };
+}
+
+export function shownPath(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return (way.startsWith('..') ? path : way).split(sep).join('/');
+}
