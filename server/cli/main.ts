@@ -135,6 +135,26 @@ Examples:
   );
 
 program
+  .command('explain')
+  .description('say why a place of a draft is judged as it is')
+  .argument('<place>', 'FILE:LINE:COLUMN as stet check prints it, or FILE:LINE for all of a line')
+  .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: as stet check finds them)', list, [])
+  .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text'))
+  .option('--language <code>', "the draft's language (default: front matter, or found from the text)", languageTag)
+  .addHelpText('after', `
+Prints what was read at the place, the verdict, what decided, and the facts that it was held against: score, id, value, of
+whom, whether it agrees, and where the source says it. The higher the score, the better a fact fits what the sentence tells.
+
+Exit codes: 0 explained, 2 nothing that could be checked stands there, or something could not be read.
+
+Examples:
+  stet explain draft.md:3:17
+  stet explain draft.md:3 --format json`)
+  .action((place: string, options: { facts: string[]; format: 'text' | 'json'; language?: string }) =>
+    run(async () => (await import('./explain.js')).explainCommand({ place, ...options }, streams)),
+  );
+
+program
   .command('index')
   .description('index a folder of articles, so that drafts are checked against those that speak of the same things')
   .argument('<folder>', 'the folder; its archive is kept in .stet inside it, and brought up to date by every call')

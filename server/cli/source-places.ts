@@ -21,7 +21,7 @@ export class SourcePlaces {
   constructor(private readonly shown: (path: string) => string) {}
 
   /** Undefined where the source is not at hand, or is no longer the text that the facts were derived from. */
-  async of(finding: Finding, base: FactBase): Promise<SourcePlace | undefined> {
+  async of(finding: Pick<Finding, 'facts'>, base: FactBase): Promise<SourcePlace | undefined> {
     const evidence = finding.facts.map((id) => this.evidenceOf(base).get(id)).find((e) => e);
     const source = evidence && base.sources.find((s) => s.id === evidence.source);
     const read = source && (await this.read(source));

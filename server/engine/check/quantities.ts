@@ -59,7 +59,7 @@ const WEIGHT = {
   onlyOfUnit: 0.2,
 };
 /** From here on a differing fact refutes. */
-const REFUTES = 0.7;
+export const REFUTES = 0.7;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
 const ELSEWHERE = 0.95;
 /** Below, the figure stands in the source, but surely about something else. */
@@ -167,7 +167,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
 }
 
 /** Vague words and multiples are too loose to be judged one by one. */
-function isCheckable(mention: QuantityMention): boolean {
+export function isCheckable(mention: QuantityMention): boolean {
   return mention.quantity.unit !== 'multiple' || !mention.spelled;
 }
 
@@ -358,7 +358,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
   const rivals = candidates.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told));
   const best = rivals[0];
-  if (!best || best.score < threshold(draft, mention)) return [];
+  if (!best || best.score < threshold(mention)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
   // Three or more figures that fit equally well: no telling which.
@@ -393,7 +393,7 @@ function sameValue(a: Candidate, b: Candidate): boolean {
 }
 
 /** Small counts and ordinals stand everywhere and for many things: they need more. */
-function threshold(_draft: Draft, mention: QuantityMention): number {
+export function threshold(mention: QuantityMention): number {
   const { unit, low } = mention.quantity;
   if (unit === 'ordinal') return REFUTES + 0.25;
   if (unit === 'count' && low <= 12) return REFUTES + 0.2;

@@ -1,0 +1,112 @@
+/** `stet explain`: why a place of a draft is judged as it is. */
+import { resolve } from 'node:path';
+import { explain, explainSpan, type ExplainedCandidate, type Explanation } from '../engine/check/explain.js';
+import { formatOf } from '../readers/format.js';
+import { readTextFile } from '../readers/read-file.js';
+import type { SourcePlace } from './checked-file.js';
+import { factsOfDraft } from './facts-of-draft.js';
+import { lineIndex } from './line-index.js';
+import { oneLine } from './one-line.js';
+import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
+import { shownPath } from './shown-path.js';
+import { SourcePlaces } from './source-places.js';
+
+export interface ExplainCommand {
+  /** `FILE:LINE:COLUMN`, both from 1; without the column, all of the line. */
+  readonly place: string;
+  /** Files or folders; empty: the draft finds its own. */
+  readonly facts: readonly string[];
+  readonly language?: string;
+  readonly format: 'text' | 'json';
+}
+
+interface Placed extends Explanation {
+  readonly line: number;
+  readonly column: number;
+  readonly words: string;
+  readonly places: readonly (SourcePlace | undefined)[];
+}
+
+/** Throws `UsageProblem` where nothing that is checked stands at the place, and says what does stand near. */
+export async function explainCommand(command: ExplainCommand, streams: Streams): Promise<ExitCode> {
+  const { cwd } = streams;
+  const asked = placeOf(command.place);
+  const text = await readTextFile(resolve(cwd, asked.path));
+  const base = await factsOfDraft(asked.path, text, command.facts, cwd);
+  const options = { format: formatOf(asked.path), ...(command.language ? { language: command.language } : {}) };
+  const line = lineSpan(text, asked.line);
+  if (!line) throw new UsageProblem(`${command.place}: the draft has no line ${asked.line}`);
+  const offset = asked.column === undefined ? undefined : line.start + asked.column - 1;
+  if (offset !== undefined && offset > line.end) throw new UsageProblem(`${command.place}: line ${asked.line} has ${line.end - line.start} characters`);
+  const one = offset === undefined ? undefined : explain(text, base, offset, options);
+  const found = offset === undefined ? explainSpan(text, base, line, options) : one ? [one] : [];
+  const at = lineIndex(text);
+  const sources = new SourcePlaces((path) => shownPath(path, cwd));
+  const placed = await Promise.all(found.map(async (e): Promise<Placed> => ({
+    ...e, ...at(e.mention.start), words: text.slice(e.mention.start, e.mention.end),
+    places: await Promise.all(e.candidates.map((c) => sources.of({ facts: [c.fact] }, base))),
+  })));
+  if (!placed.length) {
+    const near = explainSpan(text, base, line, options).map((e) => `${at(e.mention.start).line}:${at(e.mention.start).column} ${oneLine(text.slice(e.mention.start, e.mention.end))}`);
+    throw new UsageProblem(`${command.place}: nothing that could be checked stands there${near.length ? `; on this line: ${near.join(', ')}` : ''}`);
+  }
+  streams.out(command.format === 'json' ? inJson(asked.path, placed) : placed.map((p) => inWords(asked.path, p)).join('\n'));
+  return CLEAN;
+}
+
+function placeOf(place: string): { path: string; line: number; column?: number } {
+  const found = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(place);
+  if (!found || found[2] === '0' || found[3] === '0') throw new UsageProblem(`${place}: expected FILE:LINE:COLUMN as stet check prints them, such as draft.md:3:17, or FILE:LINE`);
+  return { path: found[1]!, line: Number(found[2]), ...(found[3] !== undefined ? { column: Number(found[3]) } : {}) };
+}
+
+function lineSpan(text: string, line: number): { start: number; end: number } | undefined {
+  let [start, at] = [0, 1];
+  for (const end of text.matchAll(/\r\n|\n|\r|$/g)) {
+    if (at === line) return { start, end: end.index };
+    start = end.index + end[0].length;
+    at++;
+  }
+  return undefined;
+}
+
+const VERDICTS: Readonly<Record<Explanation['verdict'], string>> = { supported: 'agrees with the source', refuted: 'differs from the source', unverified: 'not settled by the source', unchecked: 'not judged' };
+const KINDS: Readonly<Record<Explanation['mention']['kind'], string>> = { quantity: 'a figure', date: 'a date', name: 'a name', role: 'a role', quote: 'a quote', words: 'words' };
+const AGREEMENTS: Readonly<Record<ExplainedCandidate['agreement'], string>> = {
+  equal: 'agrees', compatible: 'agrees, told less exactly', rounded: 'agrees, rounded', converted: 'agrees, converted', 'within-hedge': 'agrees within what the words allow', different: 'differs',
+};
+
+function inWords(path: string, { line, column, words, mention, verdict, finding, subject, candidates, places, reason, silenced }: Placed): string {
+  const read = mention.kind === 'words' || mention.value === words ? '' : `, read as ${oneLine(mention.value)}`;
+  const lines = [
+    `${path}:${line}:${column}  ${oneLine(words)}`,
+    `  ${KINDS[mention.kind]}${read}${subject ? `, of ${oneLine(subject)}` : ''}`,
+    `  ${VERDICTS[verdict]}${finding ? ` (${finding.code}, ${finding.severity}${silenced ? ', silenced' : ''})` : ''}`,
+    `  ${oneLine(reason)}`,
+    ...(finding?.replacements.length ? [`  offered: ${finding.replacements.map((r) => oneLine(r)).join(' or ')}`] : []),
+  ];
+  if (!candidates.length) return `${[...lines, '', '  The sources have nothing to hold it against.'].join('\n')}\n`;
+  const rows = candidates.map((c) => [c.score?.toFixed(2) ?? '', c.fact, shortened(c.value), shortened(c.subject), AGREEMENTS[c.agreement]]);
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const table = rows.flatMap((row, i) => {
+    const place = places[i];
+    return [`  ${row.map((cell, k) => (k === 0 ? cell.padStart(widths[0]!) : k < 4 ? cell.padEnd(widths[k]!) : cell)).join('  ')}`, ...(place ? [`  ${' '.repeat(widths[0]!)}  ${oneLine(place.path)}:${place.line}:${place.column}  ${place.text}`] : [])];
+  });
+  return `${[...lines, '', `  What it was held against, best fit first${candidates.some((c) => c.score !== undefined) ? ' (score, id, value, of whom)' : ''}:`, ...table].join('\n')}\n`;
+}
+
+const WIDEST = 60;
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+}
+
+function inJson(path: string, placed: readonly Placed[]): string {
+  const explanations = placed.map(({ places, candidates, words, line, column, mention, finding, ...rest }) => ({
+    line, column, words, mention, ...rest,
+    ...(finding ? { finding: { code: finding.code, severity: finding.severity, message: finding.message, start: finding.start, end: finding.end, replacements: finding.replacements } } : {}),
+    candidates: candidates.map((c, i) => ({ ...c, ...(places[i] ? { source: { path: places[i].path, line: places[i].line, column: places[i].column } } : {}) })),
+  }));
+  return `${JSON.stringify({ path, explanations }, null, 2)}\n`;
+}
