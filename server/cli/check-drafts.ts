@@ -1,17 +1,17 @@
 /** Checks a list of drafts: in this thread, or as the share of one worker. What goes in and out can be sent between threads. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.js';
 import { findSources } from '../archive/find-sources.js';
 import { openArchive } from '../archive/open-archive.js';
 import { readFrontMatter } from '../engine/document/front-matter.js';
-import { check } from '../engine/index.js';
+import { check, examine } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
 import type { FactBase, Finding } from '../engine/types.js';
 import { contextOf } from '../lsp/passage-text.js';
 import { changedSources } from '../readers/changed-sources.js';
 import { configOf, namesLanguage, withSeverities } from '../readers/config.js';
-import { factBasesFor, factBasesIn } from '../readers/find-facts.js';
+import { factBasesFor } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations } from '../readers/localization/check-translations.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
@@ -19,10 +19,12 @@ import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { Cache } from './cache.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
+import { noFacts } from './facts-of-draft.js';
 import { fixText } from './fix-text.js';
 import { lineIndex } from './line-index.js';
 import { oneLine } from './one-line.js';
 import { UsageProblem } from './outcome.js';
+import { shownPath } from './shown-path.js';
 import { SourcePlaces } from './source-places.js';
 
 export interface CheckJob {
@@ -36,6 +38,8 @@ export interface CheckJob {
   readonly fix?: 'write' | 'dry-run';
   /** Absolute path of the cache file. */
   readonly cache?: string;
+  /** Make a report of each draft, for a reader of this language. */
+  readonly report?: string;
 }
 
 export interface CheckOutcome {
@@ -77,13 +81,15 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       const language = job.language ?? (namesLanguage(text) ? undefined : config.language);
       const translated = await checkTranslations(absolute, text, (other) => readTextFile(other).catch(() => undefined), language);
       if (translated) {
-        files.push({ path, findings: await Promise.all(withSeverities(translated, config.rules).map(placer(text, undefined, places))) });
+        const findings = withSeverities(translated, config.rules);
+        const report = job.report === undefined ? undefined : await (await import('../lsp/draft-report.js')).draftReport({ path, text, cwd, language: job.report, result: { findings, supports: [] } });
+        files.push({ path, findings: await Promise.all(findings.map(placer(text, undefined, places))), ...(report ? { report } : {}) });
         continue;
       }
       const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config));
       const options = { format: formatOf(path), ...(language ? { language } : {}) };
       const key = cache && named.length ? cache.keyOf([text, JSON.stringify([options, config.rules]), ...(await Promise.all(named.map((p) => bases.hash(p))))]) : undefined;
-      const known = key !== undefined && !job.fix ? cache!.get(path, key) : undefined;
+      const known = key !== undefined && !job.fix && job.report === undefined ? cache!.get(path, key) : undefined;
       if (known && !known.length) {
         files.push({ path, findings: [] });
         continue;
@@ -94,8 +100,10 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       if (fixed?.count && job.fix === 'write') await writeDraft(absolute, fixed.text);
       const findings = fixed?.findings ?? judge(text);
       if (key !== undefined && !known && !job.fix) cache!.set(path, key, findings);
-      const placed = await Promise.all(findings.map(placer(fixed?.text ?? text, base, places)));
-      files.push({ path, findings: placed, ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}) });
+      const now = fixed?.text ?? text;
+      const placed = await Promise.all(findings.map(placer(now, base, places)));
+      const report = job.report === undefined ? undefined : await (await import('../lsp/draft-report.js')).draftReport({ path, text: now, cwd, language: job.report, base, result: { findings, supports: examine(now, base, options).supports } });
+      files.push({ path, findings: placed, ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}), ...(report ? { report } : {}) });
     } catch (error) {
       problems.push(...linesOf(error, cwd));
     } finally {
@@ -172,31 +180,6 @@ export class FactBases {
   }
 }
 
-function noFacts(draft: string, cwd: string): string {
-  return [
-    `${draft}: no fact base found. Name one in one of three ways:`,
-    '  in the draft\'s front matter     facts: path/to/article.facts.json',
-    '  in a stet.config.json above it  {"facts": ["path/to/article.facts.json"]}',
-    `  as a *.facts.json below ${cwd}  (stet derive ARTICLE writes one)`,
-    '  or for this run: --facts FILE',
-  ].join('\n');
-}
-
-/** Files, and folders that stand for the fact bases in them -> absolute paths. Throws `FileProblem`. */
-export async function namedFactBases(named: readonly string[], cwd: string): Promise<string[]> {
-  const paths: string[] = [];
-  for (const name of named) {
-    const path = resolve(cwd, name);
-    const folder = await stat(path).then((s) => s.isDirectory(), (error: unknown) => {
-      throw new FileProblem(name, reasonOf(error));
-    });
-    const found = folder ? await factBasesIn(path) : [path];
-    if (!found.length) throw new FileProblem(name, 'no *.facts.json in this folder');
-    paths.push(...found);
-  }
-  return [...new Set(paths)];
-}
-
 /** Written whole or not at all. */
 async function writeDraft(path: string, text: string): Promise<void> {
   const bytes = await readFile(path);
@@ -222,9 +205,4 @@ function placer(text: string, base: FactBase | undefined, places: SourcePlaces):
       ...(source ? { source } : {}),
     };
   };
-}
-
-export function shownPath(path: string, cwd: string): string {
-  const way = relative(cwd, path);
-  return (way.startsWith('..') ? path : way).split(sep).join('/');
 }

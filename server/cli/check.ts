@@ -4,10 +4,12 @@ import { CONFIG_NAME } from '../readers/config.js';
 import { decodeText } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { beyondBaseline, writeBaseline } from './baseline.js';
-import { namedFactBases, FactBases, type CheckOutcome } from './check-drafts.js';
+import { FactBases, type CheckOutcome } from './check-drafts.js';
 import type { CheckedFile } from './checked-file.js';
+import { namedFactBases } from './facts-of-draft.js';
 import { findDrafts } from './find-drafts.js';
-import { FORMATS, type FormatName } from './formats.js';
+import type { FormatName } from './format-names.js';
+import { FORMATS } from './formats.js';
 import { CLEAN, COULD_NOT_RUN, ERRORS_FOUND, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 import { progress } from './progress.js';
 import { watch } from './watch.js';
@@ -80,6 +82,7 @@ async function checkOnce(command: CheckCommand, streams: Streams): Promise<{ cod
     ...(command.language ? { language: command.language } : {}),
     ...(command.archive !== undefined ? { archive: command.archive } : {}),
     ...(command.fix ? { fix: command.fix } : {}),
+    ...(command.format === 'html' ? { report: streams.language } : {}),
     ...(command.cacheFile !== undefined ? { cache: resolve(cwd, command.cacheFile) } : {}),
   }, command.threads, shown.step);
   shown.end();

@@ -1,5 +1,6 @@
 /** What the output formats print. */
 import type { Finding } from '../engine/types.js';
+import type { Report } from '../report/report.js';
 
 /** Where a source says what a finding rests on. Line and column from 1. */
 export interface SourcePlace {
@@ -33,4 +34,6 @@ export interface CheckedFile {
   readonly findings: readonly PlacedFinding[];
   /** Only where corrections were asked for. */
   readonly fix?: { readonly count: number; readonly text: string };
+  /** Only where one was asked for. */
+  readonly report?: Report;
 }

@@ -1,56 +1,184 @@
-/** `stet derive`: an article -> its fact base file. */
+/** `stet derive`: articles -> their fact base files. */
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { derive } from '../engine/index.js';
+import { compareFactBases } from '../engine/facts/compare.js';
 import { mergeDerivation, type Changes } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
-import type { FactBase } from '../engine/types.js';
-import { FACTS_SUFFIX } from '../readers/find-facts.js';
-import { readFactBase } from '../readers/load-facts.js';
+import type { FactBase, Source } from '../engine/types.js';
+import { FACTS_SUFFIX, factBasesIn } from '../readers/find-facts.js';
+import { readFactBase, sourcePath } from '../readers/load-facts.js';
+import { FileProblem } from '../readers/read-file.js';
 import { readSource } from '../readers/read-source.js';
 import { writeTextFile } from '../readers/write-file.js';
+import { linesOf } from './check-drafts.js';
 import { describeConflicts } from './describe-conflicts.js';
-import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
+import { countDifferences, describeDifferences } from './describe-differences.js';
+import { findDrafts } from './find-drafts.js';
+import { CLEAN, COULD_NOT_RUN, ERRORS_FOUND, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 
 /** A schema beside the fact base is named in it; elsewhere the editor's extension knows the schema by the file's name. */
 const SCHEMA_NAME = 'facts.schema.json';
 
 export interface DeriveCommand {
-  readonly article: string;
-  /** The file to write; `-` is the standard output. Beside the article when absent. */
+  /** Articles, globs of them, and fact bases that are derived again from their own articles. */
+  readonly articles: readonly string[];
+  /** A file for all of them, a folder for a file each, `-` for the standard output; beside each article when absent. */
   readonly output?: string;
   readonly language?: string;
   /** ISO 8601 date. */
   readonly published?: string;
+  /** Write nothing; say which fact bases are out of date. */
+  readonly check: boolean;
 }
 
-/** Throws `FileProblem` or `UsageProblem`. An existing file keeps what people changed in it. */
+/** Absolute path of a fact base, or '-' -> absolute paths of the articles that it is derived from. */
+type Plan = ReadonlyMap<string, readonly string[]>;
+
+interface Derived {
+  readonly base: FactBase;
+  /** What stood in the file. */
+  readonly before?: FactBase;
+  readonly changes: readonly Changes[];
+  /** The articles' texts, by the addresses that the fact base has of them. */
+  readonly texts: readonly { readonly text: string; readonly uri: string }[];
+}
+
+/** An existing file keeps what people changed in it. What cannot be read costs a line, and the others are derived all the same. */
 export async function deriveCommand(command: DeriveCommand, streams: Streams): Promise<ExitCode> {
-  const article = resolve(streams.cwd, command.article);
-  const source = await readSource(article);
-  const { text } = source;
-  if (text.trim() === '') throw new UsageProblem(`${command.article}: is empty; there is nothing to derive from`);
-  const toStream = command.output === '-';
-  const target = toStream ? undefined : resolve(streams.cwd, command.output ?? factsPathOf(article));
-  if (target === article) throw new UsageProblem(`${command.article}: the fact base would overwrite its article`);
-  const derived = derive(text, {
-    uri: uriFrom(target ? dirname(target) : streams.cwd, article),
-    format: source.format,
-    ...(command.language ?? source.language ? { language: command.language ?? source.language! } : {}),
-    ...(command.published ?? source.published ? { published: command.published ?? source.published! } : {}),
-  });
-  if (!target) {
-    streams.out(formatFactBase(derived));
-    streams.err(`${counts(derived)}\n`);
-    return CLEAN;
+  const { plan, problems } = await planOf(command, streams.cwd);
+  let outdated = 0;
+  for (const [target, articles] of plan) {
+    try {
+      const derived = await derivedFor(target, articles, command, streams.cwd);
+      if (command.check) outdated += sayOutdated(target, articles, derived, streams) ? 1 : 0;
+      else await write(target, derived, streams);
+    } catch (error) {
+      problems.push(...linesOf(error, streams.cwd));
+    }
   }
-  const fresh = (await isThere(join(dirname(target), SCHEMA_NAME))) ? { $schema: `./${SCHEMA_NAME}`, ...derived } : derived;
-  const { base, changes } = (await isThere(target)) ? mergeDerivation(await readFactBase(target), fresh) : { base: fresh, changes: undefined };
+  if (command.check && plan.size && !outdated && !problems.length) streams.err(`${plan.size} fact base${plan.size === 1 ? ' is' : 's are'} up to date\n`);
+  for (const line of problems) streams.err(`stet: ${line}\n`);
+  return problems.length ? COULD_NOT_RUN : outdated ? ERRORS_FOUND : CLEAN;
+}
+
+async function planOf(command: DeriveCommand, cwd: string): Promise<{ plan: Plan; problems: string[] }> {
+  const { paths, problems } = await named(command, cwd);
+  const into = command.output === undefined || command.output === '-' ? undefined : resolve(cwd, command.output);
+  const isFolder = into !== undefined && (await stat(into).then((s) => s.isDirectory(), () => false));
+  const plan = new Map<string, string[]>();
+  const add = (target: string, article: string) => {
+    if (target === article) throw new UsageProblem(`${shown(article, cwd)}: the fact base would overwrite its article`);
+    const articles = plan.get(target);
+    if (!articles) plan.set(target, [article]);
+    else if (!articles.includes(article)) articles.push(article);
+  };
+  for (const path of paths) {
+    const isBase = path.endsWith(FACTS_SUFFIX);
+    try {
+      const articles = isBase ? await articlesOf(path, cwd) : [path];
+      const own = isBase ? path : factsPathOf(path);
+      const target = command.output === '-' ? '-' : into === undefined ? own : isFolder ? join(into, basename(own)) : into;
+      for (const article of articles) add(target, article);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(error.message.replaceAll(cwd + sep, ''));
+    }
+  }
+  return { plan, problems };
+}
+
+/** A pattern that no file has as its name is a glob. */
+async function named({ articles, check }: DeriveCommand, cwd: string): Promise<{ paths: string[]; problems: string[] }> {
+  if (!articles.length && check) {
+    const paths = await factBasesIn(cwd);
+    return { paths, problems: paths.length ? [] : ['no *.facts.json below this folder'] };
+  }
+  if (!articles.length) throw new UsageProblem('name an article, or a fact base to derive again from its articles; stet derive --help tells more');
+  const paths: string[] = [];
+  const problems: string[] = [];
+  for (const article of articles) {
+    const path = resolve(cwd, article);
+    const isThere = await exists(path);
+    if (isThere || !/[*?{[]/.test(article)) {
+      paths.push(path);
+      continue;
+    }
+    const found = await findDrafts([article], cwd);
+    problems.push(...found.problems);
+    paths.push(...found.paths.map((p) => resolve(cwd, p)));
+  }
+  return { paths: [...new Set(paths)], problems };
+}
+
+/** Those that are files at hand: what is on the web or gone keeps its facts. */
+async function articlesOf(factBase: string, cwd: string): Promise<string[]> {
+  const { sources } = await readFactBase(factBase);
+  const paths = sources.map((s) => sourcePath(factBase, s.uri)).filter((p) => isAbsolute(p));
+  const there = await Promise.all(paths.map(exists));
+  const found = paths.filter((_, i) => there[i]);
+  if (!found.length) throw new FileProblem(shown(factBase, cwd), 'none of its articles is at hand');
+  return found;
+}
+
+async function derivedFor(target: string, articles: readonly string[], command: DeriveCommand, cwd: string): Promise<Derived> {
+  const folder = target === '-' ? cwd : dirname(target);
+  const before = target !== '-' && (await exists(target)) ? await readFactBase(target) : undefined;
+  const schema = target !== '-' && (await exists(join(folder, SCHEMA_NAME))) ? { $schema: `./${SCHEMA_NAME}` } : {};
+  let base = before;
+  const changes: Changes[] = [];
+  const texts: { text: string; uri: string }[] = [];
+  for (const article of articles) {
+    const source = await readSource(article);
+    if (source.text.trim() === '') throw new UsageProblem(`${shown(article, cwd)}: is empty; there is nothing to derive from`);
+    const uri = uriFrom(folder, article);
+    const known = before?.sources.find((s) => s.uri === uri);
+    const language = command.language ?? source.language ?? known?.language;
+    const published = command.published ?? source.published;
+    const fresh: FactBase = { ...schema, ...derive(source.text, { uri, format: source.format, ...(language ? { language } : {}), ...(published ? { published } : {}) }) };
+    texts.push({ text: source.text, uri });
+    if (!base) {
+      base = fresh;
+      continue;
+    }
+    const merged = mergeDerivation(base, fresh);
+    base = merged.base;
+    if (before) changes.push(merged.changes);
+  }
+  return { base: base!, changes, texts, ...(before ? { before } : {}) };
+}
+
+async function write(target: string, { base, before, changes, texts }: Derived, streams: Streams): Promise<void> {
+  if (target === '-') {
+    streams.out(formatFactBase(base));
+    streams.err(`${counts(base)}\n`);
+    return;
+  }
   await writeTextFile(target, formatFactBase(base));
   streams.err(`${counts(base)} → ${shown(target, streams.cwd)}\n`);
-  if (changes) streams.err(`  ${describeChanges(changes)}\n`);
-  for (const line of describeConflicts(base, { text, uri: derived.sources[0]!.uri })) streams.err(`  conflict: ${line}\n`);
-  return CLEAN;
+  if (before) streams.err(`  ${describeChanges(together(changes))}\n`);
+  for (const line of describeConflicts(base, texts)) streams.err(`  conflict: ${line}\n`);
+}
+
+/** Whether deriving again would change the file; then what would change, and what to do. */
+function sayOutdated(target: string, articles: readonly string[], { base, before }: Derived, streams: Streams): boolean {
+  const path = shown(target, streams.cwd);
+  const todo = `  stet derive ${before ? path : `${articles.map((a) => shown(a, streams.cwd)).join(' ')} -o ${path}`} ${before ? 'brings it up to date' : 'writes it'}\n`;
+  if (!before) {
+    streams.out(`${path}: is missing\n${todo}`);
+    return true;
+  }
+  if (formatFactBase(before) === formatFactBase(base)) return false;
+  const differences = compareFactBases(before, base);
+  const lines = describeDifferences(differences, before, base);
+  streams.out(`${path}: is out of date\n${(lines.length ? [...lines, countDifferences(differences)] : ['only the places in its articles have moved']).map((line) => `  ${line}\n`).join('')}${todo}`);
+  return true;
+}
+
+/** Of several articles merged into one fact base. */
+function together(changes: readonly Changes[]): Changes {
+  const all = <K extends keyof Changes>(of: K): Changes[K] => [...new Set(changes.flatMap((c) => c[of] as readonly unknown[]))] as unknown as Changes[K];
+  return { added: all('added'), removed: all('removed'), kept: all('kept'), disputed: all('disputed'), lost: all('lost') };
 }
 
 function describeChanges({ added, removed, kept, disputed, lost }: Changes): string {
@@ -64,7 +192,7 @@ function describeChanges({ added, removed, kept, disputed, lost }: Changes): str
   return parts.length ? `merged: ${parts.join(', ')}` : 'merged: nothing new';
 }
 
-function isThere(path: string): Promise<boolean> {
+function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);
 }
 
@@ -79,7 +207,7 @@ function factsPathOf(article: string): string {
 }
 
 /** Relative, with `/`, so that article and fact base move together. Only what an address would read otherwise is escaped. */
-function uriFrom(folder: string, article: string): string {
+function uriFrom(folder: string, article: string): Source['uri'] {
   const way = relative(folder, article).split(sep).join('/').replaceAll('%', '%25');
   return /^[^/]*:/.test(way) ? `./${way}` : way;
 }

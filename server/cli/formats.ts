@@ -1,14 +1,13 @@
 /** The formats of `stet check`. */
 import type { CheckedFile } from './checked-file.js';
+import type { FormatName } from './format-names.js';
 import { formatCheckstyle } from './format-checkstyle.js';
+import { formatHtml } from './format-html.js';
 import { formatGithub } from './format-github.js';
 import { formatJson } from './format-json.js';
 import { formatJunit } from './format-junit.js';
 import { formatSarif } from './format-sarif.js';
 import { formatStylish, type StylishOptions } from './format-stylish.js';
-
-export const FORMAT_NAMES = ['stylish', 'json', 'sarif', 'github', 'checkstyle', 'junit'] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
 
 interface Format {
   readonly format: (files: readonly CheckedFile[], options: StylishOptions) => string;
@@ -23,6 +22,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   github: { format: withoutHints(formatGithub), forPeople: false },
   checkstyle: { format: withoutHints(formatCheckstyle), forPeople: false },
   junit: { format: withoutHints(formatJunit), forPeople: false },
+  html: { format: formatHtml, forPeople: false },
 };
 
 /** Hints would drown the errors where every finding is shown alike; `json` has them all, with their severity. */

@@ -1,14 +1,10 @@
 #!/usr/bin/env node
-/** The command `stet`. */
+/** The command `stet`. What a command needs is loaded when it is called. */
+import { isMainThread } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { checkCommand } from './check.js';
-import { linesOf } from './check-drafts.js';
-import { deriveCommand } from './derive.js';
-import { FORMAT_NAMES, type FormatName } from './formats.js';
-import { indexCommand } from './index-articles.js';
-import { COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
-import { workAsWorker } from './workers.js';
+import { FORMAT_NAMES, type FormatName } from './format-names.js';
+import { CLEAN, COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
 import { wantsColors } from './colors.js';
 
 const streams: Streams = {
@@ -20,6 +16,7 @@ const streams: Streams = {
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  language: (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'en').slice(0, 2),
   colors: wantsColors(process.stdout.isTTY === true, process.env),
   ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(text) } : {}),
 };
@@ -31,6 +28,7 @@ async function run(command: () => Promise<ExitCode>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    const { linesOf } = await import('./check-drafts.js');
     for (const line of linesOf(error, streams.cwd)) streams.err(`stet: ${line}\n`);
     process.exitCode = COULD_NOT_RUN;
   }
@@ -85,13 +83,46 @@ const program = new Command('stet')
 
 program
   .command('derive')
-  .description('derive the fact base of an article, and keep what people changed in an older one')
-  .argument('<article>', 'the source article (text in UTF-8, Markdown, HTML, LaTeX, …, .docx, .pdf, .epub, .eml, .csv, .json)')
-  .option('-o, --output <file>', 'where to write it; - is the standard output (default: ARTICLE.facts.json beside the article)')
-  .option('--language <code>', "the article's language (default: found from its text)", languageTag)
-  .option('--published <date>', 'the day it was published, the ground for "last year"', isoDate)
-  .addHelpText('after', '\nExample:\n  stet derive article.md        writes article.facts.json')
-  .action((article: string, options: { output?: string; language?: string; published?: string }) => run(() => deriveCommand({ article, ...options }, streams)));
+  .description('derive the fact bases of articles, and keep what people changed in older ones')
+  .argument('[articles...]', 'source articles (text in UTF-8, Markdown, HTML, LaTeX, …, .docx, .pdf, .epub, .eml, .csv, .json), globs in quotes, or fact bases to derive again from their own articles')
+  .option('-o, --output <path>', 'a file: one fact base of all the articles; a folder: one each in it; - is the standard output (default: ARTICLE.facts.json beside each article)')
+  .option('--check', 'write nothing, and exit with 1 when a fact base is not what its articles give now (default: every *.facts.json below the folder)', false)
+  .option('--language <code>', "the articles' language (default: found from their text)", languageTag)
+  .option('--published <date>', 'the day they were published, the ground for "last year"', isoDate)
+  .addHelpText('after', `
+A fact base that is there already keeps what people did to it: facts that are reviewed or rejected, notes, names and facts
+that they added. What the article now gives otherwise than a person has confirmed is listed as a conflict, and both stand.
+
+Exit codes:
+  0  written, or with --check: up to date
+  1  with --check: out of date; the differences are printed
+  2  something could not be read or written; the rest was
+
+Examples:
+  stet derive article.md                      writes article.facts.json
+  stet derive 'articles/*.md'                 a fact base beside each article
+  stet derive a.pdf b.docx -o both.facts.json one fact base of two sources
+  stet derive article.facts.json              derives it again from its own articles
+  stet derive --check                         for continuous integration`)
+  .action((articles: string[], options: { output?: string; check: boolean; language?: string; published?: string }) =>
+    run(async () => (await import('./derive.js')).deriveCommand({ articles, ...options }, streams)),
+  );
+
+program
+  .command('diff')
+  .description('say what differs between two fact bases, or two states of one')
+  .argument('<old>', 'a fact base')
+  .argument('<new>', 'a fact base')
+  .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text'))
+  .addHelpText('after', `
+A line for each difference: + is new, - is gone, ~ has changed. Facts are known again by their place in the source, their
+value and whom they are about; their ids may differ.
+
+Exit codes: 0 the two say the same, 1 they differ, 2 one could not be read.
+
+Example:
+  git show HEAD~1:article.facts.json > /tmp/old.json && stet diff /tmp/old.json article.facts.json`)
+  .action((before: string, after: string, { format }: { format: 'text' | 'json' }) => run(async () => (await import('./diff.js')).diffCommand({ before, after, format }, streams)));
 
 program
   .command('check')
@@ -131,7 +162,33 @@ Examples:
   stet check 'drafts/**/*.md' --format sarif -o stet.sarif
   cat draft.md | stet check - --stdin-filename draft.md --facts facts/`)
   .action((patterns: string[], { fix, fixDryRun, cache, cacheLocation, ...options }: CheckOptions) =>
-    run(() => checkCommand({ patterns, ...options, ...(cache ? { cacheFile: cacheLocation } : {}), ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
+    run(async () => (await import('./check.js')).checkCommand({ patterns, ...options, ...(cache ? { cacheFile: cacheLocation } : {}), ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
+  );
+
+program
+  .command('report')
+  .description('a page about drafts for people to read: the share that agrees, each claim with its evidence, what is left out')
+  .argument('<drafts...>', 'files, globs in quotes, or - for the standard input')
+  .option('-o, --output-file <file>', 'where to write the page, whole or not at all (default: the standard output)')
+  .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: as stet check finds them)', list, [])
+  .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
+  .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
+  .option('--archive <folder>', 'a folder indexed by stet index')
+  .addHelpText('after', `
+One page of HTML that stands alone: no script, nothing that is loaded from elsewhere, fit for a screen, a printer and a
+screen reader. Its own words are German where the environment (LC_ALL, LANG) is, else English.
+
+Exit codes: 0 written, whatever the drafts say; 2 something could not be read or checked.
+
+Examples:
+  stet report draft.md -o draft.html
+  stet report 'drafts/*.md' -o drafts.html    one page with a list of the drafts`)
+  .action((patterns: string[], options: Pick<CheckOptions, 'facts' | 'outputFile' | 'language' | 'stdinFilename' | 'archive'>) =>
+    run(async () => {
+      const { checkCommand } = await import('./check.js');
+      const code = await checkCommand({ patterns, ...options, format: 'html', quiet: false, hints: true, ignore: true, updateBaseline: false, threads: 0, watch: false }, streams);
+      return code === COULD_NOT_RUN ? code : CLEAN;
+    }),
   );
 
 program
@@ -159,7 +216,7 @@ program
   .description('index a folder of articles, so that drafts are checked against those that speak of the same things')
   .argument('<folder>', 'the folder; its archive is kept in .stet inside it, and brought up to date by every call')
   .addHelpText('after', '\nExample:\n  stet index articles && stet check draft.md --archive articles')
-  .action((folder: string) => run(() => indexCommand(folder, streams)));
+  .action((folder: string) => run(async () => (await import('./index-articles.js')).indexCommand(folder, streams)));
 
 program
   .command('serve')
@@ -172,4 +229,9 @@ program
     await import('../main.js');
   });
 
-if (!workAsWorker()) void program.parseAsync();
+// A thread that a check has started does its share, and nothing else.
+if (isMainThread) void program.parseAsync();
+else
+  void import('./workers.js').then(({ workAsWorker }) => {
+    if (!workAsWorker()) void program.parseAsync();
+  });

@@ -11,6 +11,8 @@ export interface Streams {
   readonly readInput: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Of the person who reads: `de`, else English. */
+  readonly language: string;
   /** Colours on the standard output. */
   readonly colors: boolean;
   /** Writes to the standard error where that is a terminal; absent in a pipe. */

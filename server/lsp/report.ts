@@ -1,16 +1,11 @@
 /** The report of a draft, as a page for an editor that shows it. */
-import { type TextDocument } from 'vscode-languageserver-textdocument';
-import { parseDocument, type CheckResult, type DocumentFormat } from '../engine/index.js';
-import type { FactBase, Finding, Support } from '../engine/types.js';
-import { REPORT, type FactRow, type PassagePlace, type ReportParams, type ReportResult } from '../protocol.js';
+import { REPORT, type ReportParams, type ReportResult } from '../protocol.js';
 import { formatOf } from '../readers/format.js';
 import { renderReport } from '../report/render.js';
-import type { Claim, Quotation, ReportedFact } from '../report/report.js';
 import { pathOf } from './addresses.js';
 import type { Desk, Feature } from './desk.js';
-import { evidenceOf, type SourceTexts } from './evidence.js';
-import { placeOf } from './fact-rows.js';
 import { factsOf } from './facts.js';
+import { reportOf } from './report-data.js';
 
 export const reportFeature: Feature = {
   register(desk) {
@@ -23,61 +18,8 @@ async function report(desk: Desk, { uri, language, nonce, showPlace }: ReportPar
   const check = document && (await desk.examinedSoon(document));
   if (!check) return {};
   const format = formatOf(pathOf(uri) ?? uri, document.languageId);
+  const title = decodeURIComponent(uri.split('/').at(-1) ?? '');
   const { facts } = await factsOf(desk, uri);
-  const reported = { document, format, result: check.result, base: check.base, rows: facts, language, nonce };
-  return { html: await reportPage({ ...reported, ...(showPlace ? { showPlace } : {}) }, desk.sources) };
-}
-
-interface Reported {
-  readonly document: TextDocument;
-  readonly format: DocumentFormat;
-  readonly result: CheckResult;
-  readonly base: FactBase;
-  readonly rows: readonly FactRow[];
-  /** Of the reader. */
-  readonly language: string;
-  readonly nonce: string;
-  /** Command of the editor that shows a place: its links lead there. No links when absent. */
-  readonly showPlace?: string;
-}
-
-async function reportPage(reported: Reported, sources: SourceTexts): Promise<string> {
-  const { document, result, base, rows, showPlace } = reported;
-  const text = document.getText();
-  const { plain, blocks } = parseDocument(text, { format: reported.format });
-  const href = (uri: string, range: PassagePlace['range']) => (showPlace ? `command:${showPlace}?${encodeURIComponent(JSON.stringify([uri, range]))}` : '');
-
-  const claimOf = async (hit: Finding | Support): Promise<Claim> => {
-    const range = { start: document.positionAt(hit.start), end: document.positionAt(hit.end) };
-    const passages = await Promise.all(hit.facts.slice(0, 2).flatMap((id) => evidenceOf(base, id).slice(0, 1)).map((e) => sources.passage(base, e)));
-    return {
-      start: hit.start,
-      end: hit.end,
-      verdict: hit.verdict,
-      says: 'message' in hit ? hit.message : hit.reason,
-      line: range.start.line + 1,
-      href: href(document.uri, range),
-      evidence: passages.flatMap((p) => (p ? [quotationOf(placeOf(p), p.document, href)] : [])),
-    };
-  };
-  const claims = await Promise.all([...result.findings, ...result.supports].sort((a, b) => a.start - b.start || a.end - b.end).map(claimOf));
-
-  const facts = rows.flatMap(({ subject, value, use, status, passages: [place] }): ReportedFact[] =>
-    use === 'unknown' || status === 'rejected' ? [] : [{ subject, value, use, passage: place?.text ?? '', href: place ? href(place.uri, place.range) : '' }],
-  );
-  const title = decodeURIComponent(document.uri.split('/').at(-1) ?? '');
-  return renderReport({ title, language: reported.language, prose: plain, blocks, claims, facts, sources: base.sources.map((s) => s.title || s.uri) }, reported.nonce);
-}
-
-function quotationOf(place: PassagePlace, source: TextDocument, href: (uri: string, range: PassagePlace['range']) => string): Quotation {
-  const words = source.getText(place.range).replace(/\s+/g, ' ').trim();
-  const at = Math.max(0, place.text.indexOf(words));
-  return {
-    source: place.title,
-    line: place.range.start.line + 1,
-    href: href(place.uri, place.range),
-    before: place.text.slice(0, at),
-    words: place.text.slice(at, at + words.length),
-    after: place.text.slice(at + words.length),
-  };
+  const reported = { document, title, format, result: check.result, base: check.base, rows: facts, language, ...(showPlace ? { showPlace } : {}) };
+  return { html: renderReport(await reportOf(reported, desk.sources), nonce) };
 }

@@ -13,7 +13,30 @@ const VERDICTS = ['refuted', 'unverified', 'supported'] as const;
 /** `nonce` is of the caller's making, letters and digits; the same report and nonce give the same bytes. */
 export function renderReport(report: Report, nonce: string): string {
   const texts = textsIn(report.language);
-  const title = `${texts.report}: ${report.title}`;
+  return page(`${texts.report}: ${report.title}`, body(report, texts), nonce, texts);
+}
+
+/** Several drafts on one page, with a list of them at its head. */
+export function renderReports(reports: readonly Report[], language: string, nonce: string): string {
+  const [only, ...more] = reports;
+  if (only && !more.length) return renderReport({ ...only, language }, nonce);
+  const texts = textsIn(language);
+  const title = `${texts.report}: ${reports.length}`;
+  const rows = reports.map((report, i) => {
+    const counts = tally(report.claims);
+    return `<tr><th scope="row"><a href="#draft-${i + 1}">${escape(report.title)}</a></th>${VERDICTS.map((v) => `<td class="${v}">${sign(v)} ${counts[v]}</td>`).join('')}</tr>`;
+  });
+  const list = `<header>
+<h1>${escape(texts.drafts)}</h1>
+<div class="scroll"><table><thead><tr><td></td>${VERDICTS.map((v) => `<th scope="col">${texts.verdicts[v]}</th>`).join('')}</tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></div>
+</header>`;
+  const articles = reports.map((report, i) => `<article id="draft-${i + 1}">\n${body({ ...report, anchor: `draft-${i + 1}-` }, texts)}\n</article>`);
+  return page(title, [list, ...articles].join('\n'), nonce, texts);
+}
+
+function page(title: string, content: string, nonce: string, texts: Texts): string {
   return `<!DOCTYPE html>
 <html lang="${texts.language}">
 <head>
@@ -25,21 +48,25 @@ export function renderReport(report: Report, nonce: string): string {
 </head>
 <body>
 <main>
-${head(report, title, texts)}
-${report.claims.length ? `${draft(report, texts)}\n${claimTable(report, texts)}` : ''}
-${coverage(report.facts, texts)}
+${content}
 </main>
 </body>
 </html>
 `;
 }
 
-function head({ claims, sources }: Report, title: string, texts: Texts): string {
+function body(report: Report, texts: Texts): string {
+  return `${head(report, `${texts.report}: ${report.title}`, texts)}
+${report.claims.length ? `${draft(report, texts)}\n${claimTable(report, texts)}` : ''}
+${coverage(report, texts)}`;
+}
+
+function head({ claims, sources, anchor = '' }: Report, title: string, texts: Texts): string {
   const counts = tally(claims);
   const percent = Math.floor(counts.share * 100);
   const summary = claims.length
-    ? `<p class="share" id="share">${texts.share(counts.supported, claims.length, percent)}</p>
-<meter aria-labelledby="share" min="0" max="100" value="${percent}">${percent}%</meter>
+    ? `<p class="share" id="${anchor}share">${texts.share(counts.supported, claims.length, percent)}</p>
+<meter aria-labelledby="${anchor}share" min="0" max="100" value="${percent}">${percent}%</meter>
 <ul class="counts">${VERDICTS.map((verdict) => `<li class="${verdict}">${sign(verdict)} ${counts[verdict]} ${texts.verdicts[verdict]}</li>`).join('')}</ul>`
     : `<p class="share">${texts.nothing}</p>`;
   const from = sources.length ? `<p class="soft">${texts.checkedAgainst}: ${sources.map(escape).join(' · ')}</p>` : '';
@@ -61,7 +88,7 @@ function draft(report: Report, texts: Texts): string {
       if (text) parts.push(`<${tag}>${block.kind === 'item' ? '• ' : ''}${text}</${tag}>`);
     }
   }
-  return `<section aria-labelledby="draft">\n<h2 id="draft">${texts.draft}</h2>\n<div class="draft">\n${parts.join('\n')}\n</div>\n</section>`;
+  return `<section aria-labelledby="${report.anchor ?? ''}draft">\n<h2 id="${report.anchor ?? ''}draft">${texts.draft}</h2>\n<div class="draft">\n${parts.join('\n')}\n</div>\n</section>`;
 }
 
 function table(report: Report, cells: readonly Block[], texts: Texts): string {
@@ -75,26 +102,26 @@ function table(report: Report, cells: readonly Block[], texts: Texts): string {
 }
 
 /** The prose of a block with its claims marked; where two overlap, the first one. */
-function marked({ prose, claims }: Report, block: Block, texts: Texts): string {
+function marked({ prose, claims, anchor = '' }: Report, block: Block, texts: Texts): string {
   const parts: string[] = [];
   let at = block.start;
   claims.forEach((claim, i) => {
     if (claim.start < at || claim.end > block.end) return;
     const { verdict } = claim;
     parts.push(plain(prose.slice(at, claim.start)));
-    parts.push(`<mark class="${verdict}"><a href="#claim-${i + 1}" id="mark-${i + 1}">${plain(prose.slice(claim.start, claim.end))}<span class="only-heard"> (${texts.verdict[verdict]})</span><sup aria-hidden="true">${SIGNS[verdict]}${i + 1}</sup></a></mark>`);
+    parts.push(`<mark class="${verdict}"><a href="#${anchor}claim-${i + 1}" id="${anchor}mark-${i + 1}">${plain(prose.slice(claim.start, claim.end))}<span class="only-heard"> (${texts.verdict[verdict]})</span><sup aria-hidden="true">${SIGNS[verdict]}${i + 1}</sup></a></mark>`);
     at = claim.end;
   });
   parts.push(plain(prose.slice(at, block.end)));
   return parts.join('').trim();
 }
 
-function claimTable({ prose, claims }: Report, texts: Texts): string {
+function claimTable({ prose, claims, anchor = '' }: Report, texts: Texts): string {
   const { columns } = texts;
-  const rows = claims.map((claim, i) => claimRow(claim, i + 1, prose, texts));
-  return `<section aria-labelledby="claims">
-<h2 id="claims">${texts.claims}</h2>
-<div class="scroll"><table aria-labelledby="claims">
+  const rows = claims.map((claim, i) => claimRow(claim, i + 1, prose, anchor, texts));
+  return `<section aria-labelledby="${anchor}claims">
+<h2 id="${anchor}claims">${texts.claims}</h2>
+<div class="scroll"><table aria-labelledby="${anchor}claims">
 <thead><tr><th scope="col"><span class="only-heard">#</span></th><th scope="col">${columns.claim}</th><th scope="col">${columns.verdict}</th><th scope="col">${columns.evidence}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -103,23 +130,23 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function claimRow(claim: Claim, number: number, prose: string, texts: Texts): string {
-  const words = link(claim.href || `#mark-${number}`, plain(prose.slice(claim.start, claim.end)));
+function claimRow(claim: Claim, number: number, prose: string, anchor: string, texts: Texts): string {
+  const words = link(claim.href || `#${anchor}mark-${number}`, plain(prose.slice(claim.start, claim.end)));
   const says = claim.says ? `<br><span class="soft">${escape(claim.says)}</span>` : '';
   const evidence = claim.evidence.map((one) => quotation(one, texts)).join('') || '—';
-  return `<tr id="claim-${number}" class="${claim.verdict}"><td class="number">${number}</td><th scope="row">${words}<br><span class="soft">${texts.line(claim.line)}</span></th><td>${sign(claim.verdict)} ${texts.verdict[claim.verdict]}${says}</td><td>${evidence}</td></tr>`;
+  return `<tr id="${anchor}claim-${number}" class="${claim.verdict}"><td class="number">${number}</td><th scope="row">${words}<br><span class="soft">${texts.line(claim.line)}</span></th><td>${sign(claim.verdict)} ${texts.verdict[claim.verdict]}${says}</td><td>${evidence}</td></tr>`;
 }
 
 function quotation({ before, words, after, source, line, href }: Quotation, texts: Texts): string {
   return `<blockquote>${escape(before)}<strong>${escape(words)}</strong>${escape(after)}</blockquote><span class="soft">${link(href, escape(`${source}, ${texts.line(line)}`))}</span>`;
 }
 
-function coverage(facts: readonly ReportedFact[], texts: Texts): string {
+function coverage({ facts, anchor = '' }: Report, texts: Texts): string {
   if (!facts.length) return '';
   const by = (use: ReportedFact['use']) => facts.filter((fact) => fact.use === use);
   const list = (heading: string, some: readonly ReportedFact[]) => (some.length ? `<details open><summary>${heading} (${some.length})</summary>\n${factTable(some, heading, texts)}\n</details>` : '');
-  return `<section aria-labelledby="coverage">
-<h2 id="coverage">${texts.coverage}</h2>
+  return `<section aria-labelledby="${anchor}coverage">
+<h2 id="${anchor}coverage">${texts.coverage}</h2>
 <p>${texts.told(by('used').length, by('changed').length, facts.length)}</p>
 ${list(texts.changed, by('changed'))}
 ${list(texts.leftOut, by('unused'))}

@@ -4,6 +4,8 @@ import type { Block, Span, Verdict } from '../engine/types.js';
 export interface Report {
   /** Name of the draft. */
   readonly title: string;
+  /** What its anchors begin with, where several reports share a page. */
+  readonly anchor?: string;
   /** Of the reader: `de`, else English. */
   readonly language: string;
   /** The draft's prose, with markup blanked; the offsets of everything here. */

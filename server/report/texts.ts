@@ -19,6 +19,7 @@ export interface Texts {
   readonly changed: string;
   readonly line: (line: number) => string;
   readonly noOne: string;
+  readonly drafts: string;
 }
 
 const ENGLISH: Texts = {
@@ -38,6 +39,7 @@ const ENGLISH: Texts = {
   changed: 'Told otherwise',
   line: (line) => `line ${line}`,
   noOne: 'no one in particular',
+  drafts: 'The drafts',
 };
 
 const GERMAN: Texts = {
@@ -57,6 +59,7 @@ const GERMAN: Texts = {
   changed: 'Anders erzählt',
   line: (line) => `Zeile ${line}`,
   noOne: 'ohne Bezug',
+  drafts: 'Die Entwürfe',
 };
 
 export function textsIn(language: string): Texts {

@@ -90,7 +90,7 @@ describe('stet derive', function () {
     ['an output that is the article', { 'a.md': article }, ['derive', 'a.md', '-o', 'a.md'], /would overwrite its article\n$/],
     ['a date that is none', { 'a.md': article }, ['derive', 'a.md', '--published', 'May'], /expected a date such as/],
     ['a language that is none', { 'a.md': article }, ['derive', 'a.md', '--language', 'German'], /expected a language code/],
-    ['no article', {}, ['derive'], /missing required argument 'article'/],
+    ['no article', {}, ['derive'], /^stet: name an article, or a fact base/],
   ];
   for (const [what, files, args, message] of failures) {
     it(`could not run with ${what}`, async () => {

@@ -7,7 +7,8 @@ import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import type { CheckedFile, PlacedFinding } from '../../server/cli/checked-file.js';
-import { FORMATS, type FormatName } from '../../server/cli/formats.js';
+import type { FormatName } from '../../server/cli/format-names.js';
+import { FORMATS } from '../../server/cli/formats.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { stet } from './run-stet.js';
 
