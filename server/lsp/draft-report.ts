@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckResult } from '../engine/index.js';
+import { parseDocument, type CheckResult } from '../engine/index.js';
 import type { FactBase } from '../engine/types.js';
 import { SourceTexts } from './evidence.js';
 import { factRows, useOf } from './fact-rows.js';
@@ -28,6 +28,6 @@ export async function draftReport({ path, text, cwd, language, result, base }: C
   const document = TextDocument.create(uri, format, 0, text);
   const sources = new SourceTexts(() => undefined);
   const held = base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-  const rows = await factRows({ uri, base: held, prefix: '', use: useOf({ ...result, unusedSilences: [] }), language, stale: new Set() }, sources);
+  const rows = await factRows({ uri, base: held, prefix: '', use: useOf({ ...result, unusedSilences: [] }), language: parseDocument(text, { format }).language, stale: new Set() }, sources);
   return reportOf({ document, title: path, format, result, base: held, rows, language }, sources);
 }
