@@ -9,7 +9,7 @@ if (!existsSync(command)) {
   // What it says goes to the standard error: the standard output belongs to the command.
   spawnSync(process.execPath, [join(__dirname, '../scripts/prepare.mjs')], { stdio: ['ignore', 2, 2] });
 }
-if (existsSync(command)) require(command);
+if (existsSync(command)) require('./run-cached.cjs').runCached(command);
 else {
   console.error('stet: the project is not built; `npm run build` in its folder says why.');
   process.exitCode = 2;

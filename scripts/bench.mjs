@@ -1,18 +1,39 @@
-// `npm run bench` runs every file of scripts/bench, `npm run bench -- recognize [ARGUMENT...]` only that one, with its arguments.
-import { readdirSync } from 'node:fs';
+// `npm run bench` runs every file of scripts/bench and prints their rows as one table; --write puts it into docs/benchmarks.md.
+// `npm run bench -- recognize [ARGUMENT...]` runs only that one, with its arguments. What Stet is measured beside is no dependency
+// of the package: `npm install --no-package-lock --prefix scripts/bench` fetches it; rows that need it say "not measured" without.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'bench');
 const names = readdirSync(folder).filter((file) => file.endsWith('.bench.ts')).map((file) => file.slice(0, -'.bench.ts'.length)).sort();
-const [wanted, ...args] = process.argv.slice(2);
+const write = process.argv.includes('--write');
+const [wanted, ...args] = process.argv.slice(2).filter((argument) => argument !== '--write');
 if (wanted !== undefined && !names.includes(wanted)) {
   console.error(`bench: "${wanted}" is not one of ${names.join(', ')}.`);
   process.exit(2);
 }
-for (const name of wanted === undefined ? names : [wanted]) {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, `${name}.bench.ts`), ...args], { stdio: 'inherit' });
-  if (status !== 0) process.exitCode = 1;
+const scratch = mkdtempSync(join(tmpdir(), 'stet-bench-'));
+const rowsFile = join(scratch, 'rows');
+try {
+  for (const name of wanted === undefined ? names : [wanted]) {
+    console.log(`\n── ${name}`);
+    const env = { ...process.env, STET_BENCH_ROWS: rowsFile };
+    const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(folder, `${name}.bench.ts`), ...args], { stdio: 'inherit', env });
+    if (status !== 0) process.exitCode = 1;
+  }
+  const rows = existsSync(rowsFile) ? readFileSync(rowsFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+  if (rows.length) {
+    const head = ['', 'Stet', 'beside', 'ratio', 'floor', 'reached', 'noise'];
+    const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    if (wanted === undefined) console.log(`\n${table}`);
+    if (write) {
+      const intro = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${cpus().length} cores of a shared machine, Node.js ${process.versions.node}. Drafts and articles are made up by\n\`scripts/bench/drafts.ts\`. Each ratio is of figures taken by turns in one run; noise is half the distance between the quartiles.\n`;
+      writeFileSync(join(folder, '../../docs/benchmarks.md'), `${intro}\n${table}\n`);
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }

@@ -4,12 +4,12 @@ const NAMES = ['Nvidia', 'Ostfeld', 'Talgrund', 'Microsoft', 'Sam Altman', 'Ida 
 const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Der Umsatz von {name} stieg im Jahr {year} um {share} Prozent auf {amount} Millionen Euro.', '{name} beschäftigt nach eigenen Angaben rund {count} Menschen, darunter {small} in {name}.',
-    'Am {day}. März verlor die Aktie von {name} {share} %, der Börsenwert sank um {amount} Milliarden Dollar.', '„Wir sehen das gelassen“, sagte {name} am Montag vor {count} Gästen.',
+    'Am {day}. März verlor die Aktie von {name} {share} %, der Börsenwert sank um {amount} Milliarden Dollar.', '„Wir rechnen mit {amount} neuen Stellen in {name}“, sagte {name} am Montag vor {count} Gästen.',
     'Zwischen {year} und {year} wurden dort mehr als {count} Wohnungen gebaut, {share} Prozent weniger als geplant.', 'Warum die Behörde so entschied, wollte ein Sprecher auf Anfrage nicht sagen.',
   ],
   en: [
     'Revenue at {name} rose by {share} percent to {amount} million euros in {year}.', 'By its own account {name} employs about {count} people, {small} of them in {name}.',
-    'On {day} March shares in {name} lost {share}%, which cut its market value by ${amount}bn.', '“We are not worried,” {name} said on Monday before {count} guests.',
+    'On {day} March shares in {name} lost {share}%, which cut its market value by ${amount}bn.', '“We expect {amount} new jobs in {name},” {name} said on Monday before {count} guests.',
     'Between {year} and {year} more than {count} homes were built there, {share} percent fewer than planned.', 'A spokesperson declined to say why the authority had decided so.',
   ],
 };

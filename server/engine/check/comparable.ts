@@ -9,8 +9,10 @@ import type { Draft } from './draft.js';
 
 /** Up to this many facts of a kind are all looked at. */
 const FEW = 2000;
-/** Of a subject with very many facts, and of a value that very many facts have. */
-const MOST = 150;
+/** Nearest values to each side, of a unit and of a subject's facts in it. */
+const NEAREST = 10;
+/** Of a subject with very many facts, and of a date that very many facts have. */
+const MOST = 30;
 
 /** A date that the sources give: a fact of its own, or the time of another fact. */
 export interface Dated {
@@ -23,7 +25,7 @@ interface Comparables {
   readonly dated: readonly Dated[];
   readonly datedOf: ReadonlyMap<string, readonly Dated[]>;
   readonly byDate: ReadonlyMap<string, readonly Dated[]>;
-  /** By unit, sorted by lower bound. */
+  /** By unit, and by unit and subject, sorted by lower bound. */
   readonly byUnit: ReadonlyMap<string, readonly QuantityFact[]>;
 }
 
@@ -31,10 +33,11 @@ export function comparableQuantities(draft: Draft, mention: QuantityMention, sub
   const { index } = draft;
   if (index.quantities.length <= FEW) return index.quantities;
   const found = new Set<QuantityFact>();
-  for (const fact of nearFacts(draft, mention.sentence, subject)) if (fact.kind === 'quantity') found.add(fact);
+  for (const fact of toldAgain(draft, mention.sentence)) if (fact.kind === 'quantity') found.add(fact);
   const { unit, low } = mention.quantity;
-  const ofUnit = comparables(index).byUnit.get(unit) ?? [];
-  for (const fact of nearest(ofUnit, low)) found.add(fact);
+  const { byUnit } = comparables(index);
+  for (const fact of nearest(byUnit.get(unit) ?? [], low)) found.add(fact);
+  if (subject) for (const fact of nearest(byUnit.get(unitOf(unit, subject)) ?? [], low)) found.add(fact);
   for (const fact of [...found]) for (const rival of index.conflictsOf.get(fact.id) ?? []) if (rival.kind === 'quantity') found.add(rival);
   return [...found];
 }
@@ -43,15 +46,15 @@ export function comparableDates(draft: Draft, sentence: number, date: DateValue,
   const { dated, datedOf, byDate } = comparables(draft.index);
   if (dated.length <= FEW) return dated;
   const found = new Set<Dated>();
-  for (const fact of nearFacts(draft, sentence, subject)) for (const d of datedOf.get(fact.id) ?? []) found.add(d);
+  const ofSubject = subject ? (draft.index.bySubject.get(subject) ?? []) : [];
+  for (const fact of [...toldAgain(draft, sentence), ...ofSubject.slice(0, MOST)]) for (const d of datedOf.get(fact.id) ?? []) found.add(d);
   for (const key of keysOf(date)) for (const d of (byDate.get(key) ?? []).slice(0, MOST)) found.add(d);
   return [...found];
 }
 
-/** The facts of the passages that a sentence tells again, and of its subject. */
-function nearFacts({ index, alignments }: Draft, sentence: number, subject: string): Fact[] {
-  const ofSubject = subject ? (index.bySubject.get(subject) ?? []) : [];
-  return [...(alignments[sentence] ?? []).flatMap((a) => a.passage.facts), ...ofSubject.slice(0, MOST)];
+/** The facts of the passages that a sentence tells again. */
+function toldAgain({ alignments }: Draft, sentence: number): Fact[] {
+  return (alignments[sentence] ?? []).flatMap((a) => a.passage.facts);
 }
 
 /** As many to each side of a value. */
@@ -63,7 +66,7 @@ function nearest(sorted: readonly QuantityFact[], value: number): readonly Quant
     if (sorted[middle]!.quantity.low < value) low = middle + 1;
     else high = middle;
   }
-  return sorted.slice(Math.max(0, low - MOST / 2), low + MOST / 2);
+  return sorted.slice(Math.max(0, low - NEAREST), low + NEAREST);
 }
 
 const built = new WeakMap<FactIndex, Comparables>();
@@ -90,10 +93,17 @@ function build(index: FactIndex): Comparables {
     }
   }
   if (index.quantities.length > FEW) {
-    for (const fact of index.quantities) add(byUnit, fact.quantity.unit, fact);
+    for (const fact of index.quantities) {
+      add(byUnit, fact.quantity.unit, fact);
+      if (fact.subject) add(byUnit, unitOf(fact.quantity.unit, fact.subject), fact);
+    }
     for (const list of byUnit.values()) list.sort((a, b) => a.quantity.low - b.quantity.low || (a.id < b.id ? -1 : 1));
   }
   return { dated, datedOf, byDate, byUnit };
+}
+
+function unitOf(unit: string, subject: string): string {
+  return `${unit}\n${subject}`;
 }
 
 /** As exact as the date is told, and without its year or its weekday. */

@@ -11,13 +11,13 @@ const LONGEST = 4;
 
 /** The one date that the sources give for what a label names, when the draft gives another; undefined in all other cases. */
 export function labelledDate(draft: Draft, mention: DateMention): DateFact | undefined {
-  const told = factsOf(draft, mention, draft.index.dates.filter((f) => form(f.date) === form(mention.date)));
+  const told = factsOf(draft, mention, () => draft.index.dates.filter((f) => form(f.date) === form(mention.date)));
   return theOneThatDiffers(told, (f) => compareDates(mention.date, f.date) === 'different', (a, b) => compareDates(a.date, b.date) === 'equal');
 }
 
 /** The same for a figure. */
 export function labelledQuantity(draft: Draft, mention: QuantityMention): QuantityFact | undefined {
-  const told = factsOf(draft, mention, draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
+  const told = factsOf(draft, mention, () => draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
   return theOneThatDiffers(told, (f) => agreement(mention.quantity, f.quantity) === 'different', (a, b) => agreement(a.quantity, b.quantity) !== 'different');
 }
 
@@ -26,11 +26,11 @@ function form(date: DateValue): string {
 }
 
 /** Those of the facts that are of what the label names, and of nobody else than the draft's subject. */
-function factsOf<F extends Fact>(draft: Draft, mention: Span & { readonly sentence: number }, facts: readonly F[]): readonly F[] {
+function factsOf<F extends Fact>(draft: Draft, mention: Span & { readonly sentence: number }, facts: () => readonly F[]): readonly F[] {
   const label = labelOf(draft, mention);
   if (label === undefined) return [];
   const { subject } = draft.reader.spanClaim(draft.readings[mention.sentence]!, mention);
-  const told = facts.filter((f) => f.attribute.split(' ').includes(label));
+  const told = facts().filter((f) => f.attribute.split(' ').includes(label));
   const own = told.filter((f) => f.subject === subject);
   return own.length || (isKnown(subject) && subject && told.some((f) => f.subject !== told[0]!.subject)) ? own : told;
 }

@@ -59,6 +59,8 @@ interface Quoted {
 const FEW = 300;
 /** One word may be another's, and one may be foreign to the source. */
 const RAREST = 3;
+/** Of a phrase that stands in very many articles, so many are enough. */
+const ENOUGH = 100;
 const built = new WeakMap<FactIndex, Quoted>();
 
 function quotedIn(index: FactIndex): Quoted {
@@ -80,7 +82,7 @@ function quotedIn(index: FactIndex): Quoted {
       if (all.length <= FEW) return all;
       const having = words.flatMap((w) => [byWord.get(fold(w.lower)) ?? []]).filter((list) => list.length);
       const rarest = having.sort((a, b) => a.length - b.length).slice(0, RAREST);
-      return [...new Set(rarest.flat())].sort((a, b) => a - b).map((i) => all[i]!);
+      return [...new Set(rarest.flatMap((list) => list.slice(0, ENOUGH)))].sort((a, b) => a - b).map((i) => all[i]!);
     },
   };
   built.set(index, quoted);

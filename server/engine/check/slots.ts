@@ -40,6 +40,8 @@ const PLACED = 0.2;
 const CHOICES = 2;
 /** Names of which so many letters are the same at the start may be forms of one. */
 const ROOT = 5;
+/** What more passages say than these tells none of them apart. */
+const MOST = 400;
 /** So little rest of a sentence tells nothing. */
 const LEAST_TERMS = 3;
 
@@ -180,6 +182,7 @@ export function passageScores(draft: Draft, terms: readonly string[]): Map<numbe
     }
     const weight = index.idf(term) * termWeight(term);
     total += weight;
+    if (passages.length > MOST) continue;
     for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
   }
   return new Map([...sums].map(([p, sum]) => [p, sum / total]));

@@ -58,13 +58,66 @@ export interface Misfit {
 }
 
 /** Everything in `value` that does not fit, in the order of the data. */
-export function misfits(value: unknown, shape: Shape, path: Path = []): Misfit[] {
+export function misfits(value: unknown, shape: Shape): Misfit[] {
+  return fits(value, shape) ? [] : misfitsAt(value, shape, []);
+}
+
+/** Whether there is nothing to tell: files of very many rows are right nearly always, and are looked through without a path for each value. */
+function fits(value: unknown, shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'text':
+      return typeof value === 'string' && (!shape.words || Object.hasOwn(shape.words, value)) && (!shape.pattern || compiled(shape.pattern).test(value));
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) && (!shape.integer || Number.isInteger(value)) && value >= (shape.minimum ?? -Infinity) && value <= (shape.maximum ?? Infinity);
+    case 'constant':
+      return value === shape.value;
+    case 'list':
+      if (!Array.isArray(value) || value.length < shape.minimum) return false;
+      for (const item of value) if (!fits(item, shape.of)) return false;
+      return true;
+    case 'later':
+      return fits(value, shape.shape());
+    case 'variants': {
+      const kind = isObject(value) && Object.hasOwn(value, shape.key) ? value[shape.key] : undefined;
+      return typeof kind === 'string' && Object.hasOwn(shape.of, kind) && fits(value, shape.of[kind]!);
+    }
+    case 'object': {
+      if (!isObject(value)) return false;
+      let missing = requiredOf(shape);
+      for (const key in value) {
+        const property = Object.hasOwn(shape.properties, key) ? shape.properties[key]! : undefined;
+        if (!property || !fits(value[key], property.shape)) return false;
+        if (!property.optional) missing--;
+      }
+      return missing === 0;
+    }
+  }
+}
+
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  let known = patterns.get(pattern);
+  if (!known) patterns.set(pattern, (known = new RegExp(pattern, 'u')));
+  return known;
+}
+
+const requiredCounts = new WeakMap<ObjectShape, number>();
+
+/** How many properties an object must have. */
+function requiredOf(shape: ObjectShape): number {
+  let count = requiredCounts.get(shape);
+  if (count === undefined) requiredCounts.set(shape, (count = Object.values(shape.properties).filter((p) => !p.optional).length));
+  return count;
+}
+
+function misfitsAt(value: unknown, shape: Shape, path: Path): Misfit[] {
   const wrong = (expected: string): Misfit[] => [{ path, message: `expected ${expected}, found ${inWords(value)}` }];
   switch (shape.kind) {
     case 'text':
       if (typeof value !== 'string') return wrong(shape.expected);
       if (shape.words && !Object.hasOwn(shape.words, value)) return wrong(shape.expected);
-      return shape.pattern && !new RegExp(shape.pattern, 'u').test(value) ? wrong(shape.expected) : [];
+      return shape.pattern && !compiled(shape.pattern).test(value) ? wrong(shape.expected) : [];
     case 'number': {
       const fits = typeof value === 'number' && Number.isFinite(value) && (!shape.integer || Number.isInteger(value)) && value >= (shape.minimum ?? -Infinity) && value <= (shape.maximum ?? Infinity);
       return fits ? [] : wrong(shape.expected);
@@ -74,14 +127,14 @@ export function misfits(value: unknown, shape: Shape, path: Path = []): Misfit[]
     case 'list':
       if (!Array.isArray(value)) return wrong('a list');
       if (value.length < shape.minimum) return [{ path, message: `expected a list of at least ${shape.minimum}, found ${value.length}` }];
-      return value.flatMap((item, i) => misfits(item, shape.of, [...path, i]));
+      return value.flatMap((item, i) => misfitsAt(item, shape.of, [...path, i]));
     case 'later':
-      return misfits(value, shape.shape(), path);
+      return misfitsAt(value, shape.shape(), path);
     case 'variants': {
       if (!isObject(value)) return wrong(shape.about);
       const kind = Object.hasOwn(value, shape.key) ? value[shape.key] : undefined;
       const variant = typeof kind === 'string' && Object.hasOwn(shape.of, kind) ? shape.of[kind] : undefined;
-      if (variant) return misfits(value, variant, path);
+      if (variant) return misfitsAt(value, variant, path);
       const expected = `one of ${Object.keys(shape.of).map((w) => JSON.stringify(w)).join(', ')}`;
       return kind === undefined ? [{ path, message: `expected a property "${shape.key}" (${expected}), found none` }] : [{ path: [...path, shape.key], message: `expected ${expected}, found ${inWords(kind)}` }];
     }
@@ -96,7 +149,7 @@ function objectMisfits(value: Readonly<Record<string, unknown>>, shape: ObjectSh
     .map(([key, p]) => ({ path, message: `expected a property "${key}" (${nounOf(p.shape)}), found none` }));
   const present = Object.entries(value).flatMap(([key, item]) => {
     const property = Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
-    if (property) return misfits(item, property.shape, [...path, key]);
+    if (property) return misfitsAt(item, property.shape, [...path, key]);
     return [{ path: [...path, key], message: `expected one of the properties ${Object.keys(shape.properties).join(', ')}, found ${JSON.stringify(key)}` }];
   });
   return [...missing, ...present];

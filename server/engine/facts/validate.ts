@@ -61,42 +61,41 @@ function disagreements(base: FactBase): Misfit[] {
     ...doubles(base.conflicts, 'conflicts'),
     ...doubles(base.passages, 'passages'),
   ];
-  const entity = (path: Path, id: string) => {
-    if (id !== '' && !entities.has(id)) problems.push({ path, message: `expected the id of an entity or "", found ${JSON.stringify(id)}` });
+  const entity = (path: () => Path, id: string) => {
+    if (id !== '' && !entities.has(id)) problems.push({ path: path(), message: `expected the id of an entity or "", found ${JSON.stringify(id)}` });
   };
-  const evidence = (path: Path, e: Evidence) => {
+  const evidence = (e: Evidence, ...path: Path) => {
     const source = sources.get(e.source);
+    if (source && e.start <= e.end && e.end <= source.length) return;
     if (!source) problems.push({ path: [...path, 'source'], message: `expected the id of a source, found ${JSON.stringify(e.source)}` });
     if (e.end < e.start) problems.push({ path: [...path, 'end'], message: `expected at least its start (${e.start}), found ${e.end}` });
     else if (source && e.end > source.length) problems.push({ path: [...path, 'end'], message: `expected at most the length of source ${JSON.stringify(source.id)} (${source.length}), found ${e.end}` });
   };
-  base.entities.forEach((row, i) => row.evidence.forEach((e, n) => evidence(['entities', i, 'evidence', n], e)));
+  base.entities.forEach((row, i) => row.evidence.forEach((e, n) => evidence(e, 'entities', i, 'evidence', n)));
   base.facts.forEach((fact, i) => {
-    const path: Path = ['facts', i];
-    entity([...path, 'subject'], fact.subject);
-    if (fact.kind === 'role') entity([...path, 'organization'], fact.organization);
+    entity(() => ['facts', i, 'subject'], fact.subject);
+    if (fact.kind === 'role') entity(() => ['facts', i, 'organization'], fact.organization);
     if (fact.kind === 'quantity' && fact.quantity.low > fact.quantity.high) {
-      problems.push({ path: [...path, 'quantity', 'high'], message: `expected at least its low (${fact.quantity.low}), found ${fact.quantity.high}` });
+      problems.push({ path: ['facts', i, 'quantity', 'high'], message: `expected at least its low (${fact.quantity.low}), found ${fact.quantity.high}` });
     }
-    fact.evidence.forEach((e, n) => evidence([...path, 'evidence', n], e));
+    fact.evidence.forEach((e, n) => evidence(e, 'facts', i, 'evidence', n));
   });
   base.conflicts.forEach((conflict, i) =>
     conflict.facts.forEach((id, n) => {
       if (!facts.has(id)) problems.push({ path: ['conflicts', i, 'facts', n], message: `expected the id of a fact, found ${JSON.stringify(id)}` });
     }),
   );
-  base.passages.forEach((p, i) => evidence(['passages', i], p));
+  base.passages.forEach((p, i) => evidence(p, 'passages', i));
   return problems;
 }
 
 function doubles(rows: readonly { readonly id: string }[], key: string): Misfit[] {
   const first = new Map<string, number>();
-  return rows.flatMap((row, i) => {
+  const problems: Misfit[] = [];
+  rows.forEach((row, i) => {
     const earlier = first.get(row.id);
-    if (earlier === undefined) {
-      first.set(row.id, i);
-      return [];
-    }
-    return [{ path: [key, i, 'id'], message: `expected an id of its own, found ${JSON.stringify(row.id)}, which /${key}/${earlier} has` }];
+    if (earlier === undefined) first.set(row.id, i);
+    else problems.push({ path: [key, i, 'id'], message: `expected an id of its own, found ${JSON.stringify(row.id)}, which /${key}/${earlier} has` });
   });
+  return problems;
 }
