@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `stet`. What a command needs is loaded when it is called. */
 import { isMainThread } from 'node:worker_threads';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FORMAT_NAMES, type FormatName } from './format-names.js';
 import { CLEAN, COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
@@ -73,9 +73,20 @@ function isoDate(value: string): string {
 
 const list = (value: string, before: readonly string[]): string[] => [...before, value];
 
+const plainHelp = new Help();
+
 const program = new Command('stet')
   .description("Checks the numbers, dates, names, roles and quotes of a draft against its source article. Offline.")
   .version(version)
+  // That a switch is off and a list empty needs no words.
+  .configureHelp({ optionDescription: (option) => plainHelp.optionDescription(option).replace(/ \(default: (?:false|\[\]|0)\)$/, '') })
+  .addHelpText('after', `
+A source article becomes a fact base (stet derive), a file for people to review; drafts are checked against it (stet check).
+stet COMMAND --help has the options, the exit codes and examples of a command.
+
+Examples:
+  stet derive article.md
+  stet check draft.md`)
   .showHelpAfterError('(stet --help lists the commands)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN);
@@ -128,38 +139,51 @@ program
   .command('check')
   .description('check drafts against the facts')
   .argument('<drafts...>', "files, globs in quotes, or - for the standard input")
-  .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: front matter, stet.config.json, every *.facts.json)', list, [])
-  .addOption(new Option('--format <name>', 'how to print the findings').choices(FORMAT_NAMES).default('stylish'))
-  .option('-o, --output-file <file>', 'write the findings there, whole or not at all, in place of the standard output')
-  .option('--fix', 'correct the drafts wherever there is exactly one correction, and check them again')
-  .addOption(new Option('--fix-dry-run', 'as --fix, but write no draft').conflicts('fix'))
-  .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count)
-  .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
-  .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
+  .optionsGroup('What is checked, against what:')
+  .option('--facts <path>', "a fact base, or a folder of them; may be repeated (default: the draft's front matter, stet.config.json, or every *.facts.json)", list, [])
   .option('--archive <folder>', 'a folder indexed by stet index: what drafts that name no facts are checked against')
+  .option('--language <code>', "the drafts' language (default: front matter, stet.config.json, or found from the text)", languageTag)
+  .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
   .option('--ignore-path <file>', 'patterns of what to leave out, as in a .gitignore (default: .stetignore)')
   .option('--no-ignore', 'check what the ignore file leaves out as well')
-  .option('--baseline <file>', 'findings that do not count: those of old texts')
-  .option('--update-baseline', 'write what is found now into the baseline', false)
-  .option('--cache', 'keep the findings of drafts that have not changed', false)
-  .option('--cache-location <file>', 'where', '.stet-cache.json')
-  .option('--threads <n>', 'how many drafts to check at a time (default: by the machine and the number of drafts)', count, 0)
-  .option('--watch', 'check again whenever a draft, a fact base or a config changes', false)
+  .optionsGroup('Corrections:')
+  .option('--fix', 'correct the drafts wherever there is exactly one correction, and check them again')
+  .addOption(new Option('--fix-dry-run', 'as --fix, but write no draft').conflicts('fix'))
+  .optionsGroup('What is printed:')
+  .addOption(new Option('--format <name>', 'how to print the findings').choices(FORMAT_NAMES).default('stylish'))
+  .option('-o, --output-file <file>', 'write the findings there, whole or not at all, in place of the standard output')
   .option('--quiet', 'errors only', false)
-  .option('--hints', 'show hints ("not in the source") as well', false)
+  .option('--hints', 'hints ("not in the source") as well', false)
+  .optionsGroup('What counts:')
+  .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count)
+  .option('--baseline <file>', 'findings that do not count: those that a desk lives with in its old texts')
+  .option('--update-baseline', 'write what is found now into the baseline', false)
+  .optionsGroup('Many drafts:')
+  .option('--cache', 'check only drafts that have changed, or whose facts or config have', false)
+  .option('--cache-location <file>', 'where that is kept', '.stet-cache.json')
+  .option('--threads <n>', 'how many drafts to check at a time (default: by the machine and the number of drafts)', count, 0)
+  .option('--watch', 'check again whenever a draft, a fact base or a config changes; Ctrl+C ends it', false)
+  .optionsGroup('Options:')
   .addHelpText('after', `
-Without --fix, drafts are only read. Each finding is printed with the corrected sentence, and with the place of the source
-that it rests on. Hints ("not in the source") are printed with --hints only; --format json has them always.
+Each finding is printed with the corrected sentence, and with the place of the source that it rests on. Without --fix, drafts
+are only read. Hints are printed with --hints only; --format json has them always.
+
+Settings for a folder, with facts for some drafts, severities and what to leave out, stand in stet.config.json.
+stet explain FILE:LINE:COLUMN says why a place is judged as it is.
 
 Exit codes:
   0  nothing wrong
   1  errors found, or more warnings than --max-warnings allows
   2  something could not be read or checked; the rest was
 
+Environment:
+  NO_COLOR, FORCE_COLOR  colours never, always; else on a terminal only
+
 Examples:
   stet check draft.md --facts article.facts.json
   stet check 'drafts/**/*.md' --fix
   stet check 'drafts/**/*.md' --format sarif -o stet.sarif
+  stet check 'archive/**/*.md' --baseline old.json --update-baseline
   cat draft.md | stet check - --stdin-filename draft.md --facts facts/`)
   .action((patterns: string[], { fix, fixDryRun, cache, cacheLocation, ...options }: CheckOptions) =>
     run(async () => (await import('./check.js')).checkCommand({ patterns, ...options, ...(cache ? { cacheFile: cacheLocation } : {}), ...(fixDryRun ? { fix: 'dry-run' as const } : fix ? { fix: 'write' as const } : {}) }, streams)),
