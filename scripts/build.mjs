@@ -59,7 +59,8 @@ const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page'];
 const readersApart = {
   name: 'readers-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/(?:extract\/[\w-]+|sqlite-archive)\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `../readers/${path.replace(/^.*\/|\.js$/g, '')}.cjs`, external: true } : undefined));
+    bundle.onResolve({ filter: /\/(?:extract\/[\w-]+|sqlite-archive|postgres-archive)\.js$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `../readers/${path.replace(/^.*\/|\.js$/g, '')}.cjs`, external: true } : undefined));
+    bundle.onResolve({ filter: /\/mcp-protocol\.js$/ }, () => ({ path: './mcp-protocol.cjs', external: true }));
   },
 };
 
@@ -70,6 +71,7 @@ const BUNDLES = [
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, plugins: [readersApart] } },
   ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
   { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },
+  { kind: 'cli', entry: 'server/cli/mcp/mcp-protocol.ts', out: 'dist/cli/mcp-protocol.cjs', options: { ...desktop, minify: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped, plugins: [readersApart] } },
   { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },
   { kind: 'client', entry: 'client/extension.web.ts', out: 'dist/client/extension.web.js', options: { ...browser, ...shipped, format: 'cjs', external: ['vscode'] } },

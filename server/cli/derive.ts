@@ -202,7 +202,8 @@ function counts(base: FactBase): string {
   return `${plural(facts, 'fact')}, ${plural(base.entities.length, 'name')}, ${plural(base.conflicts.length, 'conflict')}`;
 }
 
-function factsPathOf(article: string): string {
+/** Beside the article. */
+export function factsPathOf(article: string): string {
   return join(dirname(article), basename(article, extname(article)) + FACTS_SUFFIX);
 }
 

@@ -1,6 +1,7 @@
 /** `stet explain`: why a place of a draft is judged as it is. */
 import { resolve } from 'node:path';
 import { explain, explainSpan, type ExplainedCandidate, type Explanation } from '../engine/check/explain.js';
+import type { FactBase } from '../engine/types.js';
 import { formatOf } from '../readers/format.js';
 import { readTextFile } from '../readers/read-file.js';
 import type { SourcePlace } from './checked-file.js';
@@ -20,7 +21,7 @@ export interface ExplainCommand {
   readonly format: 'text' | 'json';
 }
 
-interface Placed extends Explanation {
+export interface PlacedExplanation extends Explanation {
   readonly line: number;
   readonly column: number;
   readonly words: string;
@@ -33,25 +34,44 @@ export async function explainCommand(command: ExplainCommand, streams: Streams):
   const asked = placeOf(command.place);
   const text = await readTextFile(resolve(cwd, asked.path));
   const base = await factsOfDraft(asked.path, text, command.facts, cwd);
-  const options = { format: formatOf(asked.path), ...(command.language ? { language: command.language } : {}) };
-  const line = lineSpan(text, asked.line);
-  if (!line) throw new UsageProblem(`${command.place}: the draft has no line ${asked.line}`);
-  const offset = asked.column === undefined ? undefined : line.start + asked.column - 1;
-  if (offset !== undefined && offset > line.end) throw new UsageProblem(`${command.place}: line ${asked.line} has ${line.end - line.start} characters`);
+  const placed = await explainPlace({ ...asked, text, base, cwd, ...(command.language ? { language: command.language } : {}) });
+  streams.out(command.format === 'json' ? `${JSON.stringify({ path: asked.path, explanations: placed.map(inData) }, null, 2)}\n` : placed.map((p) => inWords(asked.path, p)).join('\n'));
+  return CLEAN;
+}
+
+export interface AskedPlace {
+  /** Of the draft, as shown to people. */
+  readonly path: string;
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1; absent: all of the line. */
+  readonly column?: number;
+  readonly base: FactBase;
+  readonly language?: string;
+  readonly cwd: string;
+}
+
+/** One explanation at least; else `UsageProblem`, as above. */
+export async function explainPlace({ path, text, line, column, base, language, cwd }: AskedPlace): Promise<readonly PlacedExplanation[]> {
+  const place = `${path}:${line}${column === undefined ? '' : `:${column}`}`;
+  const options = { format: formatOf(path), ...(language ? { language } : {}) };
+  const span = lineSpan(text, line);
+  if (!span) throw new UsageProblem(`${place}: the draft has no line ${line}`);
+  const offset = column === undefined ? undefined : span.start + column - 1;
+  if (offset !== undefined && offset > span.end) throw new UsageProblem(`${place}: line ${line} has ${span.end - span.start} characters`);
   const one = offset === undefined ? undefined : explain(text, base, offset, options);
-  const found = offset === undefined ? explainSpan(text, base, line, options) : one ? [one] : [];
+  const found = offset === undefined ? explainSpan(text, base, span, options) : one ? [one] : [];
   const at = lineIndex(text);
-  const sources = new SourcePlaces((path) => shownPath(path, cwd));
-  const placed = await Promise.all(found.map(async (e): Promise<Placed> => ({
+  if (!found.length) {
+    const near = explainSpan(text, base, span, options).map((e) => `${at(e.mention.start).line}:${at(e.mention.start).column} ${oneLine(text.slice(e.mention.start, e.mention.end))}`);
+    throw new UsageProblem(`${place}: nothing that could be checked stands there${near.length ? `; on this line: ${near.join(', ')}` : ''}`);
+  }
+  const sources = new SourcePlaces((source) => shownPath(source, cwd));
+  return Promise.all(found.map(async (e): Promise<PlacedExplanation> => ({
     ...e, ...at(e.mention.start), words: text.slice(e.mention.start, e.mention.end),
     places: await Promise.all(e.candidates.map((c) => sources.of({ facts: [c.fact] }, base))),
   })));
-  if (!placed.length) {
-    const near = explainSpan(text, base, line, options).map((e) => `${at(e.mention.start).line}:${at(e.mention.start).column} ${oneLine(text.slice(e.mention.start, e.mention.end))}`);
-    throw new UsageProblem(`${command.place}: nothing that could be checked stands there${near.length ? `; on this line: ${near.join(', ')}` : ''}`);
-  }
-  streams.out(command.format === 'json' ? inJson(asked.path, placed) : placed.map((p) => inWords(asked.path, p)).join('\n'));
-  return CLEAN;
 }
 
 function placeOf(place: string): { path: string; line: number; column?: number } {
@@ -76,7 +96,7 @@ const AGREEMENTS: Readonly<Record<ExplainedCandidate['agreement'], string>> = {
   equal: 'agrees', compatible: 'agrees, told less exactly', rounded: 'agrees, rounded', converted: 'agrees, converted', 'within-hedge': 'agrees within what the words allow', different: 'differs',
 };
 
-function inWords(path: string, { line, column, words, mention, verdict, finding, subject, candidates, places, reason, silenced }: Placed): string {
+function inWords(path: string, { line, column, words, mention, verdict, finding, subject, candidates, places, reason, silenced }: PlacedExplanation): string {
   const read = mention.kind === 'words' || mention.value === words ? '' : `, read as ${oneLine(mention.value)}`;
   const lines = [
     `${path}:${line}:${column}  ${oneLine(words)}`,
@@ -102,11 +122,11 @@ function shortened(text: string): string {
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }
 
-function inJson(path: string, placed: readonly Placed[]): string {
-  const explanations = placed.map(({ places, candidates, words, line, column, mention, finding, ...rest }) => ({
+/** As the JSON of `stet explain` has it. */
+export function inData({ places, candidates, words, line, column, mention, finding, ...rest }: PlacedExplanation): object {
+  return {
     line, column, words, mention, ...rest,
     ...(finding ? { finding: { code: finding.code, severity: finding.severity, message: finding.message, start: finding.start, end: finding.end, replacements: finding.replacements } } : {}),
     candidates: candidates.map((c, i) => ({ ...c, ...(places[i] ? { source: { path: places[i].path, line: places[i].line, column: places[i].column } } : {}) })),
-  }));
-  return `${JSON.stringify({ path, explanations }, null, 2)}\n`;
+  };
 }

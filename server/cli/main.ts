@@ -243,6 +243,23 @@ program
   .action((folder: string) => run(async () => (await import('./index-articles.js')).indexCommand(folder, streams)));
 
 program
+  .command('mcp')
+  .description('a Model Context Protocol server, so that writing assistants can ask for facts and check their own text')
+  .option('--root <folder>', 'a folder that may be read; may be repeated (default: those that the client names, else the current one)', list, [])
+  .option('--archive <folder>', 'a folder indexed by stet index: texts that name no facts are checked against its articles')
+  .option('--allow-write', 'let the tool derive write fact bases beside their articles, when it is asked to', false)
+  .addHelpText('after', `
+Speaks over the standard input and output; the assistant's program starts it. Tools: list_sources, list_facts, find_facts,
+check_text, explain, derive and, with an archive, find_sources. Nothing outside the folders is read, nothing is sent
+anywhere, and nothing is written without --allow-write. Set-ups to copy: docs/mcp.md.
+
+Example, as the configuration of a client:
+  { "command": "stet", "args": ["mcp", "--root", "/home/me/articles"] }`)
+  .action((options: { root: string[]; archive?: string; allowWrite: boolean }) =>
+    run(async () => (await import('./mcp.js')).mcpCommand({ roots: options.root, allowWrite: options.allowWrite, ...(options.archive !== undefined ? { archive: options.archive } : {}) }, streams)),
+  );
+
+program
   .command('serve')
   .description('the language server, for any editor that speaks the Language Server Protocol')
   .option('--stdio', 'over the standard input and output, which is the only way and the default')

@@ -14,6 +14,7 @@ export interface Outcome {
 
 let bundle: Promise<string> | undefined;
 
+/** Path of the script. */
 export function bundled(): Promise<string> {
   bundle ??= (async () => {
     const outfile = join(mkdtempSync(join(tmpdir(), 'stet-cli-')), 'stet.cjs');
