@@ -75,7 +75,8 @@ function disagreements(base: FactBase): Misfit[] {
   base.facts.forEach((fact, i) => {
     entity(() => ['facts', i, 'subject'], fact.subject);
     if (fact.kind === 'role') entity(() => ['facts', i, 'organization'], fact.organization);
-    if (fact.kind === 'quantity' && fact.quantity.low > fact.quantity.high) {
+    // A score ("3:2") names the two sides as they stand, so the first figure may be the higher one.
+    if (fact.kind === 'quantity' && fact.quantity.unit !== 'score' && fact.quantity.low > fact.quantity.high) {
       problems.push({ path: ['facts', i, 'quantity', 'high'], message: `expected at least its low (${fact.quantity.low}), found ${fact.quantity.high}` });
     }
     fact.evidence.forEach((e, n) => evidence(e, 'facts', i, 'evidence', n));

@@ -24,6 +24,7 @@ describe('the fact base file', () => {
     ['with a note and a rejected fact', changed((b) => { b.facts[0].note = 'ask the desk'; b.facts[0].status = 'rejected'; })],
     ['with a range of dates', changed((b) => { b.facts[0].time = { month: 3, year: 2024, until: { month: 5, year: 2024 } }; })],
     ['with a relative date', changed((b) => { b.facts[0].time = { relative: { unit: 'year', offset: -1 } }; })],
+    ['with a score of which the first figure is the higher', changed((b) => { b.facts[0].quantity = { low: 4, high: 1, unit: 'score', hedge: 'none', precision: 1 }; })],
     ['with every kind of fact', changed((b) => {
       const { quantity: _, ...row } = b.facts[0];
       b.facts.push({ ...row, id: 'd1', kind: 'date', date: { year: 2022 } });
