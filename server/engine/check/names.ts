@@ -2,17 +2,19 @@
  * name-misspelled: near a known name, but not it. entity-mismatch: another name where the source has this one.
  * not-in-source: a name the sources never mention.
  */
-import { canonicalPlace, placeName, placeOfDemonym, someDemonym } from '../locales/places.js';
+import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
+import { nameLexicon } from '../recognize/name-lexicon.js';
 import { isNearMiss, sameName, skeleton } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
-import { fold, stem, wordsOf } from '../recognize/text.js';
+import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
+import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym } from './other-forms.js';
 import { listedInstead } from './lists.js';
 import { pairedOwners, slotOwners } from './slots.js';
 
@@ -59,19 +61,19 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(entityMismatch(draft, whole.mention, [whole.entity]));
         continue;
       }
-      const misspelled = nearest(draft, mention);
-      if (misspelled) {
-        findings.push(finding(draft, mention, misspelled, 'name-misspelled'));
+      const near = nearest(draft, mention);
+      if (near?.isSlip) {
+        findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
       }
-      if (mention.confidence < SURE || (mention.type !== 'place' && !/\d/.test(mention.name) && heldBySources(draft, mention))) continue;
+      if (mention.confidence < SURE || (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention))) continue;
       const replaced = replacedEntity(draft, reading, name, matched);
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
       // One hint a name is enough, and names of bodies are translated.
-      if (hinted.has(name.key) || !isWorthAHint(draft, mention) || toldByDemonym(draft, mention)) continue;
+      if (near || hinted.has(name.key) || !isWorthAHint(draft, mention)) continue;
       hinted.add(name.key);
       const hint: Finding = {
         start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
@@ -84,28 +86,13 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   return { findings, supports, once };
 }
 
-/** Every word of the name stands somewhere in the sources, though not recognized as a name there. */
-function heldBySources(draft: Draft, mention: NameMention): boolean {
-  const words = wordsOf(mention.name, 0, mention.name.length);
-  return words.length > 0 && words.every((w) => {
-    const term = stem(w, draft.document.language);
-    return term === undefined || draft.index.byTerm.has(term) || draft.index.nameWords.has(fold(w.text));
-  });
-}
-
-/** "U.K. activists" for "British activists", in a passage or anywhere. */
-function toldByDemonym({ document, index }: Draft, mention: NameMention, terms: { has(term: string): boolean } = index.byTerm): boolean {
-  const id = canonicalPlace(mention.name, document.language);
-  return id !== undefined && index.base.sources.some(({ language }) => someDemonym(id, language, (word) => {
-    const [term] = wordsOf(word, 0, word.length).flatMap((w) => stem(w, language) ?? []);
-    return term !== undefined && terms.has(term);
-  }));
-}
-
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
-  if (mention.confidence < 0.6) return false;
+  const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
+  if (mention.confidence < 0.6 || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name))) return false;
   if (draft.sameLanguage) return true;
-  return mention.type === 'person' || (mention.type === 'product' && /\d/.test(mention.name)) || (mention.type === 'place' && canonicalPlace(mention.name, draft.document.language) !== undefined);
+  if (mention.type === 'product') return /\d/.test(mention.name);
+  if (mention.type === 'place') return place && couldBeTold(draft, place);
+  return mention.type === 'person' && couldBeTold(draft, false) && !isHeardInSources(draft, mention.name);
 }
 
 /** "Liang Wenfang" for Liang Wenfeng: one word of the name is right, the one beside it nearly. */
@@ -118,7 +105,7 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
     [words[at + 1], reading.words.find((w) => w.start === name.mention.end + 1)],
     [words[at - 1], reading.words.find((w) => w.end === name.mention.start - 1)],
   ] as const) {
-    if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language)) continue;
+    if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language) || isCorrected(word.text, [expected], draft.document.language)) continue;
     return {
       start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
       message: `${expected} in the source (${entity.name}), ${word.text} here`, replacements: [expected], facts: [entity.id],
@@ -127,20 +114,26 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
   return undefined;
 }
 
-/** The one entity a name is a misspelling of. Drafts repeat their names. */
-function nearest(draft: Draft, mention: NameMention): Entity | undefined {
+/** An entity that a name is a form of, or a slip of the pen away from. */
+interface Near {
+  readonly entity: Entity;
+  readonly isSlip: boolean;
+}
+
+/** Drafts repeat their names. */
+function nearest(draft: Draft, mention: NameMention): Near | undefined {
   let known = nearestKnown.get(draft.index);
-  if (!known || known.size > NAMES_KEPT) nearestKnown.set(draft.index, (known = new Map<string, Entity | undefined>()));
+  if (!known || known.size > NAMES_KEPT) nearestKnown.set(draft.index, (known = new Map<string, Near | undefined>()));
   const key = `${draft.document.language} ${mention.name}`;
   if (!known.has(key)) known.set(key, findNearest(draft, mention));
   return known.get(key);
 }
 
 const NAMES_KEPT = 20_000;
-const nearestKnown = new WeakMap<FactIndex, Map<string, Entity | undefined>>();
+const nearestKnown = new WeakMap<FactIndex, Map<string, Near | undefined>>();
 
 /** A place that exists is another place, not a typo. */
-function findNearest(draft: Draft, mention: NameMention): Entity | undefined {
+function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   const { language } = draft.document;
   if (canonicalPlace(mention.name, language)) return undefined;
   const words = fold(mention.name).split(/\s+/);
@@ -149,7 +142,7 @@ function findNearest(draft: Draft, mention: NameMention): Entity | undefined {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
-      if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return undefined;
+      if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && isNearMiss(mention.name, form)) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
@@ -159,7 +152,31 @@ function findNearest(draft: Draft, mention: NameMention): Entity | undefined {
     }
   }
   const [only, ...more] = hits;
-  return only && !more.length ? only : undefined;
+  if (!only || more.length || words.every((w) => isWritten(draft, w))) return undefined;
+  return { entity: only, isSlip: !isCorrected(mention.name, [only.name, ...only.aliases], language) };
+}
+
+/** Stems of passages are cut to so many letters, so a longer word may be another. */
+const WHOLE = 6;
+
+/** A folded word that the sources have too, letter for letter, where they have names. */
+function isWritten(draft: Draft, word: string): boolean {
+  return draft.index.nameWords.has(word) || (word.length > 3 && word.length <= WHOLE && holdsWord(draft, word));
+}
+
+/** "Rogers" where the source misspelled it "Rodegrs": the draft's words are names or words that there are, and the source's are not. */
+function isCorrected(written: string, forms: readonly string[], language: string): boolean {
+  const [lexicon, english] = [nameLexicon(language), nameLexicon('en')];
+  // German makes a noun of any two: that a word could be one says little.
+  const exists = (word: string) => {
+    const lower = word.toLowerCase();
+    return lexicon.isFirstName(lower) || lexicon.surnames.has(lower) || english.isCommon(lower);
+  };
+  const own = written.split(/\s+/);
+  return forms.every((form) => {
+    const other = form.split(/\s+/);
+    return own.every((w, i) => fold(w) === fold(other[i] ?? '') || (exists(w) && !exists(other[i] ?? '')));
+  });
 }
 
 /**
@@ -181,10 +198,10 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (model) return [model];
   const owner = figureOwner(draft, reading, name, matched);
   if (owner && !named.has(owner.id) && !isVariant(mention.name, owner)) return [owner];
-  if (alignments[0] && toldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
+  if (alignments[0] && isToldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
-  const owners = draft.sameLanguage && !toldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e)) : [];
+  const owners = draft.sameLanguage && !isToldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e)) : [];
   if (owners.length) return owners;
   const paired = pairedOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e));
   if (paired.length) return paired;

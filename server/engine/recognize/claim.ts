@@ -3,7 +3,7 @@
  * Mentions become claims on both sides, so that what can be derived can be checked.
  */
 import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
-import { placeOfDemonym } from '../locales/places.js';
+import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import { topicsOf } from '../locales/topics.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
 import { mantissa } from './mantissa.js';
@@ -118,10 +118,13 @@ function withHeads(document: Document, readings: SentenceReading[]): SentenceRea
 /** What the term of a place begins with whose people or things are named ("Chinese"). */
 export const PLACE_TERM = '^';
 
-/** What a word is about in any language: its topics, and the place whose adjective it is. */
+/** What a word is about in any language: its topics, and the place whose adjective it is or that is a part of it. */
 function subjectTerms(word: Word, language: string): readonly string[] {
   const place = placeOfDemonym(word.text, language);
-  return place === undefined ? topicsOf(fold(word.lower), language) : [PLACE_TERM + place];
+  if (place !== undefined) return [PLACE_TERM + place];
+  // "US-Präsident", "US-Iran talks".
+  const parts = word.text.includes('-') ? word.text.split('-').flatMap((part) => (/^\p{Lu}/u.test(part) ? (canonicalPlace(part, language) ?? []) : [])) : [];
+  return [...parts.map((id) => PLACE_TERM + id), ...topicsOf(fold(word.lower), language)];
 }
 
 /** What a term of a bare numeral begins with. */

@@ -1,0 +1,125 @@
+/** Whether the sources tell a name in another form: its people, a compound, a spelling by ear, an inflection. */
+import { canonicalPlace, someDemonym } from '../locales/places.js';
+import type { FactIndex } from '../facts/fact-index.js';
+import { NAME_LANGUAGES } from '../locales/names.js';
+import { PLACE_TERM } from '../recognize/claim.js';
+import { skeleton } from '../recognize/name-forms.js';
+import { fold, stem, wordsOf } from '../recognize/text.js';
+import type { NameMention } from '../types.js';
+import type { Draft } from './draft.js';
+
+/** Every word of the name stands somewhere in the sources, though not recognized as a name there. */
+export function isHeldBySources(draft: Draft, mention: NameMention): boolean {
+  const words = wordsOf(mention.name, 0, mention.name.length);
+  return words.length > 0 && words.every((w) => holdsWord(draft, w.text));
+}
+
+/** A word as it stands, or with a genitive s, in a passage or a name of the sources. */
+export function holdsWord({ document, index }: Draft, word: string): boolean {
+  return [word, `${word}s`].some((text, i) => {
+    const [own] = wordsOf(text, 0, text.length);
+    const term = own && stem(own, document.language);
+    return (i === 0 && term === undefined) || (term !== undefined && index.byTerm.has(term)) || index.nameWords.has(fold(text));
+  });
+}
+
+/** "U.K. activists" for "British activists", "Stuttgart’s square" for "der Stuttgarter Platz", in a passage or anywhere. */
+export function isToldByDemonym({ document, index }: Draft, mention: NameMention, terms: { has(term: string): boolean } = index.byTerm): boolean {
+  const id = canonicalPlace(mention.name, document.language);
+  return id !== undefined && (terms.has(PLACE_TERM + id) || isCityAdjective(index, mention.name, terms) || index.base.sources.some(({ language }) => someDemonym(id, language, (word) => {
+    const [term] = wordsOf(word, 0, word.length).flatMap((w) => stem(w, language) ?? []);
+    return term !== undefined && terms.has(term);
+  })));
+}
+
+/** "Wolfsburg" for the VfL Wolfsburg, "Indien" for the Japan-India treaty: a place in a name of the sources. */
+export function isPlaceOfName({ document, index }: Draft, name: string): boolean {
+  let places = placesOfNames.get(index);
+  if (!places) {
+    const language = index.base.sources[0]?.language ?? 'en';
+    const parts = [...index.entities.values()].flatMap((e) => [e.name, ...e.aliases]).flatMap((n) => n.split(/[\s-]+/));
+    placesOfNames.set(index, (places = new Set(parts.flatMap((part) => (/^\p{Lu}/u.test(part) ? (canonicalPlace(part, language) ?? []) : [])))));
+  }
+  const id = canonicalPlace(name, document.language);
+  return id !== undefined && places.has(id);
+}
+
+const placesOfNames = new WeakMap<FactIndex, ReadonlySet<string>>();
+
+/** "New Yorker" for New York: a German adjective of two words. */
+function isCityAdjective({ base }: FactIndex, name: string, terms: { has(term: string): boolean }): boolean {
+  const words = wordsOf(name, 0, name.length);
+  return words.length > 1 && base.sources.some((s) => s.language === 'de') && words.every((w, i) => {
+    const term = stem(i < words.length - 1 ? w : { ...w, lower: `${w.lower}er` }, 'de');
+    return term !== undefined && terms.has(term);
+  });
+}
+
+/** Whether a place, or a person, would be recognized in the sources: by their language's places, by their letters. */
+export function couldBeTold({ index }: Draft, isPlace: boolean): boolean {
+  return isPlace ? index.base.sources.every((s) => NAME_LANGUAGES.includes(s.language)) : soundsOf(index).latin;
+}
+
+/** Letters of a written word’s sound from which on it is told apart from others. */
+const TELLING = 2;
+/** Terms of passages are cut to so many letters. */
+const TERM = 6;
+/** Inflection leaves so many letters alone. */
+const PREFIX = 4;
+
+/**
+ * Every longer word of the name sounds like one of the sources: "Dmitry Medvedev" for "Dmitri Medwedew". With the very
+ * same consonants and another vowel it is no transliteration.
+ */
+export function isHeardInSources({ index }: Draft, name: string): boolean {
+  const words = fold(name).split(/[\s-]+/).filter((w) => w.length > 3).map((w) => w.replace(/(?<=[^s])s$/, ''));
+  if (!words.length) return false;
+  const { whole, starts, prefixes } = soundsOf(index);
+  // Other languages inflect names: "Jiřím" for "Jiří".
+  const inflected = !index.base.sources.every((s) => NAME_LANGUAGES.includes(s.language));
+  const alike = (word: string, others: readonly string[] | undefined) => others?.some((o) => inflected || consonants(o) !== consonants(word) || vowels(o) === vowels(word)) ?? false;
+  return words.every((w) => {
+    const start = w.slice(0, TERM);
+    if (inflected && prefixes.has(w.slice(0, PREFIX))) return true;
+    return heard(w).length >= TELLING && (alike(w, whole.get(heard(w))) || (heard(start).length >= TELLING && alike(start, starts.get(heard(start)))));
+  });
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouyj]/g, '');
+}
+
+function vowels(word: string): string {
+  return word.replace(/[yj]/g, 'i').replace(/[^aeiou]/g, '').replace(/i+/g, 'i');
+}
+
+function heard(word: string): string {
+  return skeleton(word).replace(/g/g, '');
+}
+
+/** Sound -> words; of names, and of passages, where they are cut. */
+interface Sounds {
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  readonly prefixes: ReadonlySet<string>;
+  /** Most words are written in Latin letters. */
+  readonly latin: boolean;
+}
+
+const sounds = new WeakMap<FactIndex, Sounds>();
+
+function soundsOf(index: FactIndex): Sounds {
+  let known = sounds.get(index);
+  if (!known) {
+    const terms = [...index.byTerm.keys()].filter((t) => /^\p{L}{3}/u.test(t));
+    const latin = terms.filter((t) => /^[a-z]/.test(t));
+    sounds.set(index, (known = { whole: bySound([...index.nameWords].map((w) => w.replace(/(?<=[^s])s$/, ''))), starts: bySound(latin.filter((t) => t.length > 3)), prefixes: new Set([...index.nameWords, ...latin].map((t) => t.slice(0, PREFIX))), latin: latin.length * 2 > terms.length }));
+  }
+  return known;
+}
+
+function bySound(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) map.set(heard(word), [...(map.get(heard(word)) ?? []), word]);
+  return map;
+}
