@@ -10,8 +10,19 @@ export function findConflicts(facts: readonly Fact[], entities: readonly Entity[
   const conflicts: Conflict[] = [];
   const place = new Set(entities.filter((e) => e.type === 'place').map((e) => e.id));
   const quantities = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.status !== 'rejected');
+  // Only figures of a unit with the same digits and direction can be scales apart.
+  const alike = new Map<string, QuantityFact[]>();
+  const groups = quantities.map((q) => {
+    const key = `${q.direction} ${q.quantity.unit} ${mantissa(q.quantity.low)}`;
+    const group = alike.get(key) ?? [];
+    alike.set(key, group);
+    group.push(q);
+    return { group, behind: group.length };
+  });
   for (const [i, a] of quantities.entries()) {
-    for (const b of quantities.slice(i + 1)) {
+    const { group, behind } = groups[i]!;
+    for (let k = behind; k < group.length; k++) {
+      const b = group[k]!;
       if (!scaleApart(a, b) || !couldBeOne(a, b, place)) continue;
       conflicts.push({ id: `c${conflicts.length + 1}`, facts: [a.id, b.id], note: 'the same digits, another scale' });
     }

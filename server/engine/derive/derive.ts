@@ -6,7 +6,7 @@ import { originOf } from '../document/legible.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
-import { wordsOf } from '../recognize/text.js';
+import { wordsOfSentence } from '../recognize/text.js';
 import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
@@ -84,7 +84,8 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
 
 /** "Rebounds 47, assists 28": a word that opens a sentence and stands elsewhere with a small letter is no name. */
 function withoutOpeners(document: Document, names: readonly NameMention[]): NameMention[] {
-  const small = new Set(wordsOf(document.plain, 0, document.plain.length).filter((w) => w.text === w.lower).map((w) => w.lower));
+  const small = new Set<string>();
+  for (let s = 0; s < document.sentences.length; s++) for (const w of wordsOfSentence(document, s)) if (w.text === w.lower) small.add(w.lower);
   const opens = (name: NameMention) => name.start === document.sentences[name.sentence]!.start;
   const spared = new Set(names.filter((n) => !opens(n) || /[\s\p{N}]/u.test(n.name) || n.type === 'person').map((n) => n.name));
   return names.filter((n) => spared.has(n.name) || !small.has(n.name.toLowerCase()));

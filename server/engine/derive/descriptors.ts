@@ -1,6 +1,6 @@
 /** How a source describes its names: "der niederländische Chiphersteller ASML", "SoftBank, an important investor in …". */
 import { conceptLexicon } from '../locales/concepts.js';
-import { wordsOf, type Word } from '../recognize/text.js';
+import { wordsOf, wordsOfSentence, type Word } from '../recognize/text.js';
 import type { LinkedName } from '../recognize/claim.js';
 import type { Document } from '../types.js';
 
@@ -19,7 +19,7 @@ export function harvestDescriptors(document: Document, names: readonly LinkedNam
   const nameStarts = new Set(names.map((n) => n.mention.start));
   for (const { mention, key } of names) {
     const sentence = document.sentences[mention.sentence]!;
-    const words = wordsOf(document.plain, sentence.start, sentence.end);
+    const words = wordsOfSentence(document, mention.sentence);
     const before = descriptorBefore(document, words, mention.start, lexicon.articles, nameStarts);
     // "the chips of X" describes the chips.
     const last = before && wordsOf(before, 0, before.length).at(-1)?.lower;

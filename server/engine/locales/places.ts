@@ -10,19 +10,48 @@ const demonyms = new Map<string, Ids>();
 
 /** Id of a place (`territory:GB`, `region:Bavaria`, `city:Munich`), whatever language it is named in; the given one decides first. */
 export function canonicalPlace(name: string, language: string): string | undefined {
-  let known = places.get(language);
-  if (!known) {
-    const [own, other] = [gazetteer(language), gazetteer('en')];
-    known = new Memo((name) => {
-      const key = placeKey(name);
-      return own.get(key) ?? other.get(key);
-    });
-    places.set(language, known);
-  }
-  return known.of(name);
+  const { known, openers } = placesOf(language);
+  const blank = name.indexOf(' ');
+  return blank > 0 && !openers.of(name.slice(0, blank)) ? undefined : known.of(name);
 }
 
-const places = new Map<string, Memo<string | undefined>>();
+/** Whether a place name of several words begins with this one. */
+export function opensPlaceName(word: string, language: string): boolean {
+  return placesOf(language).openers.of(word);
+}
+
+interface Places {
+  readonly known: Memo<string | undefined>;
+  readonly openers: Memo<boolean>;
+}
+
+function placesOf(language: string): Places {
+  let ready = places.get(language);
+  if (!ready) {
+    const [own, other] = [gazetteer(language), gazetteer('en')];
+    const openers = new Set<string>();
+    for (const key of [...own.keys(), ...other.keys()]) {
+      const blank = key.indexOf(' ');
+      if (blank > 0) openers.add(withoutDot(key.slice(0, blank)));
+    }
+    ready = {
+      known: new Memo((name) => {
+        const key = placeKey(name);
+        return own.get(key) ?? other.get(key);
+      }),
+      openers: new Memo((word) => openers.has(withoutDot(placeKey(word)))),
+    };
+    places.set(language, ready);
+  }
+  return ready;
+}
+
+const places = new Map<string, Places>();
+
+/** "St. Gallen" begins with "St". */
+function withoutDot(word: string): string {
+  return word.replace(/[.,]$/, '');
+}
 
 /** Id of the place a demonym belongs to: "chinesischen" (de), "Chinese" (en) -> `territory:CN`. */
 export function placeOfDemonym(word: string, language: string): string | undefined {

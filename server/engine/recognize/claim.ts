@@ -187,6 +187,15 @@ function compoundConcept(lower: string, lexicon: ConceptLexicon) {
   return hyphen > 0 ? lexicon.byWord.get(lower.slice(hyphen + 1)) : undefined;
 }
 
+/** Whether text[from, to) ends in a mark that parts clauses, and a blank at most. */
+function isBehindMark(plain: string, from: number, to: number): boolean {
+  const last = plain[to - 1]!;
+  if (to <= from) return false;
+  return CLAUSE_MARKS.includes(last) || (to - 1 > from && /\s/.test(last) && CLAUSE_MARKS.includes(plain[to - 2]!));
+}
+
+const CLAUSE_MARKS = ',;:—–(';
+
 /** A word of change ("fell", "gained"), not of comparison ("more", "fewer"). */
 export function tellsChange(concept: { readonly id: string; readonly direction: Direction }): boolean {
   return concept.direction !== 'none' && concept.id !== 'more' && concept.id !== 'less';
@@ -205,6 +214,7 @@ export class ClaimReader {
   private readonly lexicon: ConceptLexicon;
   private readonly ofBlock = new Map<number, SentenceReading[]>();
   private readonly rows = new Map<string, SentenceReading[]>();
+  private readonly clauses = new Map<SentenceReading, number[]>();
 
   constructor(
     private readonly document: Document,
@@ -249,21 +259,28 @@ export class ClaimReader {
 
   /** The clause around a span: from the last opener or comma before it to the next behind it. */
   clause(sentence: SentenceReading, span: Span): Span {
-    const { plain } = this.document;
     let start = sentence.start;
-    let end = sentence.end;
-    for (const w of sentence.words) {
-      const gap = plain.slice(Math.max(sentence.start, w.start - 2), w.start);
-      // An article opens a (relative) clause only behind a comma.
-      const opens = (this.lexicon.clauseOpeners.has(w.lower) && !this.lexicon.articles.has(w.lower)) || /[,;:—–(]\s?$/.test(gap);
-      if (!opens) continue;
-      if (w.start <= span.start) start = w.start;
-      else if (w.start >= span.end) {
-        end = w.start;
-        break;
-      }
+    for (const opening of this.clauseStarts(sentence)) {
+      if (opening <= span.start) start = opening;
+      else if (opening >= span.end) return { start, end: opening };
     }
-    return { start, end };
+    return { start, end: sentence.end };
+  }
+
+  /** Where the words stand that open a clause. */
+  private clauseStarts(sentence: SentenceReading): readonly number[] {
+    let starts = this.clauses.get(sentence);
+    if (starts) return starts;
+    const { plain } = this.document;
+    const { clauseOpeners, articles } = this.lexicon;
+    starts = [];
+    for (const w of sentence.words) {
+      // An article opens a (relative) clause only behind a comma.
+      const opens = (clauseOpeners.has(w.lower) && !articles.has(w.lower)) || isBehindMark(plain, Math.max(sentence.start, w.start - 2), w.start);
+      if (opens) starts.push(w.start);
+    }
+    this.clauses.set(sentence, starts);
+    return starts;
   }
 
   /** Concepts of the clause first; where it has no direction, the nearest direction of the sentence. */
@@ -396,16 +413,19 @@ export class ClaimReader {
   private subjectScore(sentence: SentenceReading, name: NameMention, mention: Span, clause: Span): number {
     const before = name.end <= mention.start;
     const between = before ? { start: name.end, end: mention.start } : { start: mention.end, end: name.start };
-    const gap = sentence.words.filter((w) => w.start >= between.start && w.end <= between.end).length;
+    const { words } = sentence;
+    let gap = 0;
+    for (const w of words) if (w.start >= between.start && w.end <= between.end) gap++;
     let score = -0.08 * gap;
     if (!before) score -= 0.5;
     if (name.start >= clause.start && name.end <= clause.end) score += 0.4;
     if (name.type === 'place') score -= 0.7;
-    const previous = sentence.words.filter((w) => w.end <= name.start).slice(-3);
+    const behind = words.findLastIndex((w) => w.end <= name.start) + 1;
     // "for the Hawks": the preposition rules over the article.
-    const last = (this.lexicon.articles.has(previous.at(-1)?.lower ?? '') ? previous.at(-2) : previous.at(-1))?.lower ?? '';
-    const attributed = previous.some((w) => this.lexicon.attribution.has(w.lower));
-    const next = sentence.words.find((w) => w.start >= name.end)?.lower ?? '';
+    const last = (this.lexicon.articles.has(words[behind - 1]?.lower ?? '') ? words[behind - 2] : words[behind - 1])?.lower ?? '';
+    let attributed = false;
+    for (let i = Math.max(0, behind - 3); i < behind; i++) if (this.lexicon.attribution.has(words[i]!.lower)) attributed = true;
+    const next = words.find((w) => w.start >= name.end)?.lower ?? '';
     if (attributed || (this.lexicon.attribution.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
     else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention)) score -= 0.5;
     const apart = this.inApposition(sentence, name, mention);
@@ -432,9 +452,9 @@ export class ClaimReader {
 
   /** "Davis led the Hawks with 42 points": a name with an article behind another name of its clause, and a verb between. */
   private isObject(sentence: SentenceReading, name: Span): boolean {
-    const clause = this.clause(sentence, name);
     const at = sentence.words.findIndex((w) => w.start >= name.start);
     if (at < 2 || !this.lexicon.articles.has(sentence.words[at - 1]!.lower)) return false;
+    const clause = this.clause(sentence, name);
     const earlier = sentence.names.find((n) => n.mention.end <= name.start && n.mention.start >= clause.start && n.mention.end <= clause.end);
     if (!earlier) return false;
     const between = sentence.words.filter((w) => w.start >= earlier.mention.end && w.end <= name.start);

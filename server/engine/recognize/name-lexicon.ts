@@ -4,7 +4,7 @@ import { nameWords } from '../locales/names.js';
 import { unpackWords } from '../locales/packed.js';
 import { SURNAMES as ENGLISH_SURNAMES } from '../locales/en/surnames.generated.js';
 import type { NameVocabulary } from '../locales/names-types.js';
-import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
+import { canonicalPlace, opensPlaceName, placeOfDemonym } from '../locales/places.js';
 import type { EntityType } from '../types.js';
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -133,6 +133,11 @@ export class NameLexicon {
 
   place(name: string): string | undefined {
     return canonicalPlace(name, this.language);
+  }
+
+  /** Whether a place name of several words begins with this one. */
+  opensPlace(word: string): boolean {
+    return opensPlaceName(word, this.language);
   }
 }
 

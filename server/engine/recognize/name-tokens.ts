@@ -1,5 +1,5 @@
 /** Sentence -> tokens, each with what its shape and the lexicon say about it. */
-import { Memo } from '../locales/memo.js';
+import { Memo, ownCopy } from '../locales/memo.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { nameLexicon } from './name-lexicon.js';
 
@@ -31,13 +31,29 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
   for (let m = WORD.exec(plain); m && m.index < end; m = WORD.exec(plain)) {
     const gap = plain.slice(last, m.index);
     last = m.index + m[0].length;
-    const opening = tokens.length === 0 || /[:!?…„“"»«‚‘–—•|(]\s*$|^[.]\s/.test(gap);
+    const opening = tokens.length === 0 || (gap !== ' ' && /[:!?…„“"»«‚‘–—•|(]\s*$|^[.]\s/.test(gap));
     tokens.push(token(m[0], m.index, gap, opening, plain, lexicon));
   }
   return tokens;
 }
 
 function token(raw: string, start: number, gap: string, opening: boolean, plain: string, lexicon: NameLexicon): NameToken {
+  const next = plain[start + raw.length];
+  if (next === '.' || next === "'" || next === '’') return read(raw, start, gap, opening, plain, lexicon);
+  const { text, lower, tail, capital, class: kind } = alone(lexicon).of(raw);
+  return { start, end: start + raw.length, text, lower, tail, capital, class: kind, opening, gap };
+}
+
+/** What a word is with nothing behind it that could change it, remembered. */
+function alone(lexicon: NameLexicon): Memo<NameToken> {
+  let known = tokensAlone.get(lexicon);
+  if (!known) tokensAlone.set(lexicon, (known = new Memo((raw) => read(ownCopy(raw), 0, '', false, raw, lexicon))));
+  return known;
+}
+
+const tokensAlone = new WeakMap<NameLexicon, Memo<NameToken>>();
+
+function read(raw: string, start: number, gap: string, opening: boolean, plain: string, lexicon: NameLexicon): NameToken {
   let text = raw;
   let tail = '';
   // "U.S." keeps its last dot, and initials theirs.

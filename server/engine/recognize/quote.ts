@@ -12,6 +12,10 @@ interface QuoteSpan extends Span {
 
 /** Opening mark -> the marks that close it, the usual one first. */
 const PAIRS: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '»': '«', '«': '»', '‚': '‘’', '‹': '›', '›': '‹', '"': '"', '”': '”', '‘': '’', '「': '」', '『': '』' };
+/** Turns most letters away before they are looked up. */
+function mayBeMark(code: number): boolean {
+  return code === 34 || code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010);
+}
 /** A quote runs no longer than this, in characters: a mark without a partner must not swallow the text. */
 const LONGEST = 2000;
 
@@ -40,6 +44,7 @@ function quoteSpans(plain: string, start: number, end: number): QuoteSpan[] {
 
   function scan(from: number, to: number, nested: boolean): void {
     for (let at = from; at < to; at++) {
+      if (!mayBeMark(plain.charCodeAt(at))) continue;
       const mark = plain[at]!;
       const closers = PAIRS[mark];
       if (!closers || !opens(at, mark)) continue;
@@ -64,6 +69,7 @@ function quoteSpans(plain: string, start: number, end: number): QuoteSpan[] {
   function closing(open: number, limit: number, mark: string, closers: string): number {
     let depth = 0;
     for (let at = open + 1; at < limit; at++) {
+      if (!mayBeMark(plain.charCodeAt(at))) continue;
       const c = plain[at]!;
       // The same opener again, before a close: an unbalanced first one ("„… „…“").
       if (c === mark && !closers.includes(c) && ++depth > 1) return -1;

@@ -1,6 +1,6 @@
 /** Words and their comparable forms. */
 import { conceptLexicon } from '../locales/concepts.js';
-import { Memo } from '../locales/memo.js';
+import { Memo, ownCopy } from '../locales/memo.js';
 import type { Document, Language } from '../types.js';
 
 export interface Word {
@@ -12,14 +12,17 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.\-‐-](?=[\p{L}\p{N}]))*/gu;
 
+/** The same strings for the same word: they are looked up again and again. */
+const forms = new Memo((word) => ({ text: ownCopy(word), lower: word.toLowerCase() }));
+
 export function wordsOf(plain: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const text = plain.slice(start, end);
   WORD.lastIndex = 0;
   for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
-    const word = m[0];
+    const { text: word, lower } = forms.of(m[0]);
     const at = start + m.index;
-    words.push({ start: at, end: at + word.length, text: word, lower: word.toLowerCase() });
+    words.push({ start: at, end: at + word.length, text: word, lower });
   }
   return words;
 }
