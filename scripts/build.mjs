@@ -30,7 +30,6 @@ const anywhere = { plugins: [withoutEntityTable], platform: 'neutral', target: '
 
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
 const IN_BROWSER = {
-  'node:fs/promises': 'server/web/fs-promises.ts',
   'node:crypto': 'server/web/crypto.ts',
   'node:url': 'server/web/url.ts',
   'fast-glob': 'server/web/fast-glob.ts',
@@ -41,7 +40,7 @@ const withoutNode = {
   setup(bundle) {
     bundle.onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: createRequire(import.meta.url).resolve('path-browserify') }));
     bundle.onResolve({ filter: /^(?:node:|fast-glob$)/ }, ({ path }) => (IN_BROWSER[path] ? { path: join(root, IN_BROWSER[path]) } : { path, namespace: 'empty' }));
-    bundle.onResolve({ filter: /\/write-file\.js$/ }, () => ({ path: join(root, 'server/web/write-file.ts') }));
+    for (const name of ['read-bytes', 'update-file', 'write-file']) bundle.onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({ path: join(root, `server/web/${name}.ts`) }));
     // What takes texts out of files of other programs works on the desktop only.
     bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: join(root, 'server/web/extract.ts') } : undefined));
     bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));

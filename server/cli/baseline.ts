@@ -1,6 +1,5 @@
 /** Findings that a desk has agreed to live with in its old texts: a file that lists them, so that only new ones count. */
-import { readFile } from 'node:fs/promises';
-import { FileProblem, reasonOf } from '../readers/read-file.js';
+import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
 
@@ -53,7 +52,7 @@ export async function writeBaseline(files: readonly CheckedFile[], baselinePath:
 }
 
 async function readBaseline(path: string): Promise<readonly Accepted[]> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readTextFile(path).catch((error: unknown) => {
     throw new FileProblem(path, `${reasonOf(error)}; --update-baseline writes it`);
   });
   try {

@@ -1,8 +1,8 @@
 /** Findings of drafts that have not changed since, in one file. Losing it costs time only. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { version } from '../../package.json';
 import type { Finding } from '../engine/types.js';
+import { readTextFile } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 
 interface Entry {
@@ -21,7 +21,7 @@ export class Cache {
   /** A file that is missing, broken or of another version is an empty cache. */
   static async open(path: string): Promise<Cache> {
     try {
-      const read = JSON.parse(await readFile(path, 'utf8')) as { version?: unknown; drafts?: Record<string, Entry> };
+      const read = JSON.parse(await readTextFile(path)) as { version?: unknown; drafts?: Record<string, Entry> };
       if (read.version === version && read.drafts) return new Cache(path, new Map(Object.entries(read.drafts)));
     } catch {
       // As if there were none.

@@ -1,5 +1,4 @@
 /** Checks a list of drafts: in this thread, or as the share of one worker. What goes in and out can be sent between threads. */
-import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.js';
 import { findSources } from '../archive/find-sources.js';
@@ -15,7 +14,7 @@ import { factBasesFor } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations } from '../readers/localization/check-translations.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
-import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
+import { bytesOf, FileProblem, readTextFile } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { Cache } from './cache.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
@@ -151,7 +150,7 @@ export class FactBases {
   /** Of the file's bytes. */
   hash(path: string): Promise<string> {
     let hash = this.hashes.get(path);
-    if (!hash) this.hashes.set(path, (hash = readFile(path).then((bytes) => Cache.hash(bytes), (error: unknown) => Promise.reject(new FileProblem(path, reasonOf(error))))));
+    if (!hash) this.hashes.set(path, (hash = bytesOf(path).then((bytes) => Cache.hash(bytes))));
     return hash;
   }
 
@@ -182,7 +181,7 @@ export class FactBases {
 
 /** Written whole or not at all. */
 async function writeDraft(path: string, text: string): Promise<void> {
-  const bytes = await readFile(path);
+  const bytes = await bytesOf(path);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   await writeTextFile(path, marked && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
 }

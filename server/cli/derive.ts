@@ -7,10 +7,10 @@ import { mergeDerivation, type Changes } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase, Source } from '../engine/types.js';
 import { FACTS_SUFFIX, factBasesIn } from '../readers/find-facts.js';
-import { readFactBase, sourcePath } from '../readers/load-facts.js';
+import { parseFactBaseOf, readFactBase, sourcePath } from '../readers/load-facts.js';
 import { FileProblem } from '../readers/read-file.js';
 import { readSource } from '../readers/read-source.js';
-import { writeTextFile } from '../readers/write-file.js';
+import { updateTextFile } from '../readers/update-file.js';
 import { linesOf } from './check-drafts.js';
 import { describeConflicts } from './describe-conflicts.js';
 import { countDifferences, describeDifferences } from './describe-differences.js';
@@ -50,9 +50,9 @@ export async function deriveCommand(command: DeriveCommand, streams: Streams): P
   let outdated = 0;
   for (const [target, articles] of plan) {
     try {
-      const derived = await derivedFor(target, articles, command, streams.cwd);
-      if (command.check) outdated += sayOutdated(target, articles, derived, streams) ? 1 : 0;
-      else await write(target, derived, streams);
+      const derivedWith = (before: FactBase | undefined) => derivedFor(target, articles, before, command, streams.cwd);
+      if (command.check) outdated += sayOutdated(target, articles, await derivedWith((await exists(target)) ? await readFactBase(target) : undefined), streams) ? 1 : 0;
+      else await write(target, derivedWith, streams);
     } catch (error) {
       problems.push(...linesOf(error, streams.cwd));
     }
@@ -121,9 +121,9 @@ async function articlesOf(factBase: string, cwd: string): Promise<string[]> {
   return found;
 }
 
-async function derivedFor(target: string, articles: readonly string[], command: DeriveCommand, cwd: string): Promise<Derived> {
+/** `before` is what stands in the file. */
+async function derivedFor(target: string, articles: readonly string[], before: FactBase | undefined, command: DeriveCommand, cwd: string): Promise<Derived> {
   const folder = target === '-' ? cwd : dirname(target);
-  const before = target !== '-' && (await exists(target)) ? await readFactBase(target) : undefined;
   const schema = target !== '-' && (await exists(join(folder, SCHEMA_NAME))) ? { $schema: `./${SCHEMA_NAME}` } : {};
   let base = before;
   const changes: Changes[] = [];
@@ -148,13 +148,19 @@ async function derivedFor(target: string, articles: readonly string[], command: 
   return { base: base!, changes, texts, ...(before ? { before } : {}) };
 }
 
-async function write(target: string, { base, before, changes, texts }: Derived, streams: Streams): Promise<void> {
+async function write(target: string, derivedWith: (before: FactBase | undefined) => Promise<Derived>, streams: Streams): Promise<void> {
   if (target === '-') {
+    const { base } = await derivedWith(undefined);
     streams.out(formatFactBase(base));
     streams.err(`${counts(base)}\n`);
     return;
   }
-  await writeTextFile(target, formatFactBase(base));
+  let derived: Derived | undefined;
+  await updateTextFile(target, async (text) => {
+    derived = await derivedWith(text === undefined ? undefined : parseFactBaseOf(target, text));
+    return formatFactBase(derived.base);
+  });
+  const { base, before, changes, texts } = derived!;
   streams.err(`${counts(base)} → ${shown(target, streams.cwd)}\n`);
   if (before) streams.err(`  ${describeChanges(together(changes))}\n`);
   for (const line of describeConflicts(base, texts)) streams.err(`  conflict: ${line}\n`);

@@ -1,9 +1,9 @@
 /** Files, folders' globs -> the drafts to check. */
 import fg from 'fast-glob';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { matches } from '../readers/config.js';
-import { FileProblem, reasonOf } from '../readers/read-file.js';
+import { FileProblem, readTextIfThere, reasonOf } from '../readers/read-file.js';
 
 export interface DraftList {
   /** As shown to people: relative to the current folder where they lie in it, with `/`. Sorted, each once. */
@@ -41,11 +41,9 @@ export async function findDrafts(patterns: readonly string[], cwd: string, ignor
 
 /** Patterns are relative to the ignore file's folder, as in a .gitignore. */
 async function ignoredBy(file: string, named: boolean): Promise<(path: string) => boolean> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (named) throw new FileProblem(file, reasonOf(error));
-    return '';
-  });
-  const lines = text.split(/\r?\n/);
+  const text = await readTextIfThere(file);
+  if (text === undefined && named) throw new FileProblem(file, 'no such file');
+  const lines = (text ?? '').split(/\r?\n/);
   return (path) => matches(lines, dirname(file), path);
 }
 

@@ -10,6 +10,7 @@ import { languageOf } from './draft-language.js';
 import { factFile, insertAlias, insertRow, rejectFact } from './fact-edits.js';
 import { homeOf, type FactHome } from './fact-home.js';
 import { valueOf } from './fact-words.js';
+import { editsOf, workspaceEdit } from './workspace-edit.js';
 
 const OF_VALUES: ReadonlySet<Code> = new Set(['number-mismatch', 'scale-mismatch', 'unit-mismatch', 'date-mismatch', 'direction-mismatch', 'quote-altered', 'not-in-source']);
 const OF_NAMES: ReadonlySet<Code> = new Set(['name-misspelled', 'not-in-source']);
@@ -19,27 +20,26 @@ const AROUND = 2000;
 export async function acceptActions(desk: Desk, document: TextDocument, checked: Checked, finding: Finding, diagnostics: Diagnostic[]): Promise<CodeAction[]> {
   const home = finding.facts.map((id) => homeOf(checked.bases, id)).find((h) => h) ?? (checked.bases[0] && { ...checked.bases[0], id: '' });
   if (!home) return [];
+  // Before anything is waited for: the draft may be edited meanwhile.
   const words = document.getText().slice(finding.start, finding.end);
+  const accepted = OF_VALUES.has(finding.code) ? factOf(document, finding, home) : undefined;
   const actions: CodeAction[] = [];
-  const offer = (title: string, edits: readonly (TextEdit | undefined)[], uri: string) => {
+  const offer = (title: string, edits: readonly (TextEdit | undefined)[], file: TextDocument) => {
     const made = edits.filter((e) => e !== undefined);
-    if (made.length) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: { changes: { [uri]: made } } });
+    if (made.length) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(desk, [editsOf(desk, file, made)]) });
   };
   if (OF_NAMES.has(finding.code)) {
     const entity = home.base.entities.find((e) => e.id === home.id);
     if (entity && finding.code === 'name-misspelled') {
       const file = await factFile(desk, home.path);
-      offer(`Add “${words}” as a name of ${entity.name}`, [insertAlias(file, entity.id, words)], file.uri);
+      offer(`Add “${words}” as a name of ${entity.name}`, [insertAlias(file, entity.id, words)], file);
     }
   }
-  if (OF_VALUES.has(finding.code)) {
-    const accepted = factOf(document, finding, home);
-    if (accepted) {
-      const file = await factFile(desk, home.path);
-      const { fact, words, instead } = accepted;
-      const title = `Accept “${words}” as a fact${instead ? ` instead of “${valueOf(instead, home.base, languageOf(document))}”` : ''}`;
-      offer(title, [instead && rejectFact(file, instead.id), insertRow(file, 'facts', fact)], file.uri);
-    }
+  if (accepted) {
+    const file = await factFile(desk, home.path);
+    const { fact, words, instead } = accepted;
+    const title = `Accept “${words}” as a fact${instead ? ` instead of “${valueOf(instead, home.base, languageOf(document))}”` : ''}`;
+    offer(title, [instead && rejectFact(file, instead.id), insertRow(file, 'facts', fact)], file);
   }
   return actions;
 }

@@ -1,5 +1,5 @@
 /** Quick fixes, "fix all", silencing, and the way to a rule's page. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CODES } from '../engine/index.js';
 import type { Code, Finding } from '../engine/types.js';
@@ -11,6 +11,7 @@ import { homeOf } from './fact-home.js';
 import { valueOf } from './fact-words.js';
 import type { Checked, Desk, Feature } from './desk.js';
 import { rulePage } from './rule-page.js';
+import { editsOf, workspaceEdit } from './workspace-edit.js';
 
 /** Command of the server: opens the page of the rule that is its argument. */
 const SHOW_RULE = 'stet.showRule';
@@ -28,7 +29,8 @@ export const codeActionFeature: Feature = {
         const document = documents.get(textDocument.uri);
         if (document && isFactBase(document.uri)) return deriveAgain(desk, document.uri, context.diagnostics.filter((d) => d.code === 'stale-fact'));
         const check = document && (await examinedSoon(document));
-        return check ? codeActions(desk, document, range, context.only, check, context.diagnostics) : [];
+        // Of a text that has changed since, no place is known any more.
+        return check?.version === document?.version && check ? codeActions(desk, document!, range, context.only, check, context.diagnostics) : [];
       }),
     );
     desk.onCommand(SHOW_RULE, async ([code]) => {
@@ -43,24 +45,29 @@ async function codeActions(desk: Desk, document: TextDocument, range: Range, onl
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const here = findings.filter((f) => f.start <= end && start <= f.end);
-  const actions: CodeAction[] = [];
+  // Nothing is waited for before all places of the draft are known: it may be edited meanwhile.
+  const [ways, accepted, others]: [CodeAction[], Promise<CodeAction[]>[], CodeAction[]] = [[], [], []];
   if (wants(CodeActionKind.QuickFix)) {
     const codes = [...new Set(here.map((f) => f.code))];
-    for (const f of here) actions.push(...fixes(document, checked, f, diagnosticsOf(document, f, diagnostics)));
-    for (const code of codes) actions.push(...fixesOfCode(document, code, findings));
-    for (const f of here) actions.push(...(await acceptActions(desk, document, checked, f, diagnosticsOf(document, f, diagnostics))));
+    for (const f of here) ways.push(...fixes(desk, document, checked, f, diagnosticsOf(document, f, diagnostics)));
+    for (const code of codes) ways.push(...fixesOfCode(desk, document, code, findings));
+    for (const f of here) accepted.push(acceptActions(desk, document, checked, f, diagnosticsOf(document, f, diagnostics)));
     for (const f of here.filter((h) => h.code === 'stale-fact')) {
       const home = f.facts.map((id) => homeOf(checked.bases, id)).find((h) => h);
-      if (home) actions.push(...deriveAgain(desk, uriOf(home.path), diagnosticsOf(document, f, diagnostics)));
+      if (home) others.push(...deriveAgain(desk, uriOf(home.path), diagnosticsOf(document, f, diagnostics)));
     }
-    for (const f of here) actions.push(...silence(document, f, diagnosticsOf(document, f, diagnostics), desk.options().asksReasons === true));
-    for (const code of desk.client.window?.showDocument?.support ? codes : []) actions.push(showRule(code));
+    for (const f of here) others.push(...silence(desk, document, f, diagnosticsOf(document, f, diagnostics)));
+    for (const code of desk.client.window?.showDocument?.support ? codes : []) others.push(showRule(code));
   }
   if (wants(FIX_ALL)) {
     const edits = allEdits(document, findings);
-    if (edits.length) actions.push({ title: 'Correct everything with a single correction', kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } });
+    if (edits.length) others.push({ title: 'Correct everything with a single correction', kind: FIX_ALL, edit: editOf(desk, document, edits) });
   }
-  return actions;
+  return [...ways, ...(await Promise.all(accepted)).flat(), ...others];
+}
+
+function editOf(desk: Desk, document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  return workspaceEdit(desk, [editsOf(desk, document, edits)]);
 }
 
 /** For facts of a source that has changed. */
@@ -70,12 +77,12 @@ function deriveAgain({ client }: Desk, factBase: string, diagnostics: Diagnostic
 }
 
 /** All of one kind, where there is more than one. */
-function fixesOfCode(document: TextDocument, code: Code, findings: readonly Finding[]): CodeAction[] {
+function fixesOfCode(desk: Desk, document: TextDocument, code: Code, findings: readonly Finding[]): CodeAction[] {
   const edits = allEdits(document, findings.filter((f) => f.code === code));
-  return edits.length > 1 ? [{ title: `Correct all ${code} in this file`, kind: CodeActionKind.QuickFix, edit: { changes: { [document.uri]: edits } } }] : [];
+  return edits.length > 1 ? [{ title: `Correct all ${code} in this file`, kind: CodeActionKind.QuickFix, edit: editOf(desk, document, edits) }] : [];
 }
 
-function fixes(document: TextDocument, { base }: Checked, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+function fixes(desk: Desk, document: TextDocument, { base }: Checked, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   const other = finding.code === 'source-conflict' ? base.facts.find((f) => f.id === finding.facts[1]) : undefined;
   return finding.replacements.map((text) => ({
     title: other ? `Use the other value of the source: “${valueOf(other, base, languageOf(document))}”` : `Change to “${text}”`,
@@ -83,7 +90,7 @@ function fixes(document: TextDocument, { base }: Checked, finding: Finding, diag
     diagnostics,
     // Of two values that the source has, neither is to be taken without a thought.
     isPreferred: finding.replacements.length === 1 && finding.code !== 'source-conflict',
-    edit: { changes: { [document.uri]: [{ range: rangeOf(document, finding), newText: text }] } },
+    edit: editOf(desk, document, [{ range: rangeOf(document, finding), newText: text }]),
   }));
 }
 
@@ -97,7 +104,7 @@ const COMMENT: Readonly<Record<string, readonly [open: string, close: string]>> 
   org: ['# ', ''],
 };
 
-function silence(document: TextDocument, finding: Finding, diagnostics: Diagnostic[], asks: boolean): CodeAction[] {
+function silence(desk: Desk, document: TextDocument, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   const comment = COMMENT[document.languageId];
   if (!comment) return [];
   const line = document.positionAt(finding.start).line;
@@ -110,8 +117,8 @@ function silence(document: TextDocument, finding: Finding, diagnostics: Diagnost
   const before = `${row ? ' ' : ''}${comment[0]}${row ? 'stet-disable-line' : 'stet-disable-next-line'} ${finding.code} -- `;
   const behind = `${comment[1]}${row ? '' : eol}`;
   const title = `Silence ${finding.code} on this line, with a reason`;
-  if (asks) return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'stet.silence', arguments: [document.uri, at, before, behind] } }];
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: { changes: { [document.uri]: [{ range: { start: at, end: at }, newText: `${before}reason${behind}` }] } } }];
+  if (desk.options().asksReasons) return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'stet.silence', arguments: [document.uri, at, before, behind] } }];
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(desk, document, [{ range: { start: at, end: at }, newText: `${before}reason${behind}` }]) }];
 }
 
 function showRule(code: string): CodeAction {

@@ -1,20 +1,20 @@
 /** Derives the facts of an article, keeping what people did; on request only shows what would change. */
-import { dirname, relative } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { derive } from '../engine/index.js';
 import { mergeDerivation, type Merged } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
-import { parseFactBase } from '../engine/facts/validate.js';
 import type { FactBase } from '../engine/types.js';
 import { DERIVE, type DeriveParams, type DeriveResult } from '../protocol.js';
-import { FactBaseFileProblem, sourcePath } from '../readers/load-facts.js';
-import { FileProblem, readTextFile } from '../readers/read-file.js';
+import { parseFactBaseOf, sourcePath } from '../readers/load-facts.js';
+import { FileProblem, readTextFile, readTextIfThere } from '../readers/read-file.js';
 import { readSource, sourceText } from '../readers/read-source.js';
-import { writeTextFile } from '../readers/write-file.js';
+import { updateTextFile } from '../readers/update-file.js';
 import { isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Desk, Feature } from './desk.js';
 import { rangeOf } from './evidence.js';
+import { editsOf, workspaceEdit } from './workspace-edit.js';
 
 /** Argument: URI of a fact base. Derives it again and lets the person confirm the changes, where the editor can show them. */
 export const REDERIVE = 'stet.rederive';
@@ -41,11 +41,15 @@ async function deriveArticle(desk: Desk, { uri, target, preview }: DeriveParams)
   const article = pathOf(uri);
   if (!article) throw new Error(`${uri} is not a file: save it first`);
   const path = target ?? article.replace(/\.[^./\\]+$/, '') + '.facts.json';
-  const before = await textOf(desk, path);
-  const merged = await derived(desk, path, before === undefined ? undefined : parse(path, before), article);
-  const text = formatFactBase(merged.base);
-  if (!preview) await write(desk, path, before, text);
-  const { base, changes } = merged;
+  let [before, text, merged]: [string | undefined, string, Merged | undefined] = [undefined, '', undefined];
+  const make = async (now: string | undefined): Promise<string> => {
+    before = now;
+    merged = await derived(desk, path, now === undefined ? undefined : parseFactBaseOf(path, now), article);
+    return (text = formatFactBase(merged.base));
+  };
+  if (preview) await make(await textOf(desk, path));
+  else await write(desk, path, make);
+  const { base, changes } = merged!;
   return {
     path, uri: uriOf(path), facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length,
     ...(before === undefined ? {} : { changes }),
@@ -55,18 +59,7 @@ async function deriveArticle(desk: Desk, { uri, target, preview }: DeriveParams)
 
 /** Undefined where there is no such file. What is open counts before what is saved: nothing that a person wrote is lost. */
 async function textOf({ documents }: Desk, path: string): Promise<string | undefined> {
-  const open = documents.get(uriOf(path));
-  if (open) return open.getText();
-  return readTextFile(path).catch((error: unknown) => {
-    if (error instanceof FileProblem && error.reason === 'no such file') return undefined;
-    throw error;
-  });
-}
-
-function parse(path: string, text: string): FactBase {
-  const result = parseFactBase(text);
-  if ('base' in result) return result.base;
-  throw new FactBaseFileProblem(path, result.errors);
+  return documents.get(uriOf(path))?.getText() ?? readTextIfThere(path);
 }
 
 async function derived({ documents }: Desk, path: string, before: FactBase | undefined, article: string): Promise<Merged> {
@@ -78,40 +71,73 @@ async function derived({ documents }: Desk, path: string, before: FactBase | und
   return before ? mergeDerivation(before, base) : { base, changes: { added: base.facts.map((f) => f.id), removed: [], kept: [], disputed: [], lost: [] } };
 }
 
-/** Into the file; into the editor where it holds what is not saved. */
-async function write({ client, connection, documents, store, recheckAll }: Desk, path: string, before: string | undefined, text: string): Promise<void> {
-  const open = documents.get(uriOf(path));
-  const saved = open && (await readTextFile(path).catch(() => undefined));
-  if (open && client.workspace?.applyEdit && saved !== before) await connection.workspace.applyEdit({ changes: { [open.uri]: [difference(open, text)] } });
-  else await writeTextFile(path, text);
+/** Somebody who writes faster than this many derivations is not kept up with. */
+const ROUNDS = 20;
+
+/** Into the file; into the editor where it holds what is not saved. Made anew when somebody wrote meanwhile. */
+async function write(desk: Desk, path: string, make: (before: string | undefined) => Promise<string>): Promise<void> {
+  const { client, connection, documents, store, recheckAll } = desk;
+  const isUnsaved = async (): Promise<boolean> => {
+    const open = documents.get(uriOf(path));
+    return open !== undefined && client.workspace?.applyEdit === true && open.getText() !== (await readTextFile(path).catch(() => undefined));
+  };
+  let written = false;
+  for (let round = 0; !written && round < ROUNDS; round++) {
+    if (await isUnsaved()) {
+      const made = await madeOf(desk, uriOf(path), make);
+      written = made !== undefined && (made.edit === undefined || (await connection.workspace.applyEdit(workspaceEdit(desk, [editsOf(desk, made.document, [made.edit])]))).applied);
+    } else {
+      await updateTextFile(path, (before) => make(before));
+      written = true;
+    }
+  }
+  if (!written) throw new FileProblem(path, 'could not be written: it is being edited');
   store.forget(path);
   recheckAll();
+}
+
+/** The edit of an open fact base; undefined where it has changed while the edit was made. */
+async function madeOf({ documents }: Desk, uri: string, make: (before: string) => Promise<string>): Promise<{ document: TextDocument; edit?: TextEdit } | undefined> {
+  const document = documents.get(uri);
+  if (!document) return undefined;
+  const before = document.getText();
+  const after = await make(before);
+  if (documents.get(uri) !== document || document.getText() !== before) return undefined;
+  return after === before ? { document } : { document, edit: difference(document, after) };
 }
 
 async function rederive(desk: Desk, uri: string): Promise<void> {
   const path = pathOf(uri);
   if (!path || !isFactBase(path)) return;
-  const { connection, client } = desk;
-  const before = await textOf(desk, path);
-  if (before === undefined) return;
-  let base = parse(path, before);
-  for (const source of base.sources) {
-    const article = sourcePath(path, source.uri);
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(article)) continue;
-    const merged = await derived(desk, path, base, article).catch((error: unknown) => connection.console.warn(String(error)));
-    if (merged) base = merged.base;
+  const { connection, documents } = desk;
+  const again = async (before: string): Promise<string> => {
+    let base = parseFactBaseOf(path, before);
+    for (const source of base.sources) {
+      const article = sourcePath(path, source.uri);
+      if (!isAbsolute(article)) continue;
+      const merged = await derived(desk, path, base, article).catch((error: unknown) => connection.console.warn(String(error)));
+      if (merged) base = merged.base;
+    }
+    return formatFactBase(base);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = await textOf(desk, path);
+    if (before === undefined) return;
+    const file = documents.get(uri) ?? TextDocument.create(uri, 'json', 0, before);
+    const after = await again(before);
+    if ((await textOf(desk, path)) !== before || file.getText() !== before) continue;
+    if (after === before) return void connection.window.showInformationMessage('The facts are as the sources say.');
+    await connection.workspace.applyEdit({ label: 'Derive again', edit: confirmed(desk, file, difference(file, after)) });
+    return;
   }
-  const file = desk.documents.get(uri) ?? TextDocument.create(uri, 'json', 0, before);
-  const after = formatFactBase(base);
-  if (after === before) return void connection.window.showInformationMessage('The facts are as the sources say.');
-  await connection.workspace.applyEdit({ label: 'Derive again', edit: editOf(desk, file, difference(file, after), client.workspace?.workspaceEdit) });
 }
 
 /** To be confirmed first, where the editor can show what would change. */
-function editOf({ documents }: Desk, file: TextDocument, edit: TextEdit, can: { documentChanges?: boolean; changeAnnotationSupport?: object } | undefined): WorkspaceEdit {
-  if (!can?.documentChanges || !can.changeAnnotationSupport) return { changes: { [file.uri]: [edit] } };
+function confirmed(desk: Desk, file: TextDocument, edit: TextEdit): WorkspaceEdit {
+  const can = desk.client.workspace?.workspaceEdit;
+  if (!can?.documentChanges || !can.changeAnnotationSupport) return workspaceEdit(desk, [editsOf(desk, file, [edit])]);
   return {
-    documentChanges: [{ textDocument: { uri: file.uri, version: documents.get(file.uri)?.version ?? null }, edits: [{ ...edit, annotationId: 'derive' }] }],
+    ...workspaceEdit(desk, [editsOf(desk, file, [{ ...edit, annotationId: 'derive' } as TextEdit])]),
     changeAnnotations: { derive: { label: 'Derive again', description: 'what people edited stays', needsConfirmation: true } },
   };
 }

@@ -28,9 +28,11 @@ export function withRules(settings: Settings, rules: RuleSettings): Settings {
 export async function diagnosticsOf(document: TextDocument, findings: readonly Finding[], base: FactBase, sources: SourceTexts): Promise<Diagnostic[]> {
   return Promise.all(
     findings.map(async (f): Promise<Diagnostic> => {
+      // Before anything is waited for: the document may be edited meanwhile.
+      const range = { start: document.positionAt(f.start), end: document.positionAt(f.end) };
       const related = await relatedInformation(f, base, sources);
       return {
-        range: { start: document.positionAt(f.start), end: document.positionAt(f.end) },
+        range,
         severity: SEVERITY[f.severity],
         code: f.code,
         codeDescription: { href: rulePage(f.code) },

@@ -1,4 +1,5 @@
 /** From a fact's locator to the passage in its source. */
+import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Range } from 'vscode-languageserver';
@@ -48,8 +49,9 @@ export class SourceTexts {
   }
 
   private async source(source: Source): Promise<ReadSource | undefined> {
-    if (!source.uri) return undefined;
-    const uri = /^[a-z][a-z0-9+.-]+:\/\//i.test(source.uri) ? source.uri : pathToFileURL(source.uri).toString();
+    // What is on the web, or on another machine, is not at hand.
+    if (!isAbsolute(source.uri)) return undefined;
+    const uri = pathToFileURL(source.uri).toString();
     const open = hasExtractor(source.uri) ? undefined : this.openDocument(uri);
     return open ? { document: open, inFile: true, places: [] } : this.read(source.uri, uri);
   }

@@ -1,14 +1,15 @@
 /** Renames who or what is meant: in the fact base and in every draft that names it so. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { ResponseError, ErrorCodes, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entity } from '../engine/types.js';
-import { readTextFile } from '../readers/read-file.js';
-import { isFactBase, pathOf, uriOf } from './addresses.js';
+import { isFactBase, pathOf } from './addresses.js';
 import type { Desk, Feature } from './desk.js';
 import { rangeOf } from './evidence.js';
+import { factFile } from './fact-edits.js';
 import type { FactHome } from './fact-home.js';
 import { factsAt, rowAt, tellingAt, tellingsOfFacts } from './facts-at.js';
+import { editsOf, workspaceEdit } from './workspace-edit.js';
 
 interface Named {
   readonly home: FactHome;
@@ -70,18 +71,16 @@ function nameIn(entity: Entity, text: string): string | undefined {
 }
 
 async function renamed(desk: Desk, { home, entity, name }: Named, newName: string): Promise<WorkspaceEdit> {
-  const changes: Record<string, TextEdit[]> = {};
-  const uri = uriOf(home.path);
-  const text = desk.documents.get(uri)?.getText() ?? (await readTextFile(home.path));
-  changes[uri] = editsOfBase(TextDocument.create(uri, 'json', 0, text), entity, name, newName);
+  const file = await factFile(desk, home.path);
+  const all = [editsOf(desk, file, editsOfBase(file, entity, name, newName))];
   for await (const { document, checked } of desk.drafts.all()) {
     const draft = document.getText();
     const edits = tellingsOfFacts(checked, [home])
       .filter((t) => !t.wrong && nameIn(entity, draft.slice(t.start, t.end)) === name)
       .map((t) => ({ range: rangeOf(document, { start: t.start, end: t.start + name.length }), newText: newName }));
-    if (edits.length) changes[document.uri] = edits;
+    if (edits.length) all.push(editsOf(desk, document, edits));
   }
-  return { changes };
+  return workspaceEdit(desk, all);
 }
 
 /** The old name of an entity stays as an alias, for its source still has it; what a person has named is reviewed. */

@@ -1,11 +1,11 @@
 /** `stet.config.json`: what holds for the drafts of its folder and of those below. Read and validated for the editor and the command line alike. */
-import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { CODES, type Code, type Finding, type Severity } from '../engine/types.js';
-import { FileProblem } from './read-file.js';
+import { namesHost } from './names-host.js';
+import { FileProblem, readTextIfThere } from './read-file.js';
 
 export const CONFIG_NAME = 'stet.config.json';
 export type RuleSetting = Severity | 'off';
@@ -92,19 +92,24 @@ function foldersUpTo(folder: string, root: string): string[] {
 }
 
 async function readConfig(path: string): Promise<Config | undefined> {
-  let text: string;
+  const text = await readTextIfThere(path);
+  return text === undefined ? undefined : parseConfig(text, path);
+}
+
+/** Absent as well when it is nested too deep to be one of ours. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
   try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return undefined;
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  return parseConfig(text, path);
 }
 
 /** Throws `FileProblem`, with line and column. */
 export function parseConfig(text: string, path: string): Config {
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const tree = treeOf(text.replace(/^\uFEFF/, ' '), errors);
   const fail = (offset: number, message: string): never => {
     const before = text.slice(0, offset).split('\n');
     throw new FileProblem(`${path}:${before.length}:${before.at(-1)!.length + 1}`, message);
@@ -133,6 +138,7 @@ export function parseConfig(text: string, path: string): Config {
   };
   const values = (way: JSONPath): Values => {
     const facts = texts([...way, 'facts'], 'a path');
+    if (facts?.some(namesHost)) wrong([...way, 'facts'], 'paths of this machine');
     const language: unknown = at([...way, 'language']) && getNodeValue(at([...way, 'language'])!);
     if (language !== undefined && !(typeof language === 'string' && /^[a-z]{2,3}$/.test(language))) wrong([...way, 'language'], 'a language code such as "de"');
     const rules = at([...way, 'rules']);

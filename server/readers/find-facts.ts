@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { configOf, type DraftConfig } from './config.js';
+import { namesHost } from './names-host.js';
 import { FileProblem } from './read-file.js';
 
 export const FACTS_SUFFIX = '.facts.json';
@@ -64,6 +65,8 @@ function pathsOf(value: unknown, path: string): string[] | undefined {
   if (!list.every((p): p is string => typeof p === 'string' && p !== '' && !p.includes('\0'))) {
     throw new FileProblem(path, `"facts" in its front matter: expected a path or a list of paths, found ${shown(value)}`);
   }
+  const elsewhere = list.find(namesHost);
+  if (elsewhere !== undefined) throw new FileProblem(path, `"facts" in its front matter: ${shown(elsewhere)} names another machine; facts are read from this one`);
   return list;
 }
 

@@ -1,10 +1,9 @@
 /** A source file of any kind -> its text for the engine. What only some files need is loaded when the first of them comes. */
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { DocumentFormat } from '../engine/types.js';
 import type { Extracted, Place } from './extract/extracted.js';
 import { formatOf } from './format.js';
-import { decodeText, FileProblem, reasonOf, withinBounds } from './read-file.js';
+import { bytesOf, decodeText, FileProblem } from './read-file.js';
 
 export interface SourceText {
   /** Offsets of evidence count in it. For text formats it is the file's own text, else what was taken out of the file. */
@@ -47,7 +46,7 @@ export const EXTRACTED_EXTENSIONS: readonly string[] = ['.docx', '.pdf', '.epub'
 
 /** Throws `FileProblem`, one line for each thing that can be wrong with a file. */
 export async function readSource(path: string): Promise<SourceText> {
-  return sourceText(await readBytes(path), path);
+  return sourceText(await bytesOf(path), path);
 }
 
 /** As `readSource`, for bytes that are at hand. */
@@ -66,14 +65,6 @@ export async function sourceText(bytes: Uint8Array, path: string): Promise<Sourc
 /** Whether something must be taken out of such a file, so that its own text may not be what evidence counts in. */
 export function hasExtractor(path: string): boolean {
   return Object.hasOwn(EXTRACTORS, extname(path).toLowerCase());
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return withinBounds(await readFile(path), path);
-  } catch (error) {
-    throw error instanceof FileProblem ? error : new FileProblem(path, reasonOf(error));
-  }
 }
 
 function titleOf(path: string): string {

@@ -15,13 +15,11 @@ class MissingFile extends Error {
   readonly code = 'ENOENT';
 }
 
-/** Bytes of a file, or its text when an encoding is named. */
-export async function readFile(path: string, encoding?: 'utf8' | { readonly encoding: 'utf8' }): Promise<Uint8Array | string> {
+export async function readFile(path: string): Promise<Uint8Array> {
   const params: ReadFileParams = { uri: uriOf(path) };
   const { bytes } = await editor().sendRequest<ReadFileResult>(READ_FILE, params);
   if (!bytes) throw new MissingFile(`${path}: no such file`);
-  const raw = new Uint8Array(bytes);
-  return encoding ? new TextDecoder().decode(raw) : raw;
+  return new Uint8Array(bytes);
 }
 
 export async function writeTextFile(path: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import type { ApplyWorkspaceEditParams, WorkspaceEdit, ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { ApplyWorkspaceEditParams, WorkspaceEdit, ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol';
 
 const SERVER = resolve('dist/server/main.cjs');
 
@@ -100,6 +100,12 @@ export class Editor {
     this.connection.dispose();
     return code;
   }
+}
+
+/** What a workspace edit does to one document, with versions or without. */
+export function editsOf(edit: WorkspaceEdit | undefined, uri: string): readonly TextEdit[] {
+  const versioned = (edit?.documentChanges ?? []).flatMap((c) => ('edits' in c && c.textDocument.uri === uri ? (c.edits as TextEdit[]) : []));
+  return [...(edit?.changes?.[uri] ?? []), ...versioned];
 }
 
 export function positionAt(text: string, offset: number): { line: number; character: number } {

@@ -8,7 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeriveResult } from '../../server/protocol.js';
 import { parseFactBase } from '../../server/engine/facts/validate.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
-import { Editor, positionAt, positionOf } from './editor.js';
+import { Editor, editsOf, positionAt, positionOf } from './editor.js';
 
 const ARTICLE = `# A dairy grows
 
@@ -86,7 +86,7 @@ describe('writing a draft', function () {
       const accept = (await actions(part)).find((a) => a.title.startsWith('Accept'))!;
       assert.match(accept.title, words);
       const text = readFileSync(facts, 'utf8');
-      const after = apply(text, accept.edit!.changes![uriOf(facts)]!);
+      const after = apply(text, editsOf(accept.edit, uriOf(facts)));
       writeFileSync(facts, after);
       await editor.changedOnDisk(facts);
     }
@@ -123,7 +123,7 @@ describe('writing a draft', function () {
     const { editor, facts, draft, actions } = await desk();
     const add = (await actions('Berta Quendlar')).find((a) => a.title.startsWith('Add'))!;
     assert.match(add.title, /as a name of Berta Quendler/);
-    writeFileSync(facts, apply(readFileSync(facts, 'utf8'), add.edit!.changes![uriOf(facts)]!));
+    writeFileSync(facts, apply(readFileSync(facts, 'utf8'), editsOf(add.edit, uriOf(facts))));
     await editor.changedOnDisk(facts);
     assert.deepEqual(shown(await editor.pull(draft)), ['number-mismatch']);
   });
@@ -141,7 +141,7 @@ describe('writing a draft', function () {
     await editor.replace(draft, DRAFT, '# A dairy that grows', 'Almtal employs 1,900 people.');
     assert.equal((await editor.pull(draft)).filter((d) => d.code === 'number-mismatch').length, 2, text);
     const all = (await actions('12 percent')).find((a) => a.title === 'Correct all number-mismatch in this file')!;
-    assert.equal(all.edit!.changes![draft]!.length, 2);
+    assert.equal(editsOf(all.edit, draft).length, 2);
   });
 
   it('does not flag what is still being typed', async () => {
@@ -180,7 +180,7 @@ describe('writing a draft', function () {
     assert.match(stale[1]!.message, /the source has changed: .*650 million/);
     const { range } = stale[1]!;
     const actions = await editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: draft }, range, context: { diagnostics: found } });
-    assert.ok(actions.some((a) => a.edit?.changes?.[draft]?.some((e) => /650/.test(e.newText))));
+    assert.ok(actions.some((a) => editsOf(a.edit, draft).some((e) => /650/.test(e.newText))));
     const again = actions.find((a) => a.command?.command === 'stet.rederive')!;
     await editor.request('workspace/executeCommand', { command: again.command!.command, arguments: again.command!.arguments });
     const [edit] = editor.edits;

@@ -1,2 +1,0 @@
-/** `node:fs/promises` for a browser, as far as the server needs it. */
-export { readFile } from './editor-files.js';
