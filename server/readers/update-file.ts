@@ -1,5 +1,5 @@
 /** A file that people and programs write at the same time: changed so that nothing is lost which another wrote meanwhile. */
-import { link, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { link, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './file-problem.js';
 import { whileLocked } from './file-lock.js';
@@ -37,10 +37,16 @@ export async function updateTextFile(path: string, change: (before: string | und
   });
 }
 
-/** What a program that was killed had begun to write beside a file. */
+/** What a program that was killed has left beside a file. A former state that somebody may have saved into later stays. */
 async function tidy(target: string): Promise<void> {
   const prefix = `.${basename(target)}.`;
-  for (const name of await readdir(dirname(target))) if (name.startsWith(prefix) && /^[\da-f]{12}\.tmp$/.test(name.slice(prefix.length))) await rm(join(dirname(target), name), { force: true });
+  for (const name of await readdir(dirname(target))) {
+    const kind = name.startsWith(prefix) ? /^(?:[\da-f]{12}\.(tmp|old)|lock\.[\da-f]{12})$/.exec(name.slice(prefix.length)) : null;
+    if (!kind) continue;
+    const path = join(dirname(target), name);
+    const [left, now] = await Promise.all([path, target].map((p) => stat(p).catch(() => undefined)));
+    if (kind[1] !== 'old' || (left && now && (left.ino === now.ino || left.mtimeMs < now.mtimeMs))) await rm(path, { force: true });
+  }
 }
 
 /** False where the file is no longer what it was; it then stays so. */
