@@ -132,6 +132,8 @@ export interface QuantityMention extends MentionBase {
   readonly direction: Direction;
   /** True when the number is written in words. */
   readonly spelled: boolean;
+  /** What the head of its table column multiplies the written number by ("in millions"). */
+  readonly factor?: number;
 }
 
 /** Every part is present only when written (or, for `relative`, said). */

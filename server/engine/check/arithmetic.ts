@@ -1,7 +1,10 @@
-/** Figures that are no fact but follow from facts, when the draft says so: sums, differences, counts of years. */
+/** Figures that are no fact but follow from facts, when the draft says so: sums, differences, changes, shares, counts of years. */
+import { agreement } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
+import { conceptLexicon } from '../locales/concepts.js';
 import type { SentenceReading } from '../recognize/claim.js';
-import type { QuantityFact, QuantityMention } from '../types.js';
+import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
+import { seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import type { Draft } from './draft.js';
 
 export interface Derivation {
@@ -10,8 +13,9 @@ export interface Derivation {
   readonly reason: string;
 }
 
-export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? sumOfTwo(draft, mention, reading);
+/** `told`: the facts that the draft's own paragraph tells up to here. */
+export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading);
 }
 
 /** "two years later, in 2023", with 2021 in the text before. */
@@ -42,6 +46,101 @@ export function wrongYears(draft: Draft, mention: QuantityMention, reading: Sent
   return { years: apart, facts: facts as string[], reason: `${Math.max(...years)} − ${Math.min(...years)}` };
 }
 
+/** A passage that is told less than this lends no figures to reckon with. */
+const TOLD = 0.25;
+
+/** "fell by 14 million", "40 percent less", "200,000 more than the year before". */
+function changeOf(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
+  const { quantity } = mention;
+  if (quantity.low !== quantity.high || quantity.unit === 'ordinal' || quantity.unit === 'score' || !tellsChangeOrShare(draft, mention, reading)) return undefined;
+  for (const { from, to } of changesNear(draft, reading, told)) {
+    const [a, b] = [from.quantity.low, to.quantity.low];
+    const [text, next] = [from, to].map((f) => formatQuantity(f.quantity, draft.document.language));
+    const facts = [from.id, to.id];
+    if (agrees(quantity, Math.abs(a - b), differenceUnit(from.quantity.unit))) return { facts, reason: a > b ? `derived: ${text} − ${next}` : `derived: ${next} − ${text}` };
+    if (quantity.unit === 'percent' && from.quantity.unit !== 'percent' && agrees(quantity, (100 * Math.abs(a - b)) / Math.abs(a), 'percent')) return { facts, reason: `derived: from ${text} to ${next}` };
+  }
+  return undefined;
+}
+
+/** The change that the source tells, where the draft tells by how much in other figures: "by 15 million" for 35 to 21. */
+export function wrongChange(draft: Draft, mention: QuantityMention, reading: SentenceReading): { readonly quantity: Quantity; readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const { quantity } = mention;
+  if (quantity.low !== quantity.high || quantity.hedge !== 'none' || !isAmountOfChange(draft, mention, reading)) return undefined;
+  const best = draft.alignments[reading.index]?.[0];
+  if (!best || best.score < CLEARLY_TOLD) return undefined;
+  const changes = toldChanges(draft.index).filter((c) => draft.index.passageOf.get(c.from.id) === best.passage && differenceUnit(c.from.quantity.unit) === quantity.unit);
+  const [only, ...others] = changes;
+  if (!only || others.length) return undefined;
+  const { from, to } = only;
+  // Another figure of the passage could be the amount itself: "by 12 percent, from 40 to 35".
+  if (best.passage.facts.some((f) => f.kind === 'quantity' && f !== from && f !== to && f.quantity.unit === quantity.unit)) return undefined;
+  const low = tidy(Math.abs(from.quantity.low - to.quantity.low));
+  const [text, next] = [from, to].map((f) => formatQuantity(f.quantity, draft.document.language));
+  const precision = Math.min(from.quantity.precision, to.quantity.precision);
+  return { quantity: { low, high: low, unit: quantity.unit, hedge: 'none', precision }, facts: [from.id, to.id], reason: from.quantity.low > to.quantity.low ? `${text} − ${next}` : `${next} − ${text}` };
+}
+
+const CLEARLY_TOLD = 0.4;
+
+/** "by 14 million", "um 14 Millionen": how much, not how many. */
+export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
+  const start = Math.min(mention.start, mention.hedge?.start ?? mention.start);
+  const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
+  return conceptLexicon(draft.document.language).amounts.has(before) && draft.reader.claim(mention).direction !== 'none';
+}
+
+/** Whether a fact is one of the two figures between which the source tells a change. */
+export function isEndOfChange(draft: Draft, fact: QuantityFact): boolean {
+  return toldChanges(draft.index).some((c) => c.from === fact || c.to === fact);
+}
+
+function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
+  const claim = draft.reader.claim(mention);
+  return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference');
+}
+
+/** Changes of the passages that are told here, between the figures that the paragraph itself tells, and within a series of years. */
+function changesNear(draft: Draft, reading: SentenceReading, told: readonly QuantityFact[]): ChangePair[] {
+  const passages = new Set((draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage));
+  const changes = toldChanges(draft.index).filter((c) => passages.has(draft.index.passageOf.get(c.from.id)!) || told.includes(c.from) || told.includes(c.to));
+  const single = told.filter((f) => f.quantity.low === f.quantity.high).slice(-4);
+  for (const [i, a] of single.entries()) {
+    for (const b of single.slice(i + 1)) if (a.quantity.unit === b.quantity.unit && a.quantity.low !== b.quantity.low) changes.push({ from: a, to: b }, { from: b, to: a });
+    const series = seriesWith(draft.index, a);
+    const at = series.indexOf(a);
+    if (at > 0) changes.push({ from: series[at - 1]!, to: a });
+    if (at >= 0 && at + 1 < series.length) changes.push({ from: a, to: series[at + 1]! });
+  }
+  return changes;
+}
+
+function differenceUnit(unit: string): string {
+  return unit === 'percent' ? 'percentage-point' : unit;
+}
+
+function agrees(draft: Quantity, value: number, unit: string): boolean {
+  const low = tidy(value);
+  if (draft.unit !== unit || !(low > 0)) return false;
+  return agreement(draft, { low, high: low, unit, hedge: 'none', precision: 0 }) !== 'different';
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** "23 people, 11 women and 12 men": all that the paragraph tells of a unit, or its last two or three, together. */
+function sumOfTold(draft: Draft, { quantity }: QuantityMention, told: readonly QuantityFact[]): Derivation | undefined {
+  if (quantity.low !== quantity.high || quantity.low < 3 || quantity.unit === 'ordinal' || quantity.unit === 'year' || quantity.unit === 'percent') return undefined;
+  const parts = told.filter((f) => f.quantity.unit === quantity.unit && f.quantity.low === f.quantity.high);
+  for (let count = 2; count <= Math.min(4, parts.length); count++) {
+    const last = parts.slice(-count);
+    const sum = tidy(last.reduce((n, f) => n + f.quantity.low, 0));
+    if (sum === quantity.low) return { facts: last.map((f) => f.id), reason: `derived: ${last.map((f) => formatQuantity(f.quantity, draft.document.language)).join(' + ')}` };
+  }
+  return undefined;
+}
+
 /** The sum or the difference of two facts of one unit whose subjects the sentence (or the one before) names. */
 function sumOfTwo(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
   const { unit, low, high } = mention.quantity;
@@ -49,7 +148,7 @@ function sumOfTwo(draft: Draft, mention: QuantityMention, reading: SentenceReadi
   const [sum, difference] = [claimed('sum'), claimed('difference')];
   if (!sum && !difference) return undefined;
   if (low !== high || unit === 'ordinal' || low < 3) return undefined;
-  const aligned = new Set((draft.alignments[reading.index] ?? []).filter((a) => a.score > 0.25).flatMap((a) => a.passage.facts.map((f) => f.id)));
+  const aligned = new Set((draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).flatMap((a) => a.passage.facts.map((f) => f.id)));
   const named = new Set(reading.names.map((n) => n.key));
   const facts = draft.index.quantities.filter(
     (f): f is QuantityFact => f.quantity.unit === unit && f.quantity.low === f.quantity.high && (aligned.has(f.id) || named.has(f.subject)),

@@ -3,7 +3,6 @@
  * and what decided. For people; the verdict itself is that of the check. It is no part of `index.ts`: whoever only checks
  * need not carry its words.
  */
-import { derivation } from './arithmetic.js';
 import { dropDoubles, judge } from './check.js';
 import { candidatesFor, isCheckable, REFUTES, threshold } from './quantities.js';
 import { dateCandidates } from './dates.js';
@@ -159,7 +158,7 @@ function ofQuantity(draft: Draft, mention: QuantityMention, finding: Finding | u
   if (finding?.code === 'source-conflict') return { candidates, refutesFrom, reason: `${sentence(finding.message)} The facts ${finding.facts.join(' and ')} contradict each other.` };
   if (support) {
     const derived = support.reason ? ` (${support.reason})` : '';
-    const summed = candidates.every((c) => c.agreement === 'different') && derivation(draft, mention, draft.readings[mention.sentence]!);
+    const summed = support.reason.startsWith('derived');
     return { candidates, refutesFrom, reason: summed ? `No fact has this figure, but it follows from others: ${support.reason}.` : `${support.facts[0] ?? 'A fact'} agrees with it${derived}.${rule ? ` ${rule}` : ''}` };
   }
   return { candidates, refutesFrom, reason: openBecause(rule, finding, candidates, refutesFrom) };

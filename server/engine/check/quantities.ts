@@ -10,7 +10,8 @@ import { quantityTerm, type Claim, type SentenceReading } from '../recognize/cla
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { derivation, wrongYears } from './arithmetic.js';
+import { derivation, isAmountOfChange, isEndOfChange, wrongChange, wrongYears } from './arithmetic.js';
+import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
@@ -38,6 +39,10 @@ const WEIGHT = {
   sameSubject: 0.45,
   otherSubject: -0.5,
   concept: 0.2,
+  /** Revenue is no profit, the dead are not the injured. */
+  otherMeasure: -0.9,
+  /** Another year of the same thing is told here. */
+  ofSeries: 0.3,
   context: 0.7,
   direction: 0.1,
   counted: 0.35,
@@ -74,6 +79,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const supports: Support[] = [];
   const matched = new Map<QuantityMention, QuantityFact>();
   const paired = pairedQuantities(draft);
+  let told: { readonly block: number; readonly facts: QuantityFact[] } = { block: -1, facts: [] };
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.own) {
     const recorded: { readonly finding?: Finding; readonly told: Told }[] = [];
@@ -144,15 +150,25 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       for (const { finding } of recorded) if (finding) findings.splice(findings.indexOf(finding), 1);
       findings.push(swapped);
     } else for (const { span, fact } of articlesAsOne(draft, reading)) findings.push(articleFinding(draft, span, fact));
+    if (told.block !== reading.block) told = { block: reading.block, facts: [] };
+    for (const mention of reading.quantities) {
+      const fact = matched.get(mention);
+      if (fact && !told.facts.includes(fact)) told.facts.push(fact);
+    }
     for (const { mention, candidates } of open) {
-      const derived = derivation(draft, mention, reading);
+      const derived = derivation(draft, mention, reading, told.facts);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
         continue;
       }
       const years = wrongYears(draft, mention, reading);
       if (years) {
-        findings.push(yearsFinding(draft, mention, years));
+        findings.push(reckonedFinding(draft, mention, { low: years.years, high: years.years, precision: 1 }, years.facts, `${years.years} by the years told here (${years.reason})`));
+        continue;
+      }
+      const change = wrongChange(draft, mention, reading);
+      if (change) {
+        findings.push(reckonedFinding(draft, mention, change.quantity, change.facts, `${formatQuantity(change.quantity, draft.document.language)} by the source (${change.reason})`));
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
@@ -207,16 +223,17 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   const concepts = fact.attribute ? fact.attribute.split(' ') : [];
   const shared = claim.concepts.filter((c) => concepts.includes(c)).length;
   sum += WEIGHT.concept * Math.min(2, shared);
+  if (isOfOtherMeasure(claim.concepts, concepts)) sum += WEIGHT.otherMeasure;
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   sum += WEIGHT.context * contextOverlap(draft, claim, fact);
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
-  if (hasSameDigits(a, b)) sum += a.low === a.high ? WEIGHT.nearDigits : WEIGHT.sameDigits;
+  if (hasSameDigits(a, b)) sum += a.low === a.high && mantissa(a.low).length < 2 ? WEIGHT.nearDigits : WEIGHT.sameDigits;
   else if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
-    const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && a.unit === b.unit;
+    const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && (a.unit === b.unit || (isCurrency(a.unit) && isCurrency(b.unit)));
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (x === y) sum += WEIGHT.nearDigits;
@@ -224,6 +241,14 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
+}
+
+/** What a figure is a measure of; of two of these a figure is of one. */
+const MEASURES = new Set(['revenue', 'profit', 'debt', 'employ', 'die', 'injure', 'age', 'invest', 'vote']);
+
+function isOfOtherMeasure(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter((id) => MEASURES.has(id)), b.filter((id) => MEASURES.has(id))];
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
 }
 
 /** A place that the fact's own passage names too: "the gap to the USA". */
@@ -356,7 +381,11 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const reading = draft.readings[mention.sentence]!;
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
-  const rivals = candidates.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told));
+  // "by 14 million" is no figure that something fell from or to.
+  const amount = isAmountOfChange(draft, mention, reading);
+  const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
+  const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
   if (!best || best.score < threshold(mention)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
@@ -443,13 +472,14 @@ function resultFinding(draft: Draft, mention: QuantityMention, { low, high, fact
   };
 }
 
-function yearsFinding(draft: Draft, mention: QuantityMention, { years, facts, reason }: NonNullable<ReturnType<typeof wrongYears>>): Finding {
+/** The source does not have the figure, but what it has gives it. */
+function reckonedFinding(draft: Draft, mention: QuantityMention, right: Pick<Quantity, 'low' | 'high' | 'precision'>, facts: readonly string[], said: string): Finding {
   const { document } = draft;
-  const edit = writeQuantity({ ...mention.quantity, low: years, high: years }, mention, document);
+  const edit = writeQuantity({ ...mention.quantity, ...right }, mention, document);
   const { start, end } = edit ?? mention;
   return {
     start, end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${years} by the years told here (${reason}), ${document.text.slice(mention.start, mention.end)} here`, replacements: edit ? [edit.text] : [], facts,
+    message: `${said}, ${document.text.slice(mention.start, mention.end)} here`, replacements: edit ? [edit.text] : [], facts,
   };
 }
 

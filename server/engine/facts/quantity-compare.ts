@@ -77,6 +77,7 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   // "about 1,197" does not come from "about 1,200": no hedge makes a figure more exact than it was.
   if (!foreign && mantissa(draft.low).length > mantissa(low).length + 1) return 'different';
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';
+  if (foreign && draft.low <= 12 && coarselyCovers(draft.hedge, low - draft.low)) return 'within-hedge';
   // The source hedges too: "more than 9" may be told as "almost 10", "about 9.1".
   if (source.hedge !== 'none' && draft.hedge !== 'none' && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';
   return 'different';
@@ -93,6 +94,12 @@ function roundsTo(exact: number, written: number, precision: number): boolean {
 
 function softened(hedge: Hedge): boolean {
   return hedge !== 'none';
+}
+
+/** "a good two weeks" for 17 days: of a few larger units, up to half a unit. */
+function coarselyCovers(hedge: Hedge, apart: number): boolean {
+  if (Math.abs(apart) >= 0.5) return false;
+  return hedge === 'about' || (hedge === 'more-than' || hedge === 'at-least' ? apart > 0 : (hedge === 'almost' || hedge === 'less-than') && apart < 0);
 }
 
 function hedgeCovers(hedge: Hedge, said: number, is: number): boolean {

@@ -5,9 +5,17 @@ import type { Edit } from './quantity.js';
 export function writeName(target: string, like: NameMention, document: Document): Edit {
   const written = document.text.slice(like.start, like.end - like.tail.length);
   const shouted = written.length > 3 && written === written.toUpperCase() && /\p{L}/u.test(written) && target !== target.toUpperCase();
-  const name = shouted && !/\d/.test(written) ? target.toUpperCase() : target;
+  const cased = shouted && !/\d/.test(written) ? target.toUpperCase() : target;
+  const name = document.language === 'de' && like.tail.startsWith('-') ? inCompound(cased) : cased;
   return { start: like.start, end: like.end, text: name + tailFor(name, like.tail, document.language) };
 }
+
+/** German joins a compound by hyphens throughout, and leaves out what kind of firm it is: "Nordkai-Chefin", "Deutsche-Bank-Chef". */
+function inCompound(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(/\s+/g, '-');
+}
+
+const LEGAL_FORM = / (?:AG|SE|KG|KGaA|GmbH|OHG|plc|PLC|Inc\.?|Corp\.?|Ltd\.?|LLC|N\.?V\.?|S\.?A\.?|S\.?p\.?A\.?|AB|Oyj|ASA)$/;
 
 /** German names that end in an s sound take an apostrophe for the genitive. */
 function tailFor(name: string, tail: string, language: string): string {

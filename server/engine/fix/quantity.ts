@@ -16,6 +16,7 @@ export interface Edit extends Span {
 export function writeQuantity(target: Quantity, like: QuantityMention, document: Document): Edit | undefined {
   const w = writingOf(document.language);
   if (!w) return undefined;
+  if (like.factor !== undefined) return writeUnderHead(target, like, like.factor, document);
   const { quantity } = like;
   // "6-14", "3:1": two numbers with a mark between, whatever they are called.
   if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w);
@@ -23,6 +24,14 @@ export function writeQuantity(target: Quantity, like: QuantityMention, document:
   if (quantity.low !== quantity.high) return writeRange(target, like, document, w);
   if (target.low !== target.high) return undefined;
   return writeValue(target.low, target.precision, like, document, w);
+}
+
+/** A bare number whose scale and unit stand in the head of its column. */
+function writeUnderHead(target: Quantity, like: QuantityMention, factor: number, document: Document): Edit | undefined {
+  if (target.unit !== like.quantity.unit) return undefined;
+  const inHead = (q: Quantity): Quantity => ({ ...q, unit: 'count', low: round(q.low / factor), high: round(q.high / factor), precision: q.precision / factor });
+  const { factor: _, ...bare } = like;
+  return writeQuantity(inHead(target), { ...bare, quantity: inHead(like.quantity) }, document);
 }
 
 function isTwofold({ unit, low, high }: Quantity): boolean {
@@ -35,7 +44,7 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);
   if (alone) return alone;
   if (!like.scale) {
-    const written = writeNumber(value, precision, number, like.spelled, w);
+    const written = writeNumber(value, precision, number, like.spelled, w, groupsThousands(document, w));
     return written === undefined ? undefined : withUnit({ ...like.number, text: written }, value, like, document, w);
   }
   const scaleText = text.slice(like.scale.start, like.scale.end);
@@ -144,7 +153,12 @@ function parseDigits(text: string, w: Writing): number {
   return Number(text.replaceAll(w.group, '').replace(w.decimal, '.'));
 }
 
-function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing): string | undefined {
+/** A thousand and more with four digits: as the draft writes others, else as its language does. */
+function groupsThousands(document: Document, w: Writing): boolean {
+  return w.language === 'en' || (w.group === '.' && /(?<![\d.,])\d\.\d{3}(?![\d.,])/.test(document.plain));
+}
+
+function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing, grouping = false): string | undefined {
   if (spelled) {
     const word = Number.isInteger(value) ? spellNumber(value, w.language) : undefined;
     if (word === undefined) return undefined;
@@ -155,7 +169,7 @@ function writeNumber(value: number, precision: number, like: string, spelled: bo
   const [whole, fraction] = value.toFixed(decimals).split('.');
   const groups = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(like)?.[1];
   const separator = groups && groups !== w.decimal ? groups : w.group;
-  const grouped = whole!.length > 4 || (whole!.length === 4 && groups) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
+  const grouped = whole!.length > 4 || (whole!.length === 4 && (groups || grouping)) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
   return `${sign}${grouped}${fraction ? w.decimal + fraction : ''}`;
 }
 

@@ -28,6 +28,8 @@ export interface ConceptVocabulary {
   readonly relatives: string;
   /** Prepositions of what somebody is brought to: "held them to 38 percent". */
   readonly goals: string;
+  /** Prepositions of how much something changed: "by 14 million". */
+  readonly amounts: string;
   /** Ranks of the parts of a match or a year: "third=3". */
   readonly ordinals: string;
   /** Pronouns that stand for a person and nothing else. */
@@ -55,13 +57,14 @@ export interface ConceptLexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
+  readonly amounts: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly personal: ReadonlySet<string>;
   readonly anaphora: ReadonlySet<string>;
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', ordinals: '', personal: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', amounts: '', ordinals: '', personal: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -109,6 +112,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     indefinite: new Set(words(v.indefinite)),
     relatives: new Set(words(v.relatives)),
     goals: new Set(words(v.goals)),
+    amounts: new Set(words(v.amounts)),
     ordinals: new Map(words(v.ordinals).map((row) => [row.split('=')[0]!, Number(row.split('=')[1])])),
     personal: new Set(words(v.personal)),
     anaphora: new Set(words(v.anaphora)),

@@ -302,9 +302,13 @@ export class ClaimReader {
   }
 
   private headConcepts(sentence: SentenceReading): ConceptMention[] {
+    return this.headsOf(sentence).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
+  }
+
+  /** What the head of a cell's column says, then the head of its row. */
+  private headsOf(sentence: SentenceReading): readonly SentenceReading[] {
     const cell = this.document.blocks[sentence.block]?.cell;
-    if (!cell || cell.columnHead === undefined) return [];
-    return (this.ofBlock.get(cell.columnHead) ?? []).flatMap((r) => r.concepts.filter((c) => c.direction === 'none'));
+    return [cell?.columnHead, cell?.rowHead].flatMap((block) => (block === undefined ? [] : (this.ofBlock.get(block) ?? [])));
   }
 
   /** The date of the clause, else the last one said before it in the paragraph or the two paragraphs above. */
@@ -314,6 +318,8 @@ export class ClaimReader {
     if (own) return own.date;
     const row = this.rowOf(sentence).flatMap((r) => r.dates)[0];
     if (row) return row.date;
+    const head = this.headsOf(sentence).flatMap((r) => r.dates)[0];
+    if (head) return head.date;
     const kind = this.document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'quote') return undefined;
     for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - SENTENCES_BACK); back--) {
@@ -335,9 +341,19 @@ export class ClaimReader {
     const words = sentence.words;
     const first = words.findIndex((w) => w.end > mention.start);
     const last = words.findLastIndex((w) => w.start < mention.end);
-    const around = [...words.slice(Math.max(0, (first < 0 ? words.length : first) - CONTEXT_WORDS), Math.max(0, first)), ...words.slice(last + 1, last + 1 + CONTEXT_WORDS)];
+    const near = [...words.slice(Math.max(0, (first < 0 ? words.length : first) - CONTEXT_WORDS), Math.max(0, first)), ...words.slice(last + 1, last + 1 + CONTEXT_WORDS)];
+    // "million euros" of another figure would make any two amounts alike.
+    const isFigure = (w: Word) => sentence.quantities.some((m) => m.start < w.end && w.start < m.end);
+    const around = near.filter((w) => !isFigure(w));
     const stems = around.map((w) => stem(w, this.document.language)).filter((s): s is string => !!s);
     const isName = (w: Word) => sentence.names.some((n) => n.mention.start < w.end && w.start < n.mention.end);
+    for (const head of this.headsOf(sentence)) {
+      for (const w of head.words) {
+        const s = stem(w, this.document.language);
+        if (s) stems.push(s);
+      }
+      around.push(...head.words);
+    }
     const topics = this.withTopics ? around.flatMap((w) => (isName(w) ? [] : topicsOf(fold(w.lower), this.document.language))) : [];
     return [...new Set([...stems, ...topics])].sort();
   }

@@ -1,4 +1,5 @@
 /** Reads one point in time from the tokens of a sentence: a day, a month, a year, a weekday, a time … */
+import { conceptLexicon } from '../locales/concepts.js';
 import type { DateMention, DateValue, Span } from '../types.js';
 import type { Lexicon } from './date-lexicon.js';
 import { glued, has, type Token } from './date-tokens.js';
@@ -187,7 +188,7 @@ function isYearHere(scene: Scene, i: number): boolean {
   if (other !== undefined && isFourDigits(scene, other) && !isCounted(scene, other) && value >= 1500) return true;
   const { pluralEnding } = lexicon.words;
   const counts = after?.kind === 'word' && (lexicon.words.capitalNouns
-    ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning)
+    ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning && !conceptLexicon(scene.language).prepositions.has(after.text))
     : pluralEnding ? !after.capital && isPlural(after.text, pluralEnding) : true);
   if (has(before, 'yearSign')) return value >= 1400 || !counts;
   // "die 1964 gegründete Firma", "the 2008 results"

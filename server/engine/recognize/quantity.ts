@@ -6,6 +6,7 @@ import { isIdle, isTrigger, senseOf } from './number-words.js';
 import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { passes } from './word-filter.js';
 import { belongsToName, countsThings, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
+import { underHeads } from './table-heads.js';
 
 /** A quantity on its way to a mention: one amount or a range of two. */
 interface Draft {
@@ -37,6 +38,10 @@ const DASH = /^[-–—‑]$/;
 
 /** All quantities of the document, sorted by start, disjoint. */
 export function recognizeQuantities(document: Document): QuantityMention[] {
+  return underHeads(document, readQuantities(document), readQuantities);
+}
+
+function readQuantities(document: Document): QuantityMention[] {
   const lexicon = lexiconOf(document.language);
   const mentions: QuantityMention[] = [];
   document.sentences.forEach((sentence, index) => {

@@ -1,0 +1,75 @@
+/**
+ * Two figures of a source between which something changed: "from 35 to 21 million", two years of one column. A draft may
+ * tell the difference, or the change in percent, and name neither figure.
+ */
+import type { FactIndex } from '../facts/fact-index.js';
+import type { QuantityFact } from '../types.js';
+
+export interface ChangePair {
+  readonly from: QuantityFact;
+  readonly to: QuantityFact;
+}
+
+/** Between "from 35 million euros in 2023" and "to 21 million" stand no more characters than these. */
+const APART = 40;
+/** A column of more rows is no series of a few years. */
+const LONGEST = 40;
+
+const cache = new WeakMap<FactIndex, { readonly told: readonly ChangePair[]; readonly series: ReadonlyMap<QuantityFact, readonly QuantityFact[]> }>();
+
+function pairs(index: FactIndex) {
+  let found = cache.get(index);
+  if (!found) cache.set(index, (found = { told: toldPairs(index), series: seriesOf(index) }));
+  return found;
+}
+
+/** Pairs that one clause of the source tells: "sank from 35 to 21 million euros". */
+export function toldChanges(index: FactIndex): readonly ChangePair[] {
+  return pairs(index).told;
+}
+
+/** The figures of the same column, or the same thing in other years, by year; this fact among them. */
+export function seriesWith(index: FactIndex, fact: QuantityFact): readonly QuantityFact[] {
+  return pairs(index).series.get(fact) ?? [];
+}
+
+function toldPairs(index: FactIndex): ChangePair[] {
+  const found: ChangePair[] = [];
+  for (const { facts } of index.passages) {
+    const figures = facts.filter(isFigure);
+    for (const [i, from] of figures.entries()) {
+      const to = figures[i + 1];
+      if (!to || from.quantity.unit !== to.quantity.unit || from.subject !== to.subject || from.direction === 'none' || from.direction !== to.direction) continue;
+      const gap = to.evidence[0]!.start - from.evidence[0]!.end;
+      const way = Math.sign(to.quantity.low - from.quantity.low);
+      // A way that the figures themselves go: else they are two changes ("fell 7 and 17 percent").
+      if (gap >= 0 && gap <= APART && way === (from.direction === 'up' ? 1 : -1) && from.quantity.unit !== 'ordinal') found.push({ from, to });
+    }
+  }
+  return found;
+}
+
+function seriesOf(index: FactIndex): Map<QuantityFact, readonly QuantityFact[]> {
+  const groups = new Map<string, QuantityFact[]>();
+  for (const fact of index.quantities) {
+    if (!isFigure(fact) || fact.time?.year === undefined) continue;
+    const key = [fact.subject, fact.attribute, fact.quantity.unit, (fact.context ?? []).join(' ')].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  const series = new Map<QuantityFact, readonly QuantityFact[]>();
+  for (const group of groups.values()) {
+    const years = new Set(group.map((f) => f.time!.year));
+    if (group.length < 2 || group.length > LONGEST || years.size !== group.length) continue;
+    group.sort((a, b) => a.time!.year! - b.time!.year!);
+    for (const fact of group) series.set(fact, group);
+  }
+  return series;
+}
+
+function isFigure(fact: { readonly kind: string }): fact is QuantityFact {
+  if (fact.kind !== 'quantity') return false;
+  const { quantity } = fact as QuantityFact;
+  return quantity.low === quantity.high && quantity.unit !== 'ordinal' && quantity.unit !== 'score';
+}

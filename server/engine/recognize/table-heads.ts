@@ -1,0 +1,81 @@
+/** What the head of a table's column says of every figure below it: "Umsatz (Mio. Euro)", "Revenue, $bn", "Anteil in %". */
+import type { Document, QuantityMention } from '../types.js';
+
+/** What a head multiplies a bare number by, and what unit it gives it. */
+export interface HeadUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/** Longer text in brackets explains, and names no unit. */
+const LONGEST = 30;
+
+/** The mentions again; bare numbers in a column whose head names a unit or a scale are quantities of it. */
+export function underHeads(document: Document, mentions: QuantityMention[], read: (document: Document) => readonly QuantityMention[]): QuantityMention[] {
+  if (!document.blocks.some((b) => b.cell)) return mentions;
+  const heads = new Map<number, HeadUnit | undefined>();
+  return mentions.filter((mention) => !isScaleOfHead(document, mention)).map((mention) => {
+    const columnHead = document.blocks[document.sentences[mention.sentence]!.block]?.cell?.columnHead;
+    if (columnHead === undefined || !isBare(mention)) return mention;
+    if (!heads.has(columnHead)) heads.set(columnHead, headUnit(document, columnHead, read));
+    const head = heads.get(columnHead);
+    return head && standsAlone(document, mention) ? scaled(mention, head) : mention;
+  });
+}
+
+/** "(in Tausend)" in a head tells how to read the figures below, and is none. */
+function isScaleOfHead(document: Document, { sentence, spelled, quantity }: QuantityMention): boolean {
+  const cell = document.blocks[document.sentences[sentence]!.block]?.cell;
+  return cell?.row === 0 && spelled && quantity.unit === 'count' && quantity.low >= 1000 && quantity.counted === undefined;
+}
+
+/** Digits with neither scale nor unit of their own. */
+function isBare({ quantity, scale, unit, spelled }: QuantityMention): boolean {
+  return quantity.unit === 'count' && quantity.counted === undefined && !scale && !unit && !spelled;
+}
+
+/** Nothing but the number, its hedge and marks in the cell. */
+function standsAlone({ plain, sentences }: Document, mention: QuantityMention): boolean {
+  const { start, end } = sentences[mention.sentence]!;
+  const before = plain.slice(start, mention.hedge ? Math.min(mention.hedge.start, mention.start) : mention.start);
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(plain.slice(Math.max(mention.end, mention.hedge?.end ?? 0), end));
+}
+
+function scaled(mention: QuantityMention, { unit, factor }: HeadUnit): QuantityMention {
+  const { quantity } = mention;
+  const times = (x: number) => Number((x * factor).toPrecision(15));
+  return {
+    ...mention,
+    ...(factor === 1 ? {} : { factor }),
+    quantity: { ...quantity, unit, low: times(quantity.low), high: times(quantity.high), precision: times(quantity.precision) },
+  };
+}
+
+function headUnit(document: Document, block: number, read: (document: Document) => readonly QuantityMention[]): HeadUnit | undefined {
+  const { start, end } = document.blocks[block]!;
+  const head = document.plain.slice(start, end).trim();
+  const told = unitText(head);
+  if (told === undefined) return undefined;
+  const symbol = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}(?=\s))\s?/.exec(told)?.[0] ?? '';
+  const rest = told.slice(symbol.length).replace(/^['’]?000s?$/, 'thousand');
+  for (const text of [`${symbol}1 ${rest}`.trim(), `${symbol}1${rest}`, `2 ${told}`]) {
+    const [only, ...others] = read({ ...EMPTY, text, plain: text, language: document.language, sentences: [{ start: 0, end: text.length, block: 0 }] });
+    if (!only || others.length || only.start > 0 || only.end < text.length) continue;
+    const factor = only.quantity.low / (text.startsWith('2 ') ? 2 : 1);
+    const { unit, counted } = only.quantity;
+    if (counted === undefined && (unit !== 'count' || factor > 1)) return { unit, factor };
+  }
+  return undefined;
+}
+
+/** The part of a head that tells the unit: in brackets at its end, behind "in" or a comma, or all of it ("%"). */
+function unitText(head: string): string | undefined {
+  const open = head.endsWith(')') ? head.lastIndexOf('(') : head.endsWith(']') ? head.lastIndexOf('[') : -1;
+  const comma = head.lastIndexOf(', ');
+  const inside = head.lastIndexOf(' in ');
+  const told = open >= 0 ? head.slice(open + 1, -1) : inside > 0 ? head.slice(inside + 4) : comma > 0 ? head.slice(comma + 2) : head;
+  const text = told.trim().replace(/^in\s+/i, '');
+  return text && text.length <= LONGEST && !/\d{4}|[1-9]/.test(text) ? text : undefined;
+}
+
+const EMPTY: Omit<Document, 'text' | 'plain' | 'language' | 'sentences'> = { blocks: [], masked: [], format: 'plain', displaced: [] };
