@@ -70,6 +70,7 @@ const BUNDLES = [
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, plugins: [readersApart] } },
   ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
   { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },
+  { kind: 'cli', entry: 'server/archive/postgres-archive.ts', out: 'dist/readers/postgres-archive.cjs', options: { ...desktop, minify: true, external: ['pg-native', 'pg-cloudflare'] } },
   { kind: 'cli', entry: 'server/cli/mcp/mcp-protocol.ts', out: 'dist/cli/mcp-protocol.cjs', options: { ...desktop, minify: true } },
   { kind: 'server', entry: 'server/main.ts', out: 'dist/server/main.cjs', options: { ...desktop, ...shipped, plugins: [readersApart] } },
   { kind: 'server', entry: 'server/worker.ts', out: 'dist/server/worker.js', options: { ...browser, ...shipped, format: 'iife' } },

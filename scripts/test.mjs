@@ -11,7 +11,7 @@ if (only !== undefined && only !== '--unit' && only !== '--e2e') {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'stet-test-'));
-/** @type {{ name: string, ok: boolean, seconds: number, passed?: number, failed?: number, version?: string }[]} */
+/** @type {{ name: string, ok: boolean, seconds: number, passed?: number, failed?: number, version?: string, leftOut?: string[] }[]} */
 const stages = [];
 
 function stage(name, work) {
@@ -77,6 +77,7 @@ for (const { name, ok, seconds, passed, failed } of stages) {
   const counts = passed === undefined ? '' : `  ${passed} passed, ${failed} failed`;
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s${counts}`);
 }
+for (const line of stages.flatMap(({ leftOut = [] }) => leftOut)) console.log(`LEFT OUT  ${line}`);
 const version = stages.find((one) => one.version)?.version;
 if (only !== '--unit') console.log(version ? `e2e ran in VS Code ${version}` : 'e2e did not run in any VS Code');
 // A stage that counts no tests (a type error, a lint finding) counts as one when it fails, so that the last line tells the truth.

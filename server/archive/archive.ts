@@ -1,5 +1,7 @@
 /** An index of many articles: which of them speak of what a draft speaks of. Backends differ in where they keep it. */
 
+import type { SourceText } from '../readers/read-source.js';
+
 export interface IndexedArticle {
   /** Where it lies, relative to the archive's folder, with `/`. */
   readonly path: string;
@@ -11,6 +13,8 @@ export interface IndexedArticle {
 export interface ArticleText extends IndexedArticle {
   /** What it is found by; see terms.ts. */
   readonly terms: readonly string[];
+  /** For an archive that keeps the texts themselves. */
+  readonly source: SourceText;
 }
 
 export interface Hit {
@@ -20,6 +24,8 @@ export interface Hit {
 }
 
 export interface Archive {
+  /** Absolute path of the folder whose articles are in it; it may be on another machine. */
+  readonly folder: string;
   /** Every article that is in it. */
   articles(): Promise<ReadonlyMap<string, IndexedArticle>>;
   /** All of it or nothing, whatever happens meanwhile. An article that is known already is replaced. */
@@ -30,6 +36,8 @@ export interface Archive {
   kept(path: string): Promise<string | undefined>;
   /** Keeps something that was made of an article, at the latest when the archive is closed. Losing it costs time only. */
   keep(path: string, value: string): Promise<void>;
+  /** The text of an article, where the archive keeps the texts itself; else they are read from the folder. */
+  source?(path: string): Promise<SourceText | undefined>;
   close(): Promise<void>;
 }
 

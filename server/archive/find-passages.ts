@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { parseDocument } from '../engine/document/document.js';
 import type { DocumentFormat } from '../engine/types.js';
-import { readSource } from '../readers/read-source.js';
+import type { SourceText } from '../readers/read-source.js';
 import type { Archive } from './archive.js';
-import { findArticles } from './find-sources.js';
+import { findArticles, textOf } from './find-sources.js';
 import { termsOf } from './terms.js';
 
 /** Articles that are read for an answer, and passages of each that are shown. */
@@ -33,10 +33,10 @@ interface Candidate extends FoundPassage {
   readonly terms: ReadonlySet<string>;
 }
 
-/** The best first. `folder` is the one that was indexed. Articles that cannot be read are passed over. */
-export async function findPassages(text: string, archive: Archive, folder: string, most: number, format: DocumentFormat = 'plain'): Promise<FoundPassage[]> {
+/** The best first. Articles that cannot be read are passed over. */
+export async function findPassages(text: string, archive: Archive, most: number, format: DocumentFormat = 'plain'): Promise<FoundPassage[]> {
   const hits = await findArticles(text, format, archive, MOST_ARTICLES);
-  const articles = await Promise.all(hits.map((hit) => sentencesOf(join(folder, hit.path)).catch(() => [])));
+  const articles = await Promise.all(hits.map((hit) => textOf(hit.path, archive).then((source) => sentencesOf(join(archive.folder, hit.path), source), () => [])));
   const wanted = termsOf(text);
   const all = articles.flat();
   const weights = new Map(wanted.map((term) => [term, Math.log(1 + all.length / (1 + all.filter((c) => c.terms.has(term)).length))]));
@@ -54,8 +54,7 @@ export async function findPassages(text: string, archive: Archive, folder: strin
     .map(({ passage: { terms: _, ...passage } }) => passage);
 }
 
-async function sentencesOf(path: string): Promise<Candidate[]> {
-  const source = await readSource(path);
+function sentencesOf(path: string, source: SourceText): Candidate[] {
   const document = parseDocument(source.text, { format: source.format, ...(source.language ? { language: source.language } : {}) });
   const heading = document.blocks.find((b) => b.kind === 'heading') ?? document.blocks[0];
   const title = heading ? shown(document.plain.slice(heading.start, heading.end)) : '';

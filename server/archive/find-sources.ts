@@ -4,7 +4,7 @@ import { derive } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
 import { parseDocument } from '../engine/document/document.js';
 import type { DocumentFormat, FactBase } from '../engine/types.js';
-import { readSource } from '../readers/read-source.js';
+import { readSource, type SourceText } from '../readers/read-source.js';
 import type { Archive, Hit } from './archive.js';
 import { termsOf } from './terms.js';
 
@@ -19,10 +19,9 @@ export interface FoundSources {
   readonly base?: FactBase;
 }
 
-/** `folder` is the one that was indexed. */
-export async function findSources(text: string, format: DocumentFormat, archive: Archive, folder: string): Promise<FoundSources> {
+export async function findSources(text: string, format: DocumentFormat, archive: Archive): Promise<FoundSources> {
   const hits = await findArticles(text, format, archive, MOST);
-  const bases = await Promise.all(hits.map((hit) => factsOf(hit.path, archive, folder)));
+  const bases = await Promise.all(hits.map((hit) => factsOf(hit.path, archive)));
   const read = bases.filter((base) => base !== undefined);
   return { hits, ...(read.length ? { base: combine(read) } : {}) };
 }
@@ -35,12 +34,12 @@ export async function findArticles(text: string, format: DocumentFormat, archive
 }
 
 /** Derived when first asked for, and kept in the archive until the article changes. */
-async function factsOf(path: string, archive: Archive, folder: string): Promise<FactBase | undefined> {
-  const absolute = join(folder, path);
+async function factsOf(path: string, archive: Archive): Promise<FactBase | undefined> {
+  const absolute = join(archive.folder, path);
   const kept = await archive.kept(path);
   // Written below, by the same version: an archive of another is built anew.
   if (kept !== undefined) return withPath(JSON.parse(kept) as FactBase, absolute);
-  const source = await readSource(absolute).catch(() => undefined);
+  const source = await textOf(path, archive).catch(() => undefined);
   if (!source) return undefined;
   const base = derive(source.text, {
     uri: path,
@@ -50,6 +49,11 @@ async function factsOf(path: string, archive: Archive, folder: string): Promise<
   });
   await archive.keep(path, JSON.stringify(base));
   return withPath(base, absolute);
+}
+
+/** Of the archive where that keeps it, for the folder may be on another machine. Throws `FileProblem`. */
+export async function textOf(path: string, archive: Archive): Promise<SourceText> {
+  return (await archive.source?.(path)) ?? readSource(join(archive.folder, path));
 }
 
 function withPath(base: FactBase, path: string): FactBase {

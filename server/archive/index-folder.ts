@@ -1,9 +1,9 @@
-/** A folder of articles -> its archive, brought up to date: only what has changed is read again. */
+/** An archive brought up to date with its folder of articles: only what has changed is read again. */
 import fg from 'fast-glob';
 import { join } from 'node:path';
 import { parseDocument } from '../engine/document/document.js';
 import { FileProblem, reasonOf } from '../readers/read-file.js';
-import { readSource } from '../readers/read-source.js';
+import { readSource, type SourceText } from '../readers/read-source.js';
 import type { Archive, ArticleText, IndexedArticle } from './archive.js';
 import { termsOf } from './terms.js';
 
@@ -21,7 +21,8 @@ export interface IndexResult {
 }
 
 /** `progress` is told how many of the articles to read have been read. */
-export async function indexFolder(folder: string, archive: Archive, progress: (done: number, all: number) => void = () => undefined): Promise<IndexResult> {
+export async function indexFolder(archive: Archive, progress: (done: number, all: number) => void = () => undefined): Promise<IndexResult> {
+  const { folder } = archive;
   const known = await archive.articles();
   const found = await articlesIn(folder);
   const here = new Set(found.map((a) => a.path));
@@ -37,7 +38,8 @@ export async function indexFolder(folder: string, archive: Archive, progress: (d
     const batch: ArticleText[] = [];
     for (const article of news.slice(from, from + BATCH)) {
       try {
-        batch.push({ ...article, terms: await termsOfArticle(join(folder, article.path)) });
+        const source = await readSource(join(folder, article.path));
+        batch.push({ ...article, source, terms: termsOfSource(source) });
       } catch (error) {
         problems.push(error instanceof FileProblem ? error.message : `${article.path}: ${reasonOf(error)}`);
         // What it said before is no longer there to be read.
@@ -60,8 +62,7 @@ async function articlesIn(folder: string): Promise<IndexedArticle[]> {
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-async function termsOfArticle(path: string): Promise<string[]> {
-  const source = await readSource(path);
+function termsOfSource(source: SourceText): string[] {
   const document = parseDocument(source.text, { format: source.format, language: source.language ?? 'en' });
   return termsOf(document.blocks.map((b) => document.plain.slice(b.start, b.end)).join('\n'));
 }

@@ -1,16 +1,13 @@
 /** An archive in one SQLite file (node-sqlite3-wasm: WebAssembly, no native build, the same in Node.js and in VS Code). */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Database, type Statement } from 'node-sqlite3-wasm';
+import { chooseTerms } from './choose-terms.js';
 import { ArchiveProblem, type Archive, type ArticleText, type Hit, type IndexedArticle } from './archive.js';
 
 /** Changes with the tables and with terms.ts. A file of another version is built anew. */
 const VERSION = 1;
 /** Terms are counted in this many bins; a few that share one are taken for commoner than they are. */
 const BINS = 1 << 18;
-/** A draft is looked up by its rarest terms. */
-const MOST_TERMS = 24;
-/** Once as many places were looked at, commoner terms would tell little that is new. */
-const MOST_PLACES = 3000;
 /** A lock that is older was left by a process that was killed: no one holds one longer than a transaction takes. */
 const STALE_LOCK = 10_000;
 const PATIENCE = 15_000;
@@ -22,8 +19,8 @@ const TABLES = `
   PRAGMA user_version = ${VERSION};
 `;
 
-/** `create` makes the file where there is none. Throws `ArchiveProblem`. */
-export async function openSqliteArchive(path: string, options: { readonly create: boolean }): Promise<Archive> {
+/** `create` makes the file where there is none; `folder` is where its articles lie. Throws `ArchiveProblem`. */
+export async function openSqliteArchive(path: string, options: { readonly create: boolean; readonly folder: string }): Promise<Archive> {
   let db: Database | undefined;
   try {
     if (!options.create) statSync(path);
@@ -38,7 +35,7 @@ export async function openSqliteArchive(path: string, options: { readonly create
         throw error;
       }
     });
-    return new SqliteArchive(db, path);
+    return new SqliteArchive(db, path, options.folder);
   } catch (error) {
     throw asProblem(error, path);
   }
@@ -66,6 +63,7 @@ class SqliteArchive implements Archive {
   constructor(
     private readonly db: Database,
     private readonly path: string,
+    readonly folder: string,
   ) {}
 
   async articles(): Promise<ReadonlyMap<string, IndexedArticle>> {
@@ -101,16 +99,9 @@ class SqliteArchive implements Archive {
     return this.patiently(() => {
       const bins = (this.bins ??= this.readBins());
       const total = Number(this.db.get('SELECT count(*) AS n FROM articles')?.['n'] ?? 0);
-      const known = terms
-        .map((term) => ({ term, count: bins[binOf(term)]! }))
-        .filter(({ count }) => count > 0 && (count <= total * 0.2 || total < 50))
-        .sort((a, b) => a.count - b.count)
-        .slice(0, MOST_TERMS);
+      const chosen = chooseTerms(terms.map((term) => ({ term, count: bins[binOf(term)]! })), total);
       const scores = new Map<number, number>();
-      let places = 0;
-      for (const { term, count } of known) {
-        if ((places += count) > MOST_PLACES && scores.size) break;
-        const weight = Math.log(1 + total / count);
+      for (const { term, weight } of chosen) {
         for (const row of this.db.all('SELECT rowid AS id FROM found WHERE found MATCH ?', [`"${term}"`])) {
           const id = Number(row['id']);
           scores.set(id, (scores.get(id) ?? 0) + weight);

@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.js';
 import { findSources } from '../archive/find-sources.js';
-import { openArchive } from '../archive/open-archive.js';
+import { archivePlace, openArchive } from '../archive/open-archive.js';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { check, examine } from '../engine/index.js';
 import { combine } from '../engine/facts/combine.js';
@@ -33,6 +33,7 @@ export interface CheckJob {
   /** Absolute paths; each draft finds its own when absent. */
   readonly facts?: readonly string[];
   readonly language?: string;
+  /** A folder, or the address of a database. */
   readonly archive?: string;
   readonly fix?: 'write' | 'dry-run';
   /** Absolute path of the cache file. */
@@ -63,8 +64,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
   const places = new SourcePlaces((path) => shownPath(path, cwd));
   const bases = new FactBases(cwd);
   const cache = job.cache === undefined ? undefined : await Cache.open(job.cache);
-  const archiveFolder = resolve(cwd, job.archive ?? '.');
-  const archive = job.archive === undefined ? undefined : await openArchive(archiveFolder, { create: false });
+  const archive = job.archive === undefined ? undefined : await openArchive(archivePlace(job.archive, cwd), { create: false });
   const files: CheckedFile[] = [];
   const problems: string[] = [];
   const ignored: string[] = [];
@@ -93,7 +93,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
         files.push({ path, findings: [] });
         continue;
       }
-      const base = named.length || !archive ? await bases.of(named, path) : await fromArchive(path, text, archive, archiveFolder);
+      const base = named.length || !archive ? await bases.of(named, path) : await fromArchive(path, text, archive);
       const judge = (version: string) => withSeverities(known ?? check(version, base, options), config.rules);
       const fixed = job.fix ? fixText(text, judge) : undefined;
       if (fixed?.count && job.fix === 'write') await writeDraft(absolute, fixed.text);
@@ -115,8 +115,8 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
 }
 
 /** The facts of the articles that speak of what the draft speaks of. */
-async function fromArchive(path: string, text: string, archive: Archive, folder: string): Promise<FactBase> {
-  const { base } = await findSources(text, formatOf(path), archive, folder);
+async function fromArchive(path: string, text: string, archive: Archive): Promise<FactBase> {
+  const { base } = await findSources(text, formatOf(path), archive);
   if (!base) throw new UsageProblem(`${path}: no article in the archive speaks of what it speaks of`);
   return base;
 }

@@ -141,7 +141,7 @@ program
   .argument('<drafts...>', "files, globs in quotes, or - for the standard input")
   .optionsGroup('What is checked, against what:')
   .option('--facts <path>', "a fact base, or a folder of them; may be repeated (default: the draft's front matter, stet.config.json, or every *.facts.json)", list, [])
-  .option('--archive <folder>', 'a folder indexed by stet index: what drafts that name no facts are checked against')
+  .option('--archive <place>', 'what stet index has indexed, a folder or postgres://…: what drafts that name no facts are checked against')
   .option('--language <code>', "the drafts' language (default: front matter, stet.config.json, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
   .option('--ignore-path <file>', 'patterns of what to leave out, as in a .gitignore (default: .stetignore)')
@@ -197,7 +197,7 @@ program
   .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: as stet check finds them)', list, [])
   .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
-  .option('--archive <folder>', 'a folder indexed by stet index')
+  .option('--archive <place>', 'what stet index has indexed, a folder or postgres://…')
   .addHelpText('after', `
 One page of HTML that stands alone: no script, nothing that is loaded from elsewhere, fit for a screen, a printer and a
 screen reader. Its own words are German where the environment (LC_ALL, LANG) is, else English.
@@ -238,15 +238,27 @@ Examples:
 program
   .command('index')
   .description('index a folder of articles, so that drafts are checked against those that speak of the same things')
-  .argument('<folder>', 'the folder; its archive is kept in .stet inside it, and brought up to date by every call')
-  .addHelpText('after', '\nExample:\n  stet index articles && stet check draft.md --archive articles')
-  .action((folder: string) => run(async () => (await import('./index-articles.js')).indexCommand(folder, streams)));
+  .argument('<folder>', 'the folder; every call brings its archive up to date, and reads only what has changed')
+  .option('--to <address>', 'keep the archive in a PostgreSQL database, postgres://…; many machines may then ask it (default: .stet inside the folder)')
+  .addHelpText('after', `
+Read are Markdown, text, HTML, LaTeX, reStructuredText, AsciiDoc, Typst, Org, Word, PDF, EPUB and e-mail. A call that is
+killed leaves the archive as it was before its last batch of 500 articles; the next goes on from there.
+
+A database's address is what psql takes: postgres://user@host/database, or with ?schema=NAME for one of several archives.
+Passwords are best left to ~/.pgpass or PGPASSWORD.
+
+Exit codes: 0 up to date; 2 some articles could not be read, or the archive not written.
+
+Examples:
+  stet index articles && stet check draft.md --archive articles
+  stet index articles --to postgres://desk@db/news && stet check draft.md --archive postgres://desk@db/news`)
+  .action((folder: string, { to }: { to?: string }) => run(async () => (await import('./index-articles.js')).indexCommand({ folder, ...(to !== undefined ? { to } : {}) }, streams)));
 
 program
   .command('mcp')
   .description('a Model Context Protocol server, so that writing assistants can ask for facts and check their own text')
   .option('--root <folder>', 'a folder that may be read; may be repeated (default: those that the client names, else the current one)', list, [])
-  .option('--archive <folder>', 'a folder indexed by stet index: texts that name no facts are checked against its articles')
+  .option('--archive <place>', 'what stet index has indexed, a folder or postgres://…: texts that name no facts are checked against its articles')
   .option('--allow-write', 'let the tool derive write fact bases beside their articles, when it is asked to', false)
   .addHelpText('after', `
 Speaks over the standard input and output; the assistant's program starts it. Tools: list_sources, list_facts, find_facts,

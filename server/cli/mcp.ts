@@ -1,6 +1,7 @@
 /** `stet mcp`: facts and checks for writing assistants that speak the Model Context Protocol. */
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
+import { archivePlace } from '../archive/open-archive.js';
 import { linesOf } from './check-drafts.js';
 import { checkText } from './mcp/check-text.js';
 import { deriveTool } from './mcp/derive-facts.js';
@@ -28,7 +29,7 @@ After you have written, give the text to check_text, mend what differs from the 
 export async function mcpCommand({ roots, archive, allowWrite }: McpCommand, streams: Streams): Promise<ExitCode> {
   const given = roots.length ? await Folders.of(roots.map((root) => resolve(streams.cwd, root))) : undefined;
   // The archive lies where the person who starts the server says, whatever folders the client has.
-  const held = archive === undefined || /^postgres(?:ql)?:/.test(archive) ? archive : resolve(streams.cwd, archive);
+  const held = archive === undefined ? undefined : archivePlace(archive, streams.cwd);
   const tools = [listSources, listFacts, findFacts, checkText, explainTool, deriveTool, ...(held === undefined ? [] : [findSources])];
   const { serveTools } = await import('./mcp/mcp-protocol.js');
   await serveTools({

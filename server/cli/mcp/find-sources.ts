@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { findPassages } from '../../archive/find-passages.js';
 import { openArchive } from '../../archive/open-archive.js';
 import { UsageProblem } from '../outcome.js';
@@ -21,12 +20,11 @@ export const findSources: Tool = {
     properties: { passages: { type: 'array', items: { ...PLACE, properties: { ...PLACE.properties, title: { type: 'string' } } } } },
     required: ['passages'],
   },
-  run: async ({ text, limit = MOST }, { archive, folders }) => {
+  run: async ({ text, limit = MOST }, { archive }) => {
     if (archive === undefined) throw new UsageProblem('there is no archive: start the server as stet mcp --archive FOLDER');
-    const folder = resolve(folders.first, archive);
-    const opened = await openArchive(folder, { create: false });
+    const opened = await openArchive(archive, { create: false });
     try {
-      return { passages: await findPassages(String(text), opened, folder, Number(limit)) };
+      return { passages: await findPassages(String(text), opened, Number(limit)) };
     } finally {
       await opened.close();
     }
