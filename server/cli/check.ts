@@ -8,7 +8,8 @@ import { FactBases, type CheckOutcome } from './check-drafts.js';
 import type { CheckedFile } from './checked-file.js';
 import { namedFactBases } from './facts-of-draft.js';
 import { findDrafts } from './find-drafts.js';
-import type { FormatName } from './format-names.js';
+import { isReport, type FormatName } from './format-names.js';
+import type { Publication } from './format-claimreview.js';
 import { FORMATS } from './formats.js';
 import { CLEAN, COULD_NOT_RUN, ERRORS_FOUND, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 import { progress } from './progress.js';
@@ -20,6 +21,8 @@ export interface CheckCommand {
   /** Files or folders; empty: each draft finds its own. */
   readonly facts: readonly string[];
   readonly format: FormatName;
+  /** Of a report that is published. */
+  readonly publication?: Publication;
   readonly language?: string;
   /** Names the text that comes through the standard input (pattern `-`). */
   readonly stdinFilename?: string;
@@ -82,7 +85,7 @@ async function checkOnce(command: CheckCommand, streams: Streams): Promise<{ cod
     ...(command.language ? { language: command.language } : {}),
     ...(command.archive !== undefined ? { archive: command.archive } : {}),
     ...(command.fix ? { fix: command.fix } : {}),
-    ...(command.format === 'html' ? { report: streams.language } : {}),
+    ...(isReport(command.format) ? { report: streams.language } : {}),
     ...(command.cacheFile !== undefined ? { cache: resolve(cwd, command.cacheFile) } : {}),
   }, command.threads, shown.step);
   shown.end();
@@ -108,7 +111,7 @@ async function report(command: CheckCommand, outcome: CheckOutcome, unmatched: r
   const { format, forPeople } = FORMATS[command.format];
   if (files.length || !problems.length || !forPeople) {
     const toFile = command.outputFile !== undefined;
-    const output = format(files, { colors: streams.colors && !toFile, hints: command.hints && !command.quiet, dryRun: command.fix === 'dry-run', ...(beyond ? { accepted: beyond.hidden } : {}) });
+    const output = format(files, { colors: streams.colors && !toFile, hints: command.hints && !command.quiet, dryRun: command.fix === 'dry-run', ...(beyond ? { accepted: beyond.hidden } : {}), ...(command.publication ? { publication: command.publication } : {}) });
     if (toFile) await writeTextFile(resolve(streams.cwd, command.outputFile!), output);
     else streams.out(output);
   }

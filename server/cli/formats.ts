@@ -1,16 +1,22 @@
 /** The formats of `stet check`. */
 import type { CheckedFile } from './checked-file.js';
 import type { FormatName } from './format-names.js';
+import { formatClaimReview, type Publication } from './format-claimreview.js';
 import { formatCheckstyle } from './format-checkstyle.js';
 import { formatHtml } from './format-html.js';
 import { formatGithub } from './format-github.js';
 import { formatJson } from './format-json.js';
+import { formatJsonl } from './format-jsonl.js';
 import { formatJunit } from './format-junit.js';
 import { formatSarif } from './format-sarif.js';
 import { formatStylish, type StylishOptions } from './format-stylish.js';
 
+export interface FormatOptions extends StylishOptions {
+  readonly publication?: Publication;
+}
+
 interface Format {
-  readonly format: (files: readonly CheckedFile[], options: StylishOptions) => string;
+  readonly format: (files: readonly CheckedFile[], options: FormatOptions) => string;
   /** Nothing to say is then an empty output; machines are always told. */
   readonly forPeople: boolean;
 }
@@ -18,14 +24,16 @@ interface Format {
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   stylish: { format: formatStylish, forPeople: true },
   json: { format: formatJson, forPeople: false },
+  jsonl: { format: formatJsonl, forPeople: false },
   sarif: { format: withoutHints(formatSarif), forPeople: false },
   github: { format: withoutHints(formatGithub), forPeople: false },
   checkstyle: { format: withoutHints(formatCheckstyle), forPeople: false },
   junit: { format: withoutHints(formatJunit), forPeople: false },
   html: { format: formatHtml, forPeople: false },
+  claimreview: { format: (files, { publication }) => formatClaimReview(files, publication), forPeople: false },
 };
 
-/** Hints would drown the errors where every finding is shown alike; `json` has them all, with their severity. */
+/** Hints would drown the errors where every finding is shown alike; `json` and `jsonl` have them all, with their severity. */
 function withoutHints(format: (files: readonly CheckedFile[]) => string): Format['format'] {
   return (files, { hints }) => format(hints ? files : files.map((f) => ({ ...f, findings: f.findings.filter((x) => x.severity !== 'hint') })));
 }

@@ -3,7 +3,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { FORMAT_NAMES, type FormatName } from './format-names.js';
+import { FORMAT_NAMES, REPORT_FORMATS, type FormatName } from './format-names.js';
 import { CLEAN, COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
 import { wantsColors } from './colors.js';
 
@@ -60,6 +60,8 @@ interface CheckOptions {
   readonly threads: number;
   readonly watch: boolean;
 }
+
+type ReportOptions = Pick<CheckOptions, 'facts' | 'format' | 'outputFile' | 'language' | 'stdinFilename' | 'archive'> & { readonly author?: string; readonly url?: string; readonly published?: string };
 
 function count(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('expected a number such as 0.');
@@ -193,24 +195,36 @@ program
   .command('report')
   .description('a page about drafts for people to read: the share that agrees, each claim with its evidence, what is left out')
   .argument('<drafts...>', 'files, globs in quotes, or - for the standard input')
+  .addOption(new Option('--format <name>', 'html, or claimreview: JSON-LD of schema.org, for a page that publishes the check').choices(REPORT_FORMATS).default('html'))
   .option('-o, --output-file <file>', 'where to write the page, whole or not at all (default: the standard output)')
   .option('--facts <path>', 'a fact base, or a folder of them; may be repeated (default: as stet check finds them)', list, [])
   .option('--language <code>', "the drafts' language (default: front matter, or found from the text)", languageTag)
   .option('--stdin-filename <path>', 'the name of the text that comes through the standard input')
   .option('--archive <place>', 'what stet index has indexed, a folder or postgres://…')
+  .optionsGroup('For claimreview:')
+  .option('--author <name>', 'the organisation that reviewed')
+  .option('--url <address>', 'where the review is published')
+  .option('--published <date>', 'the day it is published', isoDate)
+  .optionsGroup('Options:')
   .addHelpText('after', `
 One page of HTML that stands alone: no script, nothing that is loaded from elsewhere, fit for a screen, a printer and a
 screen reader. Its own words are German where the environment (LC_ALL, LANG) is, else English.
+
+With --format claimreview, a ClaimReview for each sentence that tells something the sources speak of: what it says, whether it
+agrees with the source, differs from it, or tells what is not in it, and the passage. Never whether it is so in the world.
+Search engines want to know who reviewed, where that is published, and when: --author, --url, --published.
 
 Exit codes: 0 written, whatever the drafts say; 2 something could not be read or checked.
 
 Examples:
   stet report draft.md -o draft.html
-  stet report 'drafts/*.md' -o drafts.html    one page with a list of the drafts`)
-  .action((patterns: string[], options: Pick<CheckOptions, 'facts' | 'outputFile' | 'language' | 'stdinFilename' | 'archive'>) =>
+  stet report 'drafts/*.md' -o drafts.html    one page with a list of the drafts
+  stet report post.md --format claimreview --author 'The Desk' --url https://desk.example/post > post.jsonld`)
+  .action((patterns: string[], { author, url, published, ...options }: ReportOptions) =>
     run(async () => {
       const { checkCommand } = await import('./check.js');
-      const code = await checkCommand({ patterns, ...options, format: 'html', quiet: false, hints: true, ignore: true, updateBaseline: false, threads: 0, watch: false }, streams);
+      const publication = { ...(author !== undefined ? { author } : {}), ...(url !== undefined ? { url } : {}), ...(published !== undefined ? { published } : {}) };
+      const code = await checkCommand({ patterns, ...options, publication, quiet: false, hints: true, ignore: true, updateBaseline: false, threads: 0, watch: false }, streams);
       return code === COULD_NOT_RUN ? code : CLEAN;
     }),
   );

@@ -9,6 +9,7 @@ import type { Log } from 'sarif';
 import type { CheckedFile, PlacedFinding } from '../../server/cli/checked-file.js';
 import type { FormatName } from '../../server/cli/format-names.js';
 import { FORMATS } from '../../server/cli/formats.js';
+import { validateXML } from 'xmllint-wasm';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { stet } from './run-stet.js';
 
@@ -32,6 +33,11 @@ function parseXml(text: string): Element {
   return documentElement!;
 }
 const elements = (within: Element, name: string) => Array.from(within.getElementsByTagName(name));
+/** What libxml2's xmllint says. */
+async function errorsOf(xml: string, schema: 'checkstyle' | 'junit'): Promise<string[]> {
+  const result = await validateXML({ xml: [{ fileName: 'out.xml', contents: xml }], schema: [readFileSync(new URL(`./schemas/${schema}.xsd`, import.meta.url), 'utf8')] });
+  return result.errors.map((e) => e.message);
+}
 const attribute = (element: Element | undefined, name: string) => element?.getAttribute(name);
 
 describe('formats of stet check', function () {
@@ -64,7 +70,8 @@ describe('formats of stet check', function () {
 
   describe('checkstyle and junit', () => {
     for (const [what, files] of samples) {
-      it(`are well-formed and hold each finding: ${what}`, () => {
+      it(`follow their schemas and hold each finding: ${what}`, async () => {
+        for (const name of ['checkstyle', 'junit'] as const) assert.deepEqual(await errorsOf(print(name, files), name), []);
         const checkstyle = parseXml(print('checkstyle', files));
         assert.equal(elements(checkstyle, 'file').length, files.length);
         assert.equal(elements(checkstyle, 'error').length, files.flatMap((f) => f.findings.filter((x) => x.severity !== 'hint')).length);
@@ -75,11 +82,31 @@ describe('formats of stet check', function () {
         assert.deepEqual([attribute(junit, 'failures'), attribute(junit, 'tests')], [`${errors.length}`, `${elements(junit, 'testcase').length}`]);
       });
     }
+    it('are held against schemas that refuse what is wrong', async () => {
+      const [checkstyle, junit] = [print('checkstyle', samples[2]![1]), print('junit', samples[2]![1])];
+      assert.notDeepEqual(await errorsOf(checkstyle.replace('severity="error"', 'severity="fatal"'), 'checkstyle'), []);
+      assert.notDeepEqual(await errorsOf(junit.replace('classname=', 'class='), 'junit'), []);
+    });
     it('give the words back as they were, but for what XML cannot hold', () => {
       const [, files] = samples.at(-1)!;
       const failure = elements(parseXml(print('junit', files)), 'failure')[0];
       assert.equal(attribute(failure, 'message'), ['\u0000', '\u001b', '\ud800'].reduce((text, c) => text.replaceAll(c, '\uFFFD'), HOSTILE));
       assert.equal(attribute(elements(parseXml(print('checkstyle', [{ path: 'a.md', findings: [finding({})] }])), 'error')[0], 'message'), '17 in the source, 15 here → 17 (a.md:3:4)');
+    });
+  });
+
+  describe('jsonl', () => {
+    it('has each finding on a line of its own, as json has it', () => {
+      for (const [, files] of samples) {
+        const lines = print('jsonl', files).split('\n').slice(0, -1).map((line) => JSON.parse(line) as object);
+        const inJson = (JSON.parse(print('json', files)) as { files: { path: string; findings: object[] }[] }).files;
+        assert.deepEqual(lines, inJson.flatMap(({ path, findings }) => findings.map((f) => ({ path, ...f }))));
+      }
+    });
+    it('has the corrected text of a draft before its findings', () => {
+      const lines = print('jsonl', [{ path: 'a.md', findings: [finding({})], fix: { count: 1, text: '17 boats\n' } }]).split('\n');
+      assert.deepEqual(JSON.parse(lines[0]!), { path: 'a.md', fixed: 1, output: '17 boats\n' });
+      assert.equal(lines.length, 3);
     });
   });
 
