@@ -25,8 +25,8 @@ describe('stet report --format claimreview', function () {
   async function reviews(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<any[]> {
     const { code, out, err } = await stet(['report', '--format', 'claimreview', ...args], { cwd, env });
     assert.deepEqual([code, err], [0, '']);
-    const data = JSON.parse(out);
-    assert.ok(validate(data), JSON.stringify(validate.errors, undefined, 1));
+    const data: any = JSON.parse(out);
+    assert.ok(validate(data as object), JSON.stringify(validate.errors, undefined, 1));
     return data['@graph'];
   }
 
