@@ -26,7 +26,15 @@ const withoutEntityTable = {
     }));
   },
 };
-const anywhere = { plugins: [withoutEntityTable], platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
+/** Nothing is coloured here, so the parser of Markdown needs no names of styles. */
+const withoutHighlighting = {
+  name: 'without-highlighting',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@lezer\/highlight$/ }, ({ path }) => ({ path, namespace: 'no-highlighting' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'no-highlighting' }, () => ({ contents: 'export class Tag {} export const tags = { special() {} }, styleTags = () => () => null;', loader: 'js' }));
+  },
+};
+const anywhere = { plugins: [withoutEntityTable, withoutHighlighting], platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], conditions: ['import', 'browser', 'default'] };
 
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
 const IN_BROWSER = {
