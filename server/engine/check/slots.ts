@@ -133,7 +133,10 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
     if (!entity) return [];
     const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
     if (kind === 'organization') return !place && isFirm(entity.type, entity.name) ? [entity] : [];
-    if (kind === 'model') return reading.names.some((n) => stemOfModel(n.mention.name) === stemOfModel(entity.name)) ? [entity] : [];
+    if (kind === 'model') {
+      const stem = stemOfModel(entity.name);
+      return stem !== undefined && reading.names.some((n) => stemOfModel(n.mention.name) === stem) ? [entity] : [];
+    }
     if (kind === 'project') return entity.type === kind ? [entity] : [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
