@@ -1,12 +1,13 @@
-/** What the server asks of the editor beyond the protocol: where the cursor is, places beside a place, the reason of a silence. */
+/** What the server asks of the editor beyond the protocol: where the cursor is, places beside a place, where and why something is silenced. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Location, Position } from 'vscode-languageserver-types';
-import { CURSOR, type ClientOptions, type CursorParams } from '../server/protocol.js';
+import { CURSOR, type ClientOptions, type CursorParams, type SilenceParams } from '../server/protocol.js';
+import { silence } from './commands/silence.js';
 import { isDraft } from './draft-languages.js';
 
 /** As `initializationOptions`, for a client that registers these services. */
-export const SERVICES: ClientOptions = { showsPlaces: true, asksReasons: true };
+export const SERVICES: ClientOptions = { showsPlaces: true, asksReasons: true, showsFlags: true, confirmsChanges: true, explains: true };
 
 export function editorServices(client: BaseLanguageClient): vscode.Disposable[] {
   const { protocol2CodeConverter: toCode, code2ProtocolConverter: toProtocol } = client;
@@ -19,12 +20,6 @@ export function editorServices(client: BaseLanguageClient): vscode.Disposable[] 
     vscode.commands.registerCommand('stet.showPlaces', (uri: string, position: Position, places: Location[]) =>
       vscode.commands.executeCommand('editor.action.showReferences', toCode.asUri(uri), toCode.asPosition(position), places.map((place) => toCode.asLocation(place))),
     ),
-    vscode.commands.registerCommand('stet.silence', async (uri: string, position: Position, before: string, behind: string) => {
-      const reason = await vscode.window.showInputBox({ title: vscode.l10n.t('Silence'), prompt: vscode.l10n.t('Why does this stand as it is? The reason is written into the draft.') });
-      if (!reason?.trim()) return;
-      const edit = new vscode.WorkspaceEdit();
-      edit.insert(toCode.asUri(uri), toCode.asPosition(position), before + reason.replaceAll('-->', '').trim() + behind);
-      await vscode.workspace.applyEdit(edit);
-    }),
+    vscode.commands.registerCommand('stet.silence', (params: SilenceParams) => silence(client, params)),
   ];
 }

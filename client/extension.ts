@@ -11,8 +11,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  client = new LanguageClient('stet', 'Stet', server, clientOptions(['file']));
-  registerDesk(context, client);
+  const schemes = ['file'];
+  client = new LanguageClient('stet', 'Stet', server, clientOptions(schemes));
+  registerDesk(context, client, schemes);
   await client.start();
 }
 

@@ -12,9 +12,9 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true));
-  const schemes = new Set(['file', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  const schemes = [...new Set(['file', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
   const options = {
-    ...clientOptions([...schemes]),
+    ...clientOptions(schemes),
     uriConverters: { code2Protocol: toServer, protocol2Code: fromServer },
     middleware: {
       provideHover: async (...[document, position, token, next]: HoverArguments) => {
@@ -26,7 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   client = new LanguageClient('stet', 'Stet', options, worker);
   context.subscriptions.push(serveFiles(client), { dispose: () => worker.terminate() });
-  registerDesk(context, client);
+  registerDesk(context, client, schemes);
   await client.start();
 }
 

@@ -1,19 +1,25 @@
 /** What the extension does on the desktop and in the browser alike: options of the language client, commands, views. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS, type Status } from '../server/protocol.js';
 import { setFactStatus } from './commands/accept-fact.js';
 import { checkDraft } from './commands/check-draft.js';
 import { chooseFacts } from './commands/choose-facts.js';
+import { confirmsChanges } from './commands/confirm-changes.js';
 import { deriveFacts } from './commands/derive-facts.js';
+import { explain } from './commands/explain.js';
 import { fixAll } from './commands/fix-all.js';
 import { goToIssue } from './commands/go-to-issue.js';
 import { copyFacts, insertFacts } from './commands/insert-fact.js';
+import { openConfig } from './commands/open-config.js';
 import { openSample } from './commands/open-sample.js';
+import { reportIssue } from './commands/report-issue.js';
 import { searchFacts } from './commands/search-facts.js';
-import { DRAFT_LANGUAGES, LOCALIZATION_FILES } from './draft-languages.js';
+import { Pause } from './commands/toggle.js';
+import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, SERVICES } from './editor-services.js';
 import { Facts } from './facts.js';
+import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
 import { ReportPanel } from './views/report-panel.js';
 import { SourcePanel } from './views/source-panel.js';
@@ -22,11 +28,7 @@ import { StatusItem } from './views/status-item.js';
 /** `schemes` are those of the files that the server can read. */
 export function clientOptions(schemes: readonly string[]): LanguageClientOptions {
   return {
-    documentSelector: [
-      ...DRAFT_LANGUAGES.flatMap((language) => [...schemes, 'untitled'].map((scheme) => ({ scheme, language }))),
-      { scheme: 'vscode-notebook-cell', language: 'markdown' },
-      ...schemes.flatMap((scheme) => ['**/*.facts.json', ...LOCALIZATION_FILES].map((pattern) => ({ scheme, pattern }))),
-    ],
+    documentSelector: selector(schemes, wantedLanguages()),
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,
@@ -34,7 +36,23 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
     },
     outputChannelName: 'Stet',
     initializationOptions: SERVICES,
+    // A hover may lead to the explanation, and to no other command.
+    markdown: { isTrusted: { enabledCommands: ['stet.explain'] } },
   };
+}
+
+/** The server decides for each draft by the settings of its folder; here is what any folder wants. */
+function wantedLanguages(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set([...draftLanguages(), ...folders.flatMap(({ uri }) => draftLanguages(uri))])];
+}
+
+function selector(schemes: readonly string[], languages: readonly string[]): DocumentSelector {
+  return [
+    ...languages.flatMap((language) => [...schemes, 'untitled'].map((scheme) => ({ scheme, language }))),
+    { scheme: 'vscode-notebook-cell', language: 'markdown' },
+    ...schemes.flatMap((scheme) => ['**/*.facts.json', ...LOCALIZATION_FILES].map((pattern) => ({ scheme, pattern }))),
+  ];
 }
 
 /** Whether a check is left out now: on typing when only saves count, and always when it is manual. */
@@ -43,28 +61,46 @@ function skips(run: string, saving: boolean): boolean {
 }
 
 /** Registers everything that a person sees, before the server answers: what needs it waits for it. */
-export function registerDesk(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerDesk(context: vscode.ExtensionContext, client: BaseLanguageClient, schemes: readonly string[]): void {
   const status = new StatusItem(DRAFT_LANGUAGES);
   const facts = new Facts(client);
+  const shown = new ShownTexts();
   const source = new SourcePanel(client, facts);
   const report = new ReportPanel(client, facts);
   const view = new FactsView(facts, source);
+  const pause = new Pause(client, (paused) => status.pause(paused));
+  const restart = async () => {
+    await client.stop();
+    await client.start();
+    await pause.tell();
+  };
   const command = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
+  tellLanguages();
   context.subscriptions.push(
     status,
     facts,
+    shown,
     source,
     report,
     view,
     ...editorServices(client),
+    confirmsChanges(client, shown),
     client.onNotification(STATUS, (s: Status) => {
       status.show(s);
       facts.changed();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('stet.languages')) return;
+      tellLanguages();
+      // A client looks at its selector when it starts.
+      client.clientOptions.documentSelector = selector(schemes, wantedLanguages());
+      void restart();
     }),
     command('stet.deriveFacts', () => deriveFacts(client)),
     command('stet.chooseFacts', () => chooseFacts(client)),
     command('stet.fixAll', fixAll),
     command('stet.checkDraft', () => checkDraft(client)),
+    command('stet.explain', (place) => explain(client, shown, place)),
     command('stet.nextIssue', () => goToIssue('next')),
     command('stet.previousIssue', () => goToIssue('previous')),
     command('stet.searchFacts', () => searchFacts(facts, source)),
@@ -76,10 +112,15 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     command('stet.showSource', () => source.follow()),
     command('stet.showReport', () => report.show()),
     command('stet.openSample', () => openSample(context.extensionUri)),
-    command('stet.restartServer', async () => {
-      await client.stop();
-      await client.start();
-    }),
+    command('stet.openConfig', openConfig),
+    command('stet.toggle', () => pause.toggle()),
+    command('stet.reportIssue', () => reportIssue(context)),
+    command('stet.restartServer', restart),
     command('stet.showOutput', () => client.outputChannel.show()),
   );
+}
+
+/** For the conditions of menus and keys: `editorLangId in stet.languages`. */
+function tellLanguages(): void {
+  void vscode.commands.executeCommand('setContext', 'stet.languages', wantedLanguages());
 }

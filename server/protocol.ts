@@ -1,6 +1,6 @@
 /** What client and server say to each other beyond the protocol. */
-import type { Range } from 'vscode-languageserver-types';
-import type { Fact, Severity, Status as FactStatus } from './engine/types.js';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Code, Fact, Severity, Status as FactStatus } from './engine/types.js';
 
 export const STATUS = 'stet/status';
 export const DERIVE = 'stet/derive';
@@ -11,6 +11,11 @@ export const LOCATE = 'stet/locate';
 export const CURSOR = 'stet/cursor';
 export const COVERAGE = 'stet/coverage';
 export const REPORT = 'stet/report';
+export const EXPLAIN = 'stet/explain';
+/** Sent by the editor: no draft is checked until it says otherwise. */
+export const PAUSE = 'stet/pause';
+/** Sent to an editor that can show changes of a fact base and write them when a person wants them. */
+export const CONFIRM_CHANGES = 'stet/confirmChanges';
 /** Asked by the server in a browser, which has no files of its own. */
 export const READ_FILE = 'stet/readFile';
 export const WRITE_FILE = 'stet/writeFile';
@@ -45,6 +50,8 @@ export interface DeriveResult {
   readonly conflicts: number;
   /** Ids of facts, where there was a fact base before. */
   readonly changes?: DeriveChanges;
+  /** The person is asked first: nothing is written yet. */
+  readonly asked?: boolean;
   /** Texts of the fact base file, to be compared. */
   readonly preview?: { readonly before: string; readonly after: string };
 }
@@ -180,13 +187,66 @@ export interface CursorParams {
 export interface ClientOptions {
   /** Has the command `stet.showPlaces` (URI, position, locations), which shows them beside the place. */
   readonly showsPlaces?: boolean;
-  /** Has the command `stet.silence` (URI, position, text before the reason, text behind it), which asks for the reason. */
+  /** Has the command `stet.silence` (`SilenceParams`), which asks where and why. */
   readonly asksReasons?: boolean;
+  /** Shows what a flag says above the hover of its place, so that the hover need not. */
+  readonly showsFlags?: boolean;
+  /** Hears `CONFIRM_CHANGES`. */
+  readonly confirmsChanges?: boolean;
+  /** Has the command `stet.explain` (`ExplainParams`), which may stand in a hover. */
+  readonly explains?: boolean;
+}
+
+/** A comment that silences a rule: the reason goes between its two ends. */
+export interface SilencePlace {
+  readonly where: 'line' | 'file';
+  readonly position: Position;
+  readonly before: string;
+  readonly behind: string;
+}
+
+export interface SilenceParams {
+  readonly uri: string;
+  readonly code: Code;
+  /** None where the format has no comments. */
+  readonly places: readonly SilencePlace[];
+}
+
+export interface PauseParams {
+  readonly paused: boolean;
+}
+
+export interface ConfirmChangesParams {
+  /** Of the fact base. */
+  readonly uri: string;
+  /** Its text. */
+  readonly before: string;
+  readonly after: string;
+  /** How many facts. */
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly kept: number;
+  /** Contradictions that are new. */
+  readonly disputed: number;
+}
+
+/** Why a place of a draft is judged as it is. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface ExplainResult {
+  /** The words of the draft, and lines of text about them. Absent where nothing that could be checked stands there. */
+  readonly explanation?: { readonly words: string; readonly text: string };
 }
 
 /** Settings of section `stet`. */
 export interface Settings {
   readonly enable: boolean;
+  /** The editor's names of the languages that drafts are written in; undefined: whatever it sends. */
+  readonly languages?: readonly string[];
   readonly run: 'onType' | 'onSave' | 'manual';
   /** Code -> severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;

@@ -21,6 +21,13 @@ export async function deriveFacts(client: BaseLanguageClient): Promise<string | 
     }),
   );
   if (!result) return undefined;
+  // What would change is on the screen, with a question.
+  if (result.asked) return undefined;
+  const { changes } = result;
+  if (changes && !changes.added.length && !changes.removed.length && !changes.disputed.length) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The facts are as the article says.'));
+    return undefined;
+  }
   const counts = [vscode.l10n.t('{0} facts', result.facts), vscode.l10n.t('{0} names', result.entities), vscode.l10n.t('{0} conflicts', result.conflicts)];
   void vscode.window.showInformationMessage(counts.join(', '));
   const uri = client.protocol2CodeConverter.asUri(result.uri);

@@ -152,13 +152,15 @@ function factItem(row: FactRow): vscode.TreeItem {
   item.contextValue = `fact.${row.status}`;
   item.command = { command: 'stet.revealFact', title: vscode.l10n.t('Show in the source'), arguments: [{ row }] };
   item.accessibilityInformation = { label: `${row.value}, ${says}. ${passage?.text ?? ''}` };
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(row.value).appendMarkdown(`** · ${says}`);
-  for (const { text, title, range } of row.passages) {
-    tooltip.appendMarkdown('\n\n> ').appendText(text).appendMarkdown('\n\n').appendText(vscode.l10n.t('{0}, line {1}', title, range.start.line + 1));
-  }
-  item.tooltip = tooltip;
+  item.tooltip = new vscode.MarkdownString(
+    [`**${escape(row.value)}** · ${says}`, ...row.passages.flatMap(({ text, title, range }) => [`> ${escape(text)}`, escape(vscode.l10n.t('{0}, line {1}', title, range.start.line + 1))])].join('\n\n'),
+  );
   return item;
+}
+
+/** `appendText` of VS Code keeps blanks from breaking, so that long lines break amid words. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#|<>&~!+-]/g, (c) => (c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`)).replace(/\s+/g, ' ');
 }
 
 /** The state that matters most at the desk: what the draft gets wrong, then what is wrong with the source, then what is left out. */

@@ -21,7 +21,7 @@ import type { CheckedFile, PlacedFinding } from './checked-file.js';
 import { noFacts } from './facts-of-draft.js';
 import { fixText } from './fix-text.js';
 import { lineIndex } from './line-index.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../report/one-line.js';
 import { UsageProblem } from './outcome.js';
 import { shownPath } from './shown-path.js';
 import { SourcePlaces } from './source-places.js';

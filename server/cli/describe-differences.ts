@@ -3,7 +3,7 @@ import type { Differences, Differing } from '../engine/facts/compare.js';
 import type { Conflict, Entity, Fact, FactBase, Source } from '../engine/types.js';
 import { formatDate } from '../engine/fix/index.js';
 import { nameOf, valueOf } from '../lsp/fact-words.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../report/one-line.js';
 
 /** Each line begins with `+` (new), `-` (gone) or `~` (changed). Statements without a figure are only counted. */
 export function describeDifferences({ sources, entities, facts, conflicts }: Differences, before: FactBase, after: FactBase): string[] {

@@ -1,13 +1,14 @@
 /** `stet explain`: why a place of a draft is judged as it is. */
 import { resolve } from 'node:path';
-import { explain, explainSpan, type ExplainedCandidate, type Explanation } from '../engine/check/explain.js';
+import { explain, explainSpan, type Explanation } from '../engine/check/explain.js';
 import type { FactBase } from '../engine/types.js';
 import { formatOf } from '../readers/format.js';
 import { readTextFile } from '../readers/read-file.js';
+import { explanationText } from '../report/explanation.js';
+import { oneLine } from '../report/one-line.js';
 import type { SourcePlace } from './checked-file.js';
 import { factsOfDraft } from './facts-of-draft.js';
 import { lineIndex } from './line-index.js';
-import { oneLine } from './one-line.js';
 import { CLEAN, UsageProblem, type ExitCode, type Streams } from './outcome.js';
 import { shownPath } from './shown-path.js';
 import { SourcePlaces } from './source-places.js';
@@ -90,36 +91,9 @@ function lineSpan(text: string, line: number): { start: number; end: number } | 
   return undefined;
 }
 
-const VERDICTS: Readonly<Record<Explanation['verdict'], string>> = { supported: 'agrees with the source', refuted: 'differs from the source', unverified: 'not settled by the source', unchecked: 'not judged' };
-const KINDS: Readonly<Record<Explanation['mention']['kind'], string>> = { quantity: 'a figure', date: 'a date', name: 'a name', role: 'a role', quote: 'a quote', words: 'words' };
-const AGREEMENTS: Readonly<Record<ExplainedCandidate['agreement'], string>> = {
-  equal: 'agrees', compatible: 'agrees, told less exactly', rounded: 'agrees, rounded', converted: 'agrees, converted', 'within-hedge': 'agrees within what the words allow', different: 'differs',
-};
-
-function inWords(path: string, { line, column, words, mention, verdict, finding, subject, candidates, places, reason, silenced }: PlacedExplanation): string {
-  const read = mention.kind === 'words' || mention.value === words ? '' : `, read as ${oneLine(mention.value)}`;
-  const lines = [
-    `${path}:${line}:${column}  ${oneLine(words)}`,
-    `  ${KINDS[mention.kind]}${read}${subject ? `, of ${oneLine(subject)}` : ''}`,
-    `  ${VERDICTS[verdict]}${finding ? ` (${finding.code}, ${finding.severity}${silenced ? ', silenced' : ''})` : ''}`,
-    `  ${oneLine(reason)}`,
-    ...(finding?.replacements.length ? [`  offered: ${finding.replacements.map((r) => oneLine(r)).join(' or ')}`] : []),
-  ];
-  if (!candidates.length) return `${[...lines, '', '  The sources have nothing to hold it against.'].join('\n')}\n`;
-  const rows = candidates.map((c) => [c.score?.toFixed(2) ?? '', c.fact, shortened(c.value), shortened(c.subject), AGREEMENTS[c.agreement]]);
-  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
-  const table = rows.flatMap((row, i) => {
-    const place = places[i];
-    return [`  ${row.map((cell, k) => (k === 0 ? cell.padStart(widths[0]!) : k < 4 ? cell.padEnd(widths[k]!) : cell)).join('  ')}`, ...(place ? [`  ${' '.repeat(widths[0]!)}  ${oneLine(place.path)}:${place.line}:${place.column}  ${place.text}`] : [])];
-  });
-  return `${[...lines, '', `  What it was held against, best fit first${candidates.some((c) => c.score !== undefined) ? ' (score, id, value, of whom)' : ''}:`, ...table].join('\n')}\n`;
-}
-
-const WIDEST = 60;
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+function inWords(path: string, placed: PlacedExplanation): string {
+  const { line, column, words, places } = placed;
+  return explanationText(placed, `${path}:${line}:${column}  ${oneLine(words)}`, places, 'en', words);
 }
 
 /** As the JSON of `stet explain` has it. */

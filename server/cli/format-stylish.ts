@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../engine/types.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../report/one-line.js';
 
 export interface StylishOptions {
   readonly colors: boolean;

@@ -6,7 +6,7 @@ import { contextOf } from '../lsp/passage-text.js';
 import { readTextFile } from '../readers/read-file.js';
 import type { SourcePlace } from './checked-file.js';
 import { lineIndex, type LinePosition } from './line-index.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../report/one-line.js';
 
 interface SourceText {
   readonly text: string;

@@ -32,13 +32,13 @@ export async function acceptActions(desk: Desk, document: TextDocument, checked:
     const entity = home.base.entities.find((e) => e.id === home.id);
     if (entity && finding.code === 'name-misspelled') {
       const file = await factFile(desk, home.path);
-      offer(`Add “${words}” as a name of ${entity.name}`, [insertAlias(file, entity.id, words)], file);
+      offer(desk.texts().addName(words, entity.name), [insertAlias(file, entity.id, words)], file);
     }
   }
   if (accepted) {
     const file = await factFile(desk, home.path);
     const { fact, words, instead } = accepted;
-    const title = `Accept “${words}” as a fact${instead ? ` instead of “${valueOf(instead, home.base, languageOf(document))}”` : ''}`;
+    const title = desk.texts().accept(words, instead && valueOf(instead, home.base, languageOf(document)));
     offer(title, [instead && rejectFact(file, instead.id), insertRow(file, 'facts', fact)], file);
   }
   return actions;

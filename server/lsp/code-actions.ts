@@ -3,6 +3,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type Text
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CODES } from '../engine/index.js';
 import type { Code, Finding } from '../engine/types.js';
+import type { SilenceParams } from '../protocol.js';
 import { acceptActions } from './accept-fact.js';
 import { isFactBase, uriOf } from './addresses.js';
 import { REDERIVE } from './derive.js';
@@ -11,6 +12,8 @@ import { homeOf } from './fact-home.js';
 import { valueOf } from './fact-words.js';
 import type { Checked, Desk, Feature } from './desk.js';
 import { rulePage } from './rule-page.js';
+import { insertSilence, removal, silencePlaces } from './silence-comments.js';
+import type { Texts } from './texts.js';
 import { editsOf, workspaceEdit } from './workspace-edit.js';
 
 /** Command of the server: opens the page of the rule that is its argument. */
@@ -48,20 +51,27 @@ async function codeActions(desk: Desk, document: TextDocument, range: Range, onl
   // Nothing is waited for before all places of the draft are known: it may be edited meanwhile.
   const [ways, accepted, others]: [CodeAction[], Promise<CodeAction[]>[], CodeAction[]] = [[], [], []];
   if (wants(CodeActionKind.QuickFix)) {
-    const codes = [...new Set(here.map((f) => f.code))];
-    for (const f of here) ways.push(...fixes(desk, document, checked, f, diagnosticsOf(document, f, diagnostics)));
-    for (const code of codes) ways.push(...fixesOfCode(desk, document, code, findings));
-    for (const f of here) accepted.push(acceptActions(desk, document, checked, f, diagnosticsOf(document, f, diagnostics)));
+    const told = (f: Finding) => diagnosticsOf(document, f, diagnostics);
+    // Each names its diagnostics: an editor lists the actions of a problem first, and in the order they come.
+    const codes = here.filter((f, i) => here.findIndex((h) => h.code === f.code) === i);
+    for (const f of here) ways.push(...fixes(desk, document, checked, f, told(f)));
+    for (const f of codes) ways.push(...fixesOfCode(desk, document, f.code, findings, told(f)));
+    for (const f of here) accepted.push(acceptActions(desk, document, checked, f, told(f)));
     for (const f of here.filter((h) => h.code === 'stale-fact')) {
       const home = f.facts.map((id) => homeOf(checked.bases, id)).find((h) => h);
-      if (home) others.push(...deriveAgain(desk, uriOf(home.path), diagnosticsOf(document, f, diagnostics)));
+      if (home) others.push(...deriveAgain(desk, uriOf(home.path), told(f)));
     }
-    for (const f of here) others.push(...silence(desk, document, f, diagnosticsOf(document, f, diagnostics)));
-    for (const code of desk.client.window?.showDocument?.support ? codes : []) others.push(showRule(code));
+    for (const f of codes) others.push(...silence(desk, document, f, told(f)));
+    for (const f of desk.client.window?.showDocument?.support ? codes : []) others.push(showRule(f.code, told(f), desk.texts()));
+    const unused = checked.unused.filter((u) => u.start <= end && start <= u.end);
+    others.push(...unused.map((span): CodeAction => {
+      const named = diagnostics.filter((d) => d.code === 'unused-silence' && document.offsetAt(d.range.start) === span.start);
+      return { title: desk.texts().removeSilence, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics: named, edit: editOf(desk, document, [removal(document, span)]) };
+    }));
   }
   if (wants(FIX_ALL)) {
     const edits = allEdits(document, findings);
-    if (edits.length) others.push({ title: 'Correct everything with a single correction', kind: FIX_ALL, edit: editOf(desk, document, edits) });
+    if (edits.length) others.push({ title: desk.texts().correctAll, kind: FIX_ALL, edit: editOf(desk, document, edits) });
   }
   return [...ways, ...(await Promise.all(accepted)).flat(), ...others];
 }
@@ -71,21 +81,21 @@ function editOf(desk: Desk, document: TextDocument, edits: readonly TextEdit[]):
 }
 
 /** For facts of a source that has changed. */
-function deriveAgain({ client }: Desk, factBase: string, diagnostics: Diagnostic[]): CodeAction[] {
-  const title = 'Derive the facts again';
+function deriveAgain({ client, texts }: Desk, factBase: string, diagnostics: Diagnostic[]): CodeAction[] {
+  const title = texts().deriveAgain;
   return diagnostics.length && client.workspace?.applyEdit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: REDERIVE, arguments: [factBase] } }] : [];
 }
 
 /** All of one kind, where there is more than one. */
-function fixesOfCode(desk: Desk, document: TextDocument, code: Code, findings: readonly Finding[]): CodeAction[] {
+function fixesOfCode(desk: Desk, document: TextDocument, code: Code, findings: readonly Finding[], diagnostics: Diagnostic[]): CodeAction[] {
   const edits = allEdits(document, findings.filter((f) => f.code === code));
-  return edits.length > 1 ? [{ title: `Correct all ${code} in this file`, kind: CodeActionKind.QuickFix, edit: editOf(desk, document, edits) }] : [];
+  return edits.length > 1 ? [{ title: desk.texts().correctAllOf(edits.length, code), kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(desk, document, edits) }] : [];
 }
 
 function fixes(desk: Desk, document: TextDocument, { base }: Checked, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   const other = finding.code === 'source-conflict' ? base.facts.find((f) => f.id === finding.facts[1]) : undefined;
   return finding.replacements.map((text) => ({
-    title: other ? `Use the other value of the source: “${valueOf(other, base, languageOf(document))}”` : `Change to “${text}”`,
+    title: other ? desk.texts().useOther(valueOf(other, base, languageOf(document))) : desk.texts().changeTo(text),
     kind: CodeActionKind.QuickFix,
     diagnostics,
     // Of two values that the source has, neither is to be taken without a thought.
@@ -94,36 +104,24 @@ function fixes(desk: Desk, document: TextDocument, { base }: Checked, finding: F
   }));
 }
 
-const COMMENT: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  markdown: ['<!-- ', ' -->'],
-  html: ['<!-- ', ' -->'],
-  latex: ['% ', ''],
-  tex: ['% ', ''],
-  asciidoc: ['// ', ''],
-  typst: ['// ', ''],
-  org: ['# ', ''],
-};
-
 function silence(desk: Desk, document: TextDocument, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
-  const comment = COMMENT[document.languageId];
-  if (!comment) return [];
-  const line = document.positionAt(finding.start).line;
-  const start = { line, character: 0 };
-  const text = document.getText({ start, end: { line: line + 1, character: 0 } });
-  // A comment of its own line would cut a Markdown table in two; behind the last cell it belongs to none.
-  const row = document.languageId === 'markdown' && text.trimStart().startsWith('|');
-  const at = row ? { line, character: text.trimEnd().length } : start;
-  const eol = text.endsWith('\r\n') ? '\r\n' : '\n';
-  const before = `${row ? ' ' : ''}${comment[0]}${row ? 'stet-disable-line' : 'stet-disable-next-line'} ${finding.code} -- `;
-  const behind = `${comment[1]}${row ? '' : eol}`;
-  const title = `Silence ${finding.code} on this line, with a reason`;
-  if (desk.options().asksReasons) return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'stet.silence', arguments: [document.uri, at, before, behind] } }];
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(desk, document, [{ range: { start: at, end: at }, newText: `${before}reason${behind}` }]) }];
+  const [places, texts] = [silencePlaces(document, finding), desk.texts()];
+  if (desk.options().asksReasons === true) {
+    const title = texts.silence(finding.code);
+    const params: SilenceParams = { uri: document.uri, code: finding.code, places };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'stet.silence', arguments: [params] } }];
+  }
+  return places.map((place) => ({
+    title: place.where === 'line' ? texts.silenceLine(finding.code) : texts.silenceFile(finding.code),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: editOf(desk, document, [insertSilence(place, texts)]),
+  }));
 }
 
-function showRule(code: string): CodeAction {
-  const title = `Show documentation of ${code}`;
-  return { title, kind: CodeActionKind.QuickFix, command: { title, command: SHOW_RULE, arguments: [code] } };
+function showRule(code: string, diagnostics: Diagnostic[], texts: Texts): CodeAction {
+  const title = texts.showRule(code);
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: SHOW_RULE, arguments: [code] } };
 }
 
 /** Only where there is exactly one correction, and none that overlap. */

@@ -39,7 +39,7 @@ export const codeLensFeature: Feature = {
           return blocksOf(document).filter((b) => factsOfPassage(bases, path, b).length > 0).map((b) => ({ range: rangeOf(document, b), data: { source: document.uri, start: b.start, end: b.end } satisfies Paragraph }));
         }
         const checked = await desk.examinedSoon(document);
-        return checked ? sections(document, checked) : [];
+        return checked ? sections(desk, document, checked) : [];
       }),
     );
     connection.onCodeLensResolve((lens) => guard('code lens', lens, () => resolve(desk, lens)));
@@ -50,7 +50,7 @@ function blocksOf(document: TextDocument) {
   return parseDocument(document.getText(), { format: formatOf(pathOf(document.uri) ?? '', document.languageId) }).blocks.filter((b) => !b.cell || b.cell.column === 0);
 }
 
-function sections(document: TextDocument, checked: Checked): CodeLens[] {
+function sections({ texts }: Desk, document: TextDocument, checked: Checked): CodeLens[] {
   const headings = blocksOf(document).filter((b) => b.kind === 'heading');
   const told = tellingsOf(checked);
   return headings.flatMap((heading, i) => {
@@ -58,7 +58,7 @@ function sections(document: TextDocument, checked: Checked): CodeLens[] {
     const here = told.filter((t) => heading.start <= t.start && t.start < end);
     const wrong = here.filter((t) => t.wrong).length;
     if (!here.length) return [];
-    const title = [here.length > wrong ? `${here.length - wrong} agree with the source` : '', wrong ? `${wrong} differ` : ''].filter(Boolean).join(', ');
+    const title = [here.length > wrong ? texts().agree(here.length - wrong) : '', wrong ? texts().differ(wrong) : ''].filter(Boolean).join(', ');
     return [{ range: rangeOf(document, heading), command: { title, command: '' } }];
   });
 }
@@ -76,8 +76,7 @@ async function resolve(desk: Desk, lens: CodeLens): Promise<CodeLens> {
       if (telling.wrong) wrong.add(document.uri);
     }
   }
-  const drafts = using.size === 1 ? '1 draft' : `${using.size} drafts`;
-  const title = using.size ? `used in ${drafts}${wrong.size ? `, wrong in ${wrong.size}` : ''}` : 'in no draft';
+  const title = using.size ? desk.texts().usedIn(using.size, wrong.size) : desk.texts().usedNowhere;
   const shows = places.length > 0 && desk.options().showsPlaces === true;
   return { ...lens, command: shows ? { title, command: SHOW_PLACES, arguments: [source, lens.range.start, places] } : { title, command: '' } };
 }

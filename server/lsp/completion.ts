@@ -1,5 +1,5 @@
-/** Type whom or what the sentence is about, and the facts about it are offered, written in the draft's language. */
-import { CompletionItemKind, MarkupKind, type CompletionItem, type Range } from 'vscode-languageserver';
+/** Type whom or what the sentence is about, and the facts about it are offered, written in the draft's language; so are the comments that silence. */
+import { CompletionItemKind, CompletionTriggerKind, MarkupKind, type CompletionItem, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entity, FactBase } from '../engine/types.js';
 import { isFactBase } from './addresses.js';
@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.js';
 import { circumstances, valueOf } from './fact-words.js';
 import { placeOf } from './fact-rows.js';
 import { tellingsOf } from './facts-at.js';
+import { silenceItems } from './silence-comments.js';
 
 /** Letters of a name that must stand there before names are offered. */
 const BEGINNING = 2;
@@ -16,14 +17,18 @@ const BEGINNING = 2;
 const SENTENCE = 400;
 
 export const completionFeature: Feature = {
-  capabilities: () => ({ completionProvider: { resolveProvider: true } }),
+  capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: ['-'] } }),
   register(desk) {
-    desk.connection.onCompletion(({ textDocument, position }) =>
+    desk.connection.onCompletion(({ textDocument, position, context }) =>
       desk.guard('completion', [], async () => {
         const document = desk.documents.get(textDocument.uri);
         if (!document || isFactBase(document.uri)) return [];
         const checked = await desk.examinedSoon(document);
-        return checked ? items(document, document.offsetAt(position), checked) : [];
+        if (!checked) return [];
+        const [offset, { texts, client }] = [document.offsetAt(position), desk];
+        const silencing = silenceItems(document, offset, checked.result.findings, texts(), client.textDocument?.completion?.completionItem?.snippetSupport === true);
+        // A hyphen begins a comment that silences, and nothing else that is offered.
+        return silencing ?? (context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? [] : items(document, offset, checked));
       }),
     );
     desk.connection.onCompletionResolve((item) => desk.guard('completion', item, () => withEvidence(desk, item)));

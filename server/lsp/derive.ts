@@ -3,10 +3,11 @@ import { dirname, isAbsolute, relative } from 'node:path';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { derive } from '../engine/index.js';
+import { compareFactBases } from '../engine/facts/compare.js';
 import { mergeDerivation, type Merged } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase } from '../engine/types.js';
-import { DERIVE, type DeriveParams, type DeriveResult } from '../protocol.js';
+import { CONFIRM_CHANGES, DERIVE, type ConfirmChangesParams, type DeriveParams, type DeriveResult } from '../protocol.js';
 import { parseFactBaseOf, sourcePath } from '../readers/load-facts.js';
 import { FileProblem, readTextFile, readTextIfThere } from '../readers/read-file.js';
 import { readSource, sourceText } from '../readers/read-source.js';
@@ -22,8 +23,8 @@ export const REDERIVE = 'stet.rederive';
 export const deriveFeature: Feature = {
   capabilities: (client) => (client.workspace?.applyEdit ? { executeCommandProvider: { commands: [REDERIVE] } } : {}),
   register(desk) {
-    desk.connection.onRequest(DERIVE, (params: DeriveParams): Promise<DeriveResult> => withProgress(desk, 'Deriving facts', () => deriveArticle(desk, params)));
-    desk.onCommand(REDERIVE, ([uri]) => (typeof uri === 'string' ? withProgress(desk, 'Deriving facts again', () => rederive(desk, uri)) : undefined));
+    desk.connection.onRequest(DERIVE, (params: DeriveParams): Promise<DeriveResult> => withProgress(desk, desk.texts().deriving, () => deriveArticle(desk, params)));
+    desk.onCommand(REDERIVE, ([uri]) => (typeof uri === 'string' ? withProgress(desk, desk.texts().derivingAgain, () => rederive(desk, uri)) : undefined));
   },
 };
 
@@ -39,7 +40,7 @@ async function withProgress<T>({ client, connection }: Desk, title: string, run:
 
 async function deriveArticle(desk: Desk, { uri, target, preview }: DeriveParams): Promise<DeriveResult> {
   const article = pathOf(uri);
-  if (!article) throw new Error(`${uri} is not a file: save it first`);
+  if (!article) throw new Error(desk.texts().save(uri));
   const path = target ?? article.replace(/\.[^./\\]+$/, '') + '.facts.json';
   let [before, text, merged]: [string | undefined, string, Merged | undefined] = [undefined, '', undefined];
   const make = async (now: string | undefined): Promise<string> => {
@@ -47,14 +48,29 @@ async function deriveArticle(desk: Desk, { uri, target, preview }: DeriveParams)
     merged = await derived(desk, path, now === undefined ? undefined : parseFactBaseOf(path, now), article);
     return (text = formatFactBase(merged.base));
   };
-  if (preview) await make(await textOf(desk, path));
+  const old = preview || desk.options().confirmsChanges === true ? await textOf(desk, path) : undefined;
+  const asks = !preview && old !== undefined;
+  if (preview || asks) await make(old);
   else await write(desk, path, make);
+  const asked = asks && old !== text;
+  if (asked) propose(desk, path, old, text);
   const { base, changes } = merged!;
   return {
     path, uri: uriOf(path), facts: base.facts.length, entities: base.entities.length, conflicts: base.conflicts.length,
     ...(before === undefined ? {} : { changes }),
+    ...(asked ? { asked } : {}),
     ...(preview ? { preview: { before: before ?? '', after: text } } : {}),
   };
+}
+
+/** Shown to the person first, who writes it or leaves it. */
+function propose({ connection }: Desk, path: string, before: string, after: string): void {
+  const [was, now] = [parseFactBaseOf(path, before), parseFactBaseOf(path, after)];
+  const { facts, conflicts } = compareFactBases(was, now);
+  const kept = now.facts.filter((f) => f.status !== 'derived').length;
+  const counts = { added: facts.added.length, removed: facts.removed.length, changed: facts.changed.length, kept, disputed: conflicts.added.length };
+  const params: ConfirmChangesParams = { uri: uriOf(path), before, after, ...counts };
+  void connection.sendNotification(CONFIRM_CHANGES, params);
 }
 
 /** Undefined where there is no such file. What is open counts before what is saved: nothing that a person wrote is lost. */
@@ -126,8 +142,9 @@ async function rederive(desk: Desk, uri: string): Promise<void> {
     const file = documents.get(uri) ?? TextDocument.create(uri, 'json', 0, before);
     const after = await again(before);
     if ((await textOf(desk, path)) !== before || file.getText() !== before) continue;
-    if (after === before) return void connection.window.showInformationMessage('The facts are as the sources say.');
-    await connection.workspace.applyEdit({ label: 'Derive again', edit: confirmed(desk, file, difference(file, after)) });
+    if (after === before) return void connection.window.showInformationMessage(desk.texts().upToDate);
+    if (desk.options().confirmsChanges === true) return propose(desk, path, before, after);
+    await connection.workspace.applyEdit({ label: desk.texts().deriveAgain, edit: confirmed(desk, file, difference(file, after)) });
     return;
   }
 }
@@ -138,7 +155,7 @@ function confirmed(desk: Desk, file: TextDocument, edit: TextEdit): WorkspaceEdi
   if (!can?.documentChanges || !can.changeAnnotationSupport) return workspaceEdit(desk, [editsOf(desk, file, [edit])]);
   return {
     ...workspaceEdit(desk, [editsOf(desk, file, [{ ...edit, annotationId: 'derive' } as TextEdit])]),
-    changeAnnotations: { derive: { label: 'Derive again', description: 'what people edited stays', needsConfirmation: true } },
+    changeAnnotations: { derive: { label: desk.texts().deriveAgain, description: desk.texts().editsStay, needsConfirmation: true } },
   };
 }
 

@@ -7,6 +7,7 @@ import type { ClientOptions, Settings } from '../protocol.js';
 import type { SourceTexts } from './evidence.js';
 import type { FactStore, LoadedPart } from './fact-store.js';
 import type { Slices } from './slices.js';
+import type { Texts } from './texts.js';
 import type { WorkspaceDrafts } from './workspace-drafts.js';
 
 /** A draft with what was found in it. */
@@ -19,6 +20,8 @@ export interface Checked {
   readonly bases: readonly LoadedPart[];
   /** Paths of all fact bases that the draft names, those that cannot be read included. */
   readonly factBases: readonly string[];
+  /** What the config says of the draft's language, where the draft itself says nothing. */
+  readonly language?: string;
   /** Comments that silence nothing. */
   readonly unused: readonly Span[];
   readonly problem?: string;
@@ -40,6 +43,8 @@ export interface Desk {
   /** Paths of the workspace's folders. */
   folders(): readonly string[];
   options(): ClientOptions;
+  /** In the language of whoever sits before the editor. */
+  texts(): Texts;
   /** The workspace folder that a path lies in, or the path's own folder. */
   rootOf(path: string): string;
   settingsFor(uri: string): Promise<Settings>;

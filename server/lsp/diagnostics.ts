@@ -3,9 +3,11 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRela
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactBase, Finding, Severity, Span } from '../engine/types.js';
 import type { Settings } from '../protocol.js';
+import { messageIn } from '../report/in-words.js';
 import { withSeverities, type RuleSettings } from '../readers/config.js';
 import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
 import { rulePage } from './rule-page.js';
+import type { Texts } from './texts.js';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -25,7 +27,7 @@ export function withRules(settings: Settings, rules: RuleSettings): Settings {
   return { ...settings, rules: { ...settings.rules, ...rules } };
 }
 
-export async function diagnosticsOf(document: TextDocument, findings: readonly Finding[], base: FactBase, sources: SourceTexts): Promise<Diagnostic[]> {
+export async function diagnosticsOf(document: TextDocument, findings: readonly Finding[], base: FactBase, sources: SourceTexts, { language }: Texts): Promise<Diagnostic[]> {
   return Promise.all(
     findings.map(async (f): Promise<Diagnostic> => {
       // Before anything is waited for: the document may be edited meanwhile.
@@ -37,7 +39,7 @@ export async function diagnosticsOf(document: TextDocument, findings: readonly F
         code: f.code,
         codeDescription: { href: rulePage(f.code) },
         source: 'stet',
-        message: f.message,
+        message: messageIn(language, f),
         ...(related.length ? { relatedInformation: related } : {}),
       };
     }),
@@ -55,13 +57,13 @@ async function relatedInformation(finding: Finding, base: FactBase, sources: Sou
 }
 
 /** A comment that silences nothing is drawn faded: it may go. */
-export function unusedDiagnostics(document: TextDocument, unused: readonly Span[]): Diagnostic[] {
+export function unusedDiagnostics(document: TextDocument, unused: readonly Span[], texts: Texts): Diagnostic[] {
   return unused.map((span) => ({
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
     severity: DiagnosticSeverity.Hint,
     tags: [DiagnosticTag.Unnecessary],
     code: 'unused-silence',
     source: 'stet',
-    message: 'this comment silences nothing',
+    message: texts.silencesNothing,
   }));
 }

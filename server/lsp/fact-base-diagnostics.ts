@@ -19,7 +19,7 @@ export async function diagnoseFactBase(desk: Desk, document: TextDocument): Prom
       severity: DiagnosticSeverity.Warning,
       code: 'stale-fact',
       source: 'stet',
-      message: `${source.title || source.uri} has changed since these facts were derived: derive them again`,
+      message: desk.texts().sourceOfBaseChanged(source.title || source.uri),
     };
   });
   return [...problems(loaded, document), ...changed];

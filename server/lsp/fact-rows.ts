@@ -66,10 +66,9 @@ function useOfFact({ use, prefix }: Asked, fact: Fact): Use {
 }
 
 function valueOf(fact: Fact, passage: Passage | undefined, language: string): string {
-  if (fact.kind === 'quantity') return formatQuantity(fact.quantity, language);
-  if (fact.kind === 'date') return formatDate(fact.date, language);
-  if (fact.kind === 'quote') return `“${fact.quote}”`;
-  const words = passage && oneLine(passage.document.getText().slice(passage.evidence.start, passage.evidence.end));
+  const written = fact.kind === 'quantity' ? formatQuantity(fact.quantity, language) : fact.kind === 'date' ? formatDate(fact.date, language) : fact.kind === 'quote' ? `“${fact.quote}”` : '';
+  // "at the weekend" is a date that nobody writes as one.
+  const words = written || (passage && oneLine(passage.document.getText().slice(passage.evidence.start, passage.evidence.end)));
   return words || (fact.kind === 'role' ? fact.role : fact.attribute) || fact.id;
 }
 

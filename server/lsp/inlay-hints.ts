@@ -1,5 +1,6 @@
 /** A small mark behind everything that agrees with the facts, for those who want to see it. */
 import type { InlayHint } from 'vscode-languageserver';
+import { reasonIn } from '../report/in-words.js';
 import type { Feature } from './desk.js';
 
 export const inlayHintFeature: Feature = {
@@ -13,7 +14,7 @@ export const inlayHintFeature: Feature = {
         const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
         return (checked?.result.supports ?? [])
           .filter((s) => start <= s.end && s.end <= end)
-          .map((s) => ({ position: document.positionAt(s.end), label: '✓', tooltip: s.reason || 'agrees with the source', paddingLeft: true }));
+          .map((s) => ({ position: document.positionAt(s.end), label: '✓', tooltip: reasonIn(desk.texts().language, s) || desk.texts().agrees, paddingLeft: true }));
       }),
     );
   },

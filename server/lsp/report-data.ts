@@ -3,6 +3,7 @@ import { type TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type CheckResult, type DocumentFormat } from '../engine/index.js';
 import type { FactBase, Finding, Support } from '../engine/types.js';
 import type { FactRow, PassagePlace } from '../protocol.js';
+import { messageIn, reasonIn } from '../report/in-words.js';
 import type { Claim, Quotation, Report, ReportedFact } from '../report/report.js';
 import { evidenceOf, type SourceTexts } from './evidence.js';
 import { placeOf } from './fact-rows.js';
@@ -33,7 +34,7 @@ export async function reportOf(reported: Reported, sources: SourceTexts): Promis
       start: hit.start,
       end: hit.end,
       verdict: hit.verdict,
-      says: 'message' in hit ? hit.message : hit.reason,
+      says: 'message' in hit ? messageIn(reported.language, hit) : reasonIn(reported.language, hit),
       line: range.start.line + 1,
       href: href(document.uri, range),
       evidence: passages.flatMap((p) => (p ? [quotationOf(placeOf(p), p.document, href)] : [])),

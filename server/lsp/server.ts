@@ -7,7 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker, type Checker, type CheckOptions, type CheckResult } from '../engine/index.js';
 import type { FactBase, Severity } from '../engine/types.js';
-import { DEFAULT_SETTINGS, STATUS, type ClientOptions, type Settings, type Status } from '../protocol.js';
+import { DEFAULT_SETTINGS, PAUSE, STATUS, type ClientOptions, type PauseParams, type Settings, type Status } from '../protocol.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
 import { readTextFile } from '../readers/read-file.js';
@@ -21,6 +21,7 @@ import { FEATURES } from './features.js';
 import { settingsOf } from './settings.js';
 import { Slices } from './slices.js';
 import { renewedBase, withChanges } from './stale-drafts.js';
+import { textsIn } from './texts.js';
 import { Typing } from './typing.js';
 import { WorkspaceDrafts } from './workspace-drafts.js';
 
@@ -52,6 +53,8 @@ export function serve(connection: Connection): void {
   let watches = false;
   let options: ClientOptions = {};
   let client: ClientCapabilities = {};
+  let texts = textsIn('en');
+  let paused = false;
   const reactions: ((what: Change) => void)[] = [];
   const commands = new Map<string, (args: readonly unknown[]) => unknown>();
 
@@ -70,6 +73,7 @@ export function serve(connection: Connection): void {
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    texts = textsIn(params.locale ?? 'en');
     options = (params.initializationOptions as ClientOptions | null | undefined) ?? {};
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
@@ -171,13 +175,14 @@ export function serve(connection: Connection): void {
   async function run(document: TextDocument, checkIt = checkDocument): Promise<Checked | undefined> {
     if (isFactBase(document.uri)) return undefined;
     const settings = await settingsFor(document.uri);
-    if (!settings.enable) return undefined;
+    if (!settings.enable || paused) return undefined;
     const path = pathOf(document.uri) ?? resolve(folders[0] ?? '.', 'untitled.md');
     const text = document.getText();
     if (isLocalization(path)) {
       const config = await store.config(path, rootOf(path));
       return config.ignored ? undefined : checkedTranslations(document, path, withRules(settings, config.rules));
     }
+    if (settings.languages && !settings.languages.includes(document.languageId)) return undefined;
     const facts = await store.forDraft(path, text, rootOf(path));
     // A source is no draft of itself.
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
@@ -193,7 +198,7 @@ export function serve(connection: Connection): void {
     const kept = { ...result, findings: applySettings(result.findings, withRules(settings, facts.rules)) };
     if (checkIt === checkDocument) sendStatus(document.uri, kept, facts.paths, facts.problem);
     const base: FactBase = facts.base ?? { version: 1, sources: [], entities: [], facts: [], conflicts: [], passages: [] };
-    return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
+    return { version, result: kept, base, bases: facts.parts, factBases: facts.paths, ...(facts.language ? { language: facts.language } : {}), unused: facts.base && !isSource ? result.unusedSilences : [], ...(facts.problem ? { problem: facts.problem } : {}) };
   }
 
   /** A file of translations needs no facts: each of its texts has the one that it translates. */
@@ -218,7 +223,7 @@ export function serve(connection: Connection): void {
     if (isFactBase(document.uri)) return diagnoseFactBase(desk, document);
     const check = await examined(document);
     if (!check) return [];
-    return [...(await diagnosticsOf(document, typing.shown(document, check.result.findings), check.base, sources)), ...unusedDiagnostics(document, check.unused)];
+    return [...(await diagnosticsOf(document, typing.shown(document, check.result.findings), check.base, sources, texts)), ...unusedDiagnostics(document, check.unused, texts)];
   }
 
   function schedule(document: TextDocument, cause: 'typed' | 'saved' | 'facts'): void {
@@ -283,6 +288,7 @@ export function serve(connection: Connection): void {
     },
     folders: () => folders,
     options: () => options,
+    texts: () => texts,
     onChanged: (react) => void reactions.push(react),
     onCommand: (name, run) => void commands.set(name, run),
   };
@@ -319,6 +325,11 @@ export function serve(connection: Connection): void {
       recheckAll();
     }
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onNotification(PAUSE, (params: PauseParams) => {
+    paused = params.paused;
+    drafts.forgetAll();
+    recheckAll();
   });
   connection.onDidChangeConfiguration(() => {
     settings.clear();

@@ -5,9 +5,10 @@ const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'informati
 
 export function settingsOf(got: unknown): Settings {
   const given = (typeof got === 'object' && got !== null ? got : {}) as Readonly<Record<string, unknown>>;
-  const { enable, run, rules, maxNumberOfProblems, inlayHints, codeLens } = given;
+  const { enable, languages, run, rules, maxNumberOfProblems, inlayHints, codeLens } = given;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
+    ...(Array.isArray(languages) ? { languages: languages.filter((l): l is string => typeof l === 'string') } : {}),
     run: run === 'onType' || run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
     rules: Object.fromEntries(Object.entries(typeof rules === 'object' && rules !== null ? rules : {}).filter(([, value]) => SEVERITIES.has(value))) as Settings['rules'],
     maxNumberOfProblems: typeof maxNumberOfProblems === 'number' && maxNumberOfProblems >= 0 ? maxNumberOfProblems : DEFAULT_SETTINGS.maxNumberOfProblems,

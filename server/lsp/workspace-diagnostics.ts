@@ -60,7 +60,7 @@ export const workspaceDiagnosticFeature: Feature = {
       const progress = await (desk.client.window?.workDoneProgress ? connection.window.createWorkDoneProgress() : undefined);
       const tally = { drafts: 0, errors: 0, warnings: 0, stopped: false };
       try {
-        progress?.begin('Checking all drafts', 0, '', true);
+        progress?.begin(desk.texts().checkingAll, 0, '', true);
         const uris = await desk.drafts.addresses();
         const gone = new Set(pushed);
         for (const [i, uri] of uris.entries()) {
@@ -122,7 +122,7 @@ async function diagnose(desk: Desk, uri: string): Promise<Diagnostic[] | undefin
   const draft = await desk.drafts.examined(uri);
   if (!draft) return undefined;
   const { document, checked } = draft;
-  const all = [...(await diagnosticsOf(document, checked.result.findings, checked.base, desk.sources)), ...unusedDiagnostics(document, checked.unused)];
+  const all = [...(await diagnosticsOf(document, checked.result.findings, checked.base, desk.sources, desk.texts())), ...unusedDiagnostics(document, checked.unused, desk.texts())];
   return all.filter((d) => d.severity !== DiagnosticSeverity.Hint);
 }
 

@@ -126,7 +126,7 @@ describe('a workspace of drafts', function () {
     assert.match(lenses[0]!.command!.title, /^\d+ agree with the source$/);
     await editor.open(uri('wrong.md'), WRONG);
     const [wrong] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uri('wrong.md') } });
-    assert.match(wrong!.command!.title, /, 1 differ$/);
+    assert.match(wrong!.command!.title, /, 1 differs$/);
     await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri('wrong.md') } });
   });
 

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ApplyWorkspaceEditParams, WorkspaceEdit, ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol';
+import { CONFIRM_CHANGES, type ConfirmChangesParams } from '../../server/protocol.js';
 
 const SERVER = resolve('dist/server/main.cjs');
 
@@ -21,6 +22,8 @@ export class Editor {
   stopProgress = false;
   /** What the server asked to be applied. */
   readonly edits: WorkspaceEdit[] = [];
+  /** Changes of fact bases that a person was asked about. */
+  readonly proposals: ConfirmChangesParams[] = [];
   private version = 1;
 
   private constructor(
@@ -28,12 +31,13 @@ export class Editor {
     readonly connection: MessageConnection,
   ) {}
 
-  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions?: object): Promise<{ editor: Editor; result: InitializeResult }> {
+  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions?: object, locale = 'en'): Promise<{ editor: Editor; result: InitializeResult }> {
     if (!existsSync(SERVER)) throw new Error('dist/server/main.cjs is missing: node scripts/build.mjs server');
     const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const editor = new Editor(child, connection);
     connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => void editor.pushed.set(p.uri, p.diagnostics));
+    connection.onNotification(CONFIRM_CHANGES, (p: ConfirmChangesParams) => void editor.proposals.push(p));
     connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
     connection.onRequest('client/registerCapability', () => null);
@@ -53,7 +57,7 @@ export class Editor {
     });
     connection.listen();
     const rootUri = pathToFileURL(folder).toString();
-    const result = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'desk' }], capabilities, initializationOptions });
+    const result = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'desk' }], capabilities, initializationOptions, locale });
     await connection.sendNotification('initialized', {});
     return { editor, result };
   }

@@ -63,7 +63,7 @@ describe('writing a draft', function () {
     assert.match(card, /\*\*9 percent\*\* · Almtal AG/);
     assert.match(card, /> .*raised its revenue by \*\*9 percent\*\*/);
     assert.match(card, /dairy\.md#L3\)/);
-    const [, line] = /\[fact\]\([^)]*dairy\.facts\.json#L(\d+)\)/.exec(card) ?? assert.fail(card);
+    const [, line] = /\[in the fact base\]\([^)]*dairy\.facts\.json#L(\d+)\)/.exec(card) ?? assert.fail(card);
     const rows = readFileSync(facts, 'utf8').split('\n');
     const row = rows.slice(Number(line) - 1, rows.findIndex((text, i) => i >= Number(line) && /^ {4}\}/.test(text)));
     assert.ok(row.some((text) => text.includes('"percent"')), 'the link leads to the row of the fact');
@@ -132,7 +132,14 @@ describe('writing a draft', function () {
     const { actions, draft } = await desk(FULL, { asksReasons: true });
     const silence = (await actions('12 percent')).find((a) => a.title.startsWith('Silence'))!;
     assert.equal(silence.edit, undefined);
-    assert.deepEqual(silence.command!.arguments!.slice(0, 3), [draft, { line: 2, character: 0 }, '<!-- stet-disable-next-line number-mismatch -- ']);
+    assert.deepEqual(silence.command!.arguments, [{
+      uri: draft,
+      code: 'number-mismatch',
+      places: [
+        { where: 'line', position: { line: 2, character: 0 }, before: '<!-- stet-disable-next-line number-mismatch -- ', behind: ' -->\n' },
+        { where: 'file', position: { line: 0, character: 0 }, before: '<!-- stet-disable-file number-mismatch -- ', behind: ' -->\n' },
+      ],
+    }]);
   });
 
   it('corrects all of one kind', async () => {
@@ -140,7 +147,7 @@ describe('writing a draft', function () {
     const text = DRAFT.replace('1998', '1997').replace('# A dairy that grows', 'Almtal employs 1,900 people.');
     await editor.replace(draft, DRAFT, '# A dairy that grows', 'Almtal employs 1,900 people.');
     assert.equal((await editor.pull(draft)).filter((d) => d.code === 'number-mismatch').length, 2, text);
-    const all = (await actions('12 percent')).find((a) => a.title === 'Correct all number-mismatch in this file')!;
+    const all = (await actions('12 percent')).find((a) => a.title === 'Correct all 2 of number-mismatch in this file')!;
     assert.equal(editsOf(all.edit, draft).length, 2);
   });
 

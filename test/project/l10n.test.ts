@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { inGerman, SENTENCES } from '../../server/report/in-words.js';
 
 type Texts = Readonly<Record<string, string>>;
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
@@ -62,4 +63,60 @@ describe('the texts of the manifest', () => {
       assert.ok(order !== undefined && scope, `${name} has a place and a scope`);
     }
   });
+});
+
+/** What the check says: every text or template that becomes a `message` or a `reason`, with its gaps numbered. */
+function sentencesOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const texts = (node: ts.Node, behind = ''): void => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text + behind);
+    else if (ts.isTemplateExpression(node)) found.push(node.head.text + node.templateSpans.map((span, i) => `{${i}}${span.literal.text}`).join('') + behind);
+    else if (ts.isConditionalExpression(node)) for (const way of [node.whenTrue, node.whenFalse]) texts(way, behind);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && /^(?:message|reason)$/.test(node.name.getText(source))) texts(node.initializer);
+    // What it is given is the beginning of the message.
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'reckonedFinding') texts(node.arguments.at(-1)!, ', {9} here');
+    if (ts.isFunctionDeclaration(node) && node.name?.text === 'reasonFor') node.forEachChild(function inside(child) {
+      if (ts.isReturnStatement(child) && child.expression) texts(child.expression);
+      child.forEachChild(inside);
+    });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.filter((text) => text !== '');
+}
+
+describe('what the check says of a place', () => {
+  // Explanations are in English, and those of years told here are part of a message.
+  const files = [...readdirSync('server/engine/check').filter((name) => name !== 'explain.ts').map((name) => `server/engine/check/${name}`), 'server/lsp/stale-drafts.ts'];
+  const said = [...new Set(files.flatMap(sentencesOf))].filter((text) => !/^\{0\}(?: − \{1\}|, \{1\} here)$/.test(text));
+
+  it('has its German, whatever stands in the gaps', () => {
+    assert.ok(said.length >= 20, said.join('\n'));
+    for (const sentence of said) {
+      const filled = sentence.replace(/\{(\d)\}/g, (_, i: string) => `Wert${i}`);
+      const german = inGerman(filled);
+      assert.notEqual(german, filled, sentence);
+      assert.deepEqual(german.match(/Wert\d/g)?.sort() ?? [], filled.match(/Wert\d/g)?.sort() ?? [], sentence);
+      assert.doesNotMatch(german, /\b(?:the|source|here|said|not)\b/, sentence);
+    }
+  });
+
+  it('has German for nothing else', () => {
+    const fits = (english: string) => new RegExp(`^${english.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\d\}/g, '.*')}$`);
+    for (const [english] of SENTENCES) assert.ok(said.some((sentence) => fits(english).test(sentence)), english);
+  });
+
+  const words: readonly (readonly [english: string, german: string])[] = [
+    ['17 percent in the source, 71 percent here', '17 percent in der Quelle, 71 percent hier'],
+    ['a fall in the source, "stiegen" here', 'ein Rückgang in der Quelle, "stiegen" hier'],
+    ['Wenfeng in the source (Liang Wenfeng), Wenfang here', 'Wenfeng in der Quelle (Liang Wenfeng), Wenfang hier'],
+    ['the source has changed: 17 percent in the source, 15 here', 'die Quelle hat sich geändert: 17 percent in der Quelle, 15 hier'],
+    ['derived: 100 + 7', 'abgeleitet: 100 + 7'],
+    ['something that nobody says', 'something that nobody says'],
+    ['', ''],
+  ];
+  for (const [english, german] of words) it(`“${english}” is “${german}”`, () => assert.equal(inGerman(english), german));
 });
