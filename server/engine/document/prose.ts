@@ -41,6 +41,23 @@ export function proseOf(text: string, parsed: ParsedBlocks, front = 0): Prose {
 
 /** The text with what is no prose blanked, at the same length. `blanks` are sorted by their start. */
 export function blankOut(text: string, blanks: readonly Blank[]): string {
+  return withEuropeanDigits(withoutBlanks(text, blanks));
+}
+
+/** Decimal digits of the scripts in use: each row of ten begins with its zero. */
+const DIGIT_ROWS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xe50, 0xff10];
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0e50-\u0e59\uff10-\uff19]/g;
+
+/** "٥٠٠" and "５００" are read as 500. */
+function withEuropeanDigits(text: string): string {
+  if (text.search(OTHER_DIGIT) < 0) return text;
+  return text.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - DIGIT_ROWS.find((zero) => code >= zero && code < zero + 10)!);
+  }).replace(/(?<=\d)[\u066b\u066c](?=\d)/g, (mark) => (mark === '\u066b' ? '.' : '\u2009'));
+}
+
+function withoutBlanks(text: string, blanks: readonly Blank[]): string {
   if (!blanks.length) return text;
   const parts: string[] = [];
   let from = 0;

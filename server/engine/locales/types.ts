@@ -174,4 +174,10 @@ export interface HandNumbers {
   readonly counted: 'capitalised' | 'plural' | 'next';
   /** Plurals that do not end in s, for `counted: 'plural'`. */
   readonly plurals?: readonly string[];
+  /** Words between a denominator and the numerator behind it: "三分之二". */
+  readonly overWords?: readonly string[];
+  /** "deux Français sur trois": what is counted stands before the word of the ratio. */
+  readonly ratioBehindNoun?: boolean;
+  /** Lengths of races in metres: "the 400m". */
+  readonly races?: readonly number[];
 }

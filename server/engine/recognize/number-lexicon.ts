@@ -49,6 +49,7 @@ export interface Lexicon {
   readonly shares: ReadonlyMap<string, number>;
   readonly shareOf: ReadonlySet<string>;
   readonly ratioWords: Phrases<true>;
+  readonly overWords: Phrases<true>;
   readonly joiners: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -146,7 +147,7 @@ function compile(language: string): Lexicon {
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
     changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
     streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
-    ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)),
+    ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)), overWords: phrases(yes(hand.overWords)),
     eraWords: phrases(yes(hand.eraWords)), yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),

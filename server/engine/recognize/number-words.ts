@@ -145,6 +145,16 @@ function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyo
       if (rank !== undefined && rank > 1 && word.slice(t + 1).length > 4) { sense.ordinal = rank; sense.head = t + 1; return; }
     }
   }
+  for (const [begin, value] of [...lexicon.mixed, ...lexicon.halves]) {
+    // "Vierteljahr" is a time of the year.
+    if (begin.length < 4 || begin.length >= word.length || !word.startsWith(begin) || lexicon.calendar.has(word)) continue;
+    // "zweieinhalbmal", "anderthalbstündig"; "Viertelstunde"
+    const rest = word.slice(begin.length);
+    const unit = value > 1 ? lexicon.endings.get(rest) : lexicon.units.get(rest)?.find((phrase) => phrase.rest.length === 0)?.value;
+    if (unit === undefined) continue;
+    sense.cardinal = value; sense.step = value > 1 ? 0.1 : 0.01; sense.unit = unit; sense.head = begin.length;
+    return;
+  }
   const readings = gluedNumbers(lexicon, word);
   for (let k = readings.length - 1; k >= 0; k--) {
     const { value, step, end } = readings[k]!;

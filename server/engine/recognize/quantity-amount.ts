@@ -98,6 +98,8 @@ function suffixOf(lexicon: Lexicon, token: Token, tokens: readonly Token[], at: 
   for (const [letters, factor] of lexicon.suffixes) {
     if (letters.toLowerCase() !== token.lower || (letters.length === 1 && (letters !== token.lower) !== token.capital)) continue;
     const next = tokens[at + 1]?.lower ?? '';
+    // "the 400m"
+    if (letters === 'm' && !money && tokens[at - 2]?.lower === 'the' && lexicon.hand.races?.includes(tokens[at - 1]!.literal?.value ?? 0) && !lexicon.plurals.has(next)) return undefined;
     // "a record 7.5m people"
     if (letters === 'm' && !money && (lexicon.lengthNouns.has(next) || (lexicon.lengthNouns.has(tokens[at - 2]?.lower ?? '') && !lexicon.plurals.has(next)))) return undefined;
     if (!money && (letters === 't' || (token.capital && !token.glued && lexicon.symbols.has(letters)))) return undefined;
@@ -200,6 +202,8 @@ function readSpelled(lexicon: Lexicon, tokens: readonly Token[], i: number): { v
 function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: boolean): Core | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
+  const over = lexicon.overWords.size > 0 ? readOver(lexicon, tokens, i) : undefined;
+  if (over) return over;
   if (token.literal !== undefined) {
     const { literal } = token;
     if (literal.odd) return undefined;
@@ -291,6 +295,9 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       const scale = lexicon.scales.get(next.lower);
       if (scale !== undefined && !(isHyphen(tokens[at + 1]) && scaleNoun(lexicon, tokens, at + 2))) {
         const read = readScale(lexicon, tokens, i + 1, false, money)!;
+        // "un miliardo e mezzo"
+        const half = matchPhrase(lexicon.additions, tokens, read.next);
+        if (half) return { value: (1 + half.value) * read.factor, step: 0.1 * read.factor, start: token.start, end: token.end, next: half.next, spelled: true, article: false, factor: read.factor, scale: read.span };
         return { value: read.factor, step: read.factor, start: token.start, end: token.end, next: read.next, spelled: true, article: true, factor: read.factor, scale: read.span };
       }
       if (scale !== undefined) return { value: scale, step: scale, start: token.start, end: token.end, next: at + 1, spelled: true, article: true, factor: scale, scale: spanOf(tokens, at, at + 1) };
@@ -330,6 +337,17 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
   }
   if (sense.collective !== undefined) return { value: sense.collective, step: 1, start: token.start, end: token.end, next: i + 1, spelled: true, article: false, factor: 1 };
   return undefined;
+}
+
+/** "三分之二", "3分の2": the denominator first. */
+function readOver(lexicon: Lexicon, tokens: readonly Token[], i: number): Core | undefined {
+  const whole = (at: number) => (tokens[at]?.literal !== undefined ? { value: tokens[at]!.literal!.value, to: at + 1 } : characterNumbers(lexicon, tokens, at)[0]);
+  const below = whole(i);
+  const word = below && matchPhrase(lexicon.overWords, tokens, below.to);
+  const above = word && whole(word.next);
+  // A hundredth is a percent, which has a row of its own.
+  if (!above || below.value < 2 || below.value > 20 || above.value >= below.value || !Number.isInteger(below.value) || !Number.isInteger(above.value)) return undefined;
+  return { value: above.value / below.value, step: 0.01, start: tokens[i]!.start, end: tokens[above.to - 1]!.end, next: above.to, spelled: tokens[i]!.literal === undefined, article: false, factor: 1 };
 }
 
 /** "1兆2000億": further digits with smaller scale characters behind. */

@@ -2,6 +2,7 @@
 import type { Block, Sentence } from '../types.js';
 import { dateLexicon } from './date-lexicon.js';
 import { matchPhrase, type Lexicon } from './number-lexicon.js';
+import type { Literal } from './number-literal.js';
 import type { Token } from './number-tokens.js';
 import { senseOf } from './number-words.js';
 
@@ -70,12 +71,12 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
     const letter = next.end - next.start === 1 ? (next.capital ? next.lower.toUpperCase() : next.lower) : undefined;
     const known = lexicon.scales.has(next.lower) || (letter === undefined && (lexicon.suffixes.has(next.lower) || lexicon.symbols.has(next.lower))) || lexicon.times.has(next.lower) || matchPhrase(lexicon.currencies, tokens, i + 1) !== undefined || lexicon.endings.has(next.lower)
       || (letter === undefined ? [...lexicon.suffixes.keys()].some((s) => s.toLowerCase() === next.lower) : lexicon.suffixes.has(letter)) || lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || matchPhrase(lexicon.units, tokens, i + 1) !== undefined || lexicon.signs.has(next.lower.toUpperCase()) || (letter === undefined ? [...lexicon.symbols.keys()].some((s) => s.toLowerCase() === next.lower) : lexicon.symbols.has(letter));
-    if (!known || (next.lower === 's' && literal.value >= 10 && literal.value % 10 === 0 && literal.digits.length === 2)) return i + 2;
+    if (!known || (next.lower === 's' && isManyOfOne(literal))) return i + 2;
   }
   if (previous !== undefined && token.glued) {
     const mark = previous.lower;
     const beforeMark = tokens[i - 2];
-    if (mark === '#' || mark === '§' || mark === '_' || mark === '@' || mark === '^' || mark === '.' ) return i + 1;
+    if (mark === '#' || mark === '_' || mark === '@' || mark === '^' || mark === '.' ) return i + 1;
     if (DASHES.has(mark) && previous.glued && beforeMark?.kind === 'word' && mark !== '—') return at;
     if (previous.kind === 'word' && previous.lower < '\u3040' && !/['’]$/.test(previous.lower)) return i + 1;
     if (mark === '/' && beforeMark?.kind === 'word') return i + 1;
@@ -84,7 +85,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   // A footnote: its brackets may be blanked as a link's.
   if (source.charAt(token.start - 1) === '[' && source.charAt(token.end) === ']') return i + 1;
   if (source.charAt(token.start - 1) === '^') return i + 1;
-  if (previous?.lower === '§' || previous?.lower === '#') return i + 1;
+  if (previous?.lower === '#') return i + 1;
 
   // List marks at the start of a block: "1.", "2)", "3/", "(4)".
   if (block !== undefined && sentence.start === block.start && token.start - block.start <= 4 && literal.value < 1000 && literal.decimals === 0) {
@@ -118,7 +119,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (lexicon.hand.counted === 'next' && lexicon.hand.ordinalDot === true && tokenDot(next) && lexicon.labels.has(third?.lower ?? '')) return i + 3;
   // Labels: page 5, Nr. 5, Artikel 5, Post 1 of 5
   const label = previous?.lower === '.' && previous.glued ? tokens[i - 2] : previous;
-  if (label?.kind === 'word' && lexicon.labels.has(label.lower) && !tooLargeForLabel(lexicon, tokens, i, label) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label.capital || previous?.lower === '.')) {
+  const isLabel = label?.kind === 'word' && lexicon.labels.has(label.lower) && (previous?.lower === '.' || !lexicon.stops.has(label.lower));
+  if (label?.lower === '§' || isLabel && !tooLargeForLabel(lexicon, tokens, i, label!) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label!.capital || previous?.lower === '.')) {
     let end = i + 1;
     while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && !unitAt(lexicon, tokens, end + 2)) end += 2;
     return end;
@@ -142,7 +144,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
 /** "employs 2000 people": a plural that is always counted, and no word that years stand behind ("in 2000 people left"). */
 export function countsThings(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1], after = tokens[i + 1];
-  return after?.kind === 'word' && lexicon.plurals.has(after.lower) && before?.kind === 'word' && !before.capital && !isYearWord(lexicon, before.lower);
+  if (after?.kind !== 'word' || !lexicon.plurals.has(after.lower)) return false;
+  return before === undefined || (before.kind === 'word' && (!before.capital || (i === 1 && lexicon.hedges.has(before.lower))) && !isYearWord(lexicon, before.lower));
 }
 
 function isYearWord(lexicon: Lexicon, word: string): boolean {
@@ -156,8 +159,27 @@ function tooLargeForLabel(lexicon: Lexicon, tokens: readonly Token[], i: number,
   return literal!.grouped || (literal!.value > 366 && !looksLikeYear(tokens[i]!) && matchPhrase(lexicon.units, tokens, tokens.indexOf(label)) !== undefined);
 }
 
+/** "the 60s", "737s": decades and types, no seconds. */
+function isManyOfOne({ value, decimals, digits }: Literal): boolean {
+  return decimals === 0 && (digits.length > 2 || (digits.length === 2 && value >= 10 && value % 10 === 0));
+}
+
 function tokenDot(token: Token | undefined): boolean {
   return token?.lower === '.' && token.glued;
+}
+
+const IBAN = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/y;
+
+/** Index behind the number of a bank account that begins with tokens[i], or 0. */
+export function pastAccount(text: string, tokens: readonly Token[], i: number): number {
+  const { start, mixed, capital } = tokens[i]!;
+  if (!mixed || !capital) return 0;
+  IBAN.lastIndex = start;
+  const end = start + (IBAN.exec(text)?.[0].length ?? 0);
+  if (end - start < 15) return 0;
+  let at = i;
+  while (tokens[at] !== undefined && tokens[at]!.start < end) at++;
+  return at;
 }
 
 function skipDigits(tokens: readonly Token[], i: number): number {
@@ -186,7 +208,8 @@ function hedgedBefore(lexicon: Lexicon, tokens: readonly Token[], i: number): bo
   for (let k = Math.max(0, i - lexicon.longestHedge); k < i; k++) {
     const match = matchPhrase(lexicon.hedges, tokens, k);
     // "around 2010", "über 2021", "since about 1990" date; "more than 2000" counts.
-    if (match && match.next === i && (match.value === 'more-than' || match.value === 'at-least' || match.value === 'at-most' || match.value === 'less-than') && i - k > 1) return true;
+    // "200 more than 2023" compares.
+    if (match && match.next === i && tokens[k - 1]?.literal === undefined && (match.value === 'more-than' || match.value === 'at-least' || match.value === 'at-most' || match.value === 'less-than') && i - k > 1) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { lowerCase, tokenize, type Token } from './number-tokens.js';
 import { isIdle, isTrigger, senseOf } from './number-words.js';
 import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { passes } from './word-filter.js';
-import { belongsToName, countsThings, looksLikeYear, skipNonQuantity } from './quantity-exclusion.js';
+import { belongsToName, countsThings, looksLikeYear, pastAccount, skipNonQuantity } from './quantity-exclusion.js';
 import { underHeads } from './table-heads.js';
 
 /** A quantity on its way to a mention: one amount or a range of two. */
@@ -92,6 +92,8 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
   let i = 0, from = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
+    const account = token.mixed ? pastAccount(text, tokens, i) : 0;
+    if (account) { i = from = account; continue; }
     if (token.kind === 'sign' || (token.kind === 'word' && beginsNothing(lexicon, tokens, i))) { i++; continue; }
     const idiom = matchPhrase(lexicon.idioms, tokens, i);
     if (idiom) { i = from = idiom.next; continue; }
@@ -113,6 +115,7 @@ function beginsNothing(lexicon: Lexicon, tokens: readonly Token[], i: number): b
   if (isIdle(sense)) return true;
   if (sense.article !== true || sense.opens === true || sense.cardinal !== undefined || sense.half !== undefined || sense.ordinal !== undefined || sense.share !== undefined) return false;
   const next = tokens[i + 1];
+  if (lexicon.hand.ratioBehindNoun === true && matchPhrase(lexicon.ratioWords, tokens, i + 2)) return false;
   return next?.kind === 'word' && isIdle(senseOf(lexicon, next.lower)) && !isHyphen(tokens[i + 2]);
 }
 
@@ -357,14 +360,18 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
 /** "one in five", "drei von zehn": a share. */
 function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
   if (first.unit !== 'count' || first.factor !== 1 || first.hedge !== undefined || !Number.isInteger(first.value)) return undefined;
-  const word = matchPhrase(lexicon.ratioWords, tokens, first.to);
+  const next = tokens[first.to];
+  // "deux Français sur trois"
+  const noun = lexicon.hand.ratioBehindNoun === true && first.spelled && next?.kind === 'word' && !lexicon.stops.has(next.lower);
+  const near = matchPhrase(lexicon.ratioWords, tokens, first.to);
+  const word = near ?? (noun ? matchPhrase(lexicon.ratioWords, tokens, first.to + 1) : undefined);
   if (!word) return undefined;
   const second = readAmount(lexicon, text, tokens, word.next, word.next);
   if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || !RATIO_BASES.has(second.value) || first.spelled !== second.spelled) return undefined;
   const value = first.value / second.value;
   return {
     from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: 0.01, hedge: 'none', hedgeSpan: undefined,
-    direction: 'none', spelled: first.spelled, counted: undefined, start: 0, end: second.end, digits: undefined, article: false,
+    direction: 'none', spelled: first.spelled, counted: near ? undefined : text.slice(next!.start, next!.end), start: 0, end: second.end, digits: undefined, article: false,
   };
 }
 
@@ -483,7 +490,7 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
   for (let k = drafts.length - 2; k >= 0; k--) {
     const here = drafts[k]!, next = drafts[k + 1]!;
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
-    const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower));
+    const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
     const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
     const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
     if (!change && !listed) continue;

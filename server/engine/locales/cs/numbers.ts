@@ -32,4 +32,6 @@ export const numbers: HandNumbers = {
   scoreWords: ['vyhrál', 'vyhrála', 'porazil', 'prohrál', 'zápas', 'remíza'],
   stops: ['a', 'i', 'v', 've', 'z', 'ze', 'na', 'do', 'od', 'o', 'po', 'za', 'pro', 'při', 'pod', 'nad', 'u', 's', 'se', 'k', 'ke', 'že', 'který', 'která', 'které', 'to', 'ten', 'ta', 'je', 'jsou', 'byl', 'byla', 'bylo', 'byly', 'bude', 'má', 'mají', 'jak', 'jako', 'ale', 'už', 'také', 'než', 'co', 'tím', 'toho', 'jeho', 'její', 'jejich', 'nebo', 'více', 'méně'],
   counted: 'next',
+  plurals: ['lidí', 'osob', 'lidé'],
+  additions: { 'a půl': 0.5 },
 };

@@ -38,4 +38,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['vandt', 'sejr', 'nederlag', 'kamp'],
   stops: ['og', 'i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'som', 'at', 'er', 'var', 'har', 'havde', 'den', 'det', 'de', 'en', 'et', 'skal', 'kan', 'ikke', 'men', 'eller', 'end', 'ved', 'under', 'over', 'efter', 'før', 'mod', 'per', 'ifølge', 'siden', 'sin', 'sit', 'sine', 'han', 'hun', 'vi', 'dem', 'der', 'da', 'når', 'også', 'mere', 'mindre', 'sig'],
   counted: 'next',
+  plurals: ['personer', 'mennesker'],
 };

@@ -1,6 +1,8 @@
 import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
+  words: { 'one-and-a-half': 1.5, 'two-and-a-half': 2.5, 'three-and-a-half': 3.5, 'four-and-a-half': 4.5 },
+  races: [60, 100, 200, 400, 800, 1500, 5000],
   ordinals: { last: 0 },
   scales: { bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12, mio: 1e6, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7 },
   currencies: {
@@ -10,7 +12,7 @@ export const numbers: HandNumbers = {
     krona: 'SEK', kronor: 'SEK', krone: 'NOK', kroner: 'NOK', zloty: 'PLN', zlotys: 'PLN', forint: 'HUF', forints: 'HUF', lira: 'TRY', hryvnia: 'UAH', hryvnias: 'UAH',
     real: 'BRL', reais: 'BRL', rand: 'ZAR', bitcoin: 'XBT', eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', bitcoins: 'XBT',
   },
-  units: {
+  units: { 'square-foot': 'square-foot', 'square-mile': 'square-mile', 'square-metre': 'square-meter', 'square-meter': 'square-meter',
     percent: 'percent', 'per cent': 'percent', pc: 'percent', 'percentage point': 'percentage-point', 'percentage points': 'percentage-point',
     'percent points': 'percentage-point', 'per cent points': 'percentage-point', pp: 'percentage-point', ppt: 'percentage-point', pps: 'percentage-point',
     'basis point': 'basis-point', 'basis points': 'basis-point', bp: 'basis-point', bps: 'basis-point', 'per mille': 'permille', 'per mil': 'permille',

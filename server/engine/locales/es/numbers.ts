@@ -38,4 +38,6 @@ export const numbers: HandNumbers = {
   scoreWords: ['ganó', 'victoria', 'derrota', 'empate', 'partido', 'goles', 'marcador', 'venció'],
   stops: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'e', 'o', 'a', 'al', 'en', 'con', 'sin', 'por', 'para', 'que', 'se', 'su', 'sus', 'es', 'son', 'fue', 'fueron', 'ha', 'han', 'hay', 'era', 'eran', 'como', 'más', 'menos', 'pero', 'si', 'no', 'lo', 'le', 'les', 'un', 'una', 'este', 'esta', 'estos', 'estas', 'según', 'contra', 'entre', 'desde', 'hasta', 'sobre', 'tras', 'ante', 'ya', 'también', 'muy', 'cuando', 'donde', 'quien', 'cada', 'porque', 'aunque'],
   counted: 'next',
+  plurals: ['personas'],
+  ratioWords: ['de cada'],
 };

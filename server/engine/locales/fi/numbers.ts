@@ -30,4 +30,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['voitti', 'voitto', 'tappio', 'ottelu'],
   stops: ['ja', 'on', 'ei', 'oli', 'ovat', 'että', 'kun', 'joka', 'mutta', 'tai', 'myös', 'sen', 'se', 'hän', 'he', 'ne', 'mukaan', 'kuin', 'vuonna', 'sekä', 'jo', 'niin', 'sitten', 'noin', 'yli', 'alle', 'kanssa', 'välillä', 'sitä', 'tämä', 'jossa'],
   counted: 'next',
+  plurals: ['ihmistä', 'henkilöä'],
 };

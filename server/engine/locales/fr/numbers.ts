@@ -35,4 +35,7 @@ export const numbers: HandNumbers = {
   scoreWords: ['victoire', 'gagné', 'battu', 'défaite', 'match', 'score', 'nul'],
   stops: ['le', 'la', 'les', 'de', 'des', 'du', 'd', 'l', 'et', 'ou', 'à', 'au', 'aux', 'en', 'dans', 'sur', 'par', 'pour', 'avec', 'sans', 'sous', 'que', 'qui', 'dont', 'où', 'est', 'sont', 'a', 'ont', 'était', 'étaient', 'sera', 'seront', 'fut', 'ce', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'il', 'elle', 'ils', 'elles', 'on', 'se', 'ne', 'pas', 'plus', 'moins', 'mais', 'car', 'si', 'comme', 'selon', 'contre', 'entre', 'depuis', 'pendant', 'avant', 'après', 'chez', 'vers', 'très', 'aussi', 'déjà', 'encore', 'puis', 'alors', 'soit', 'y'],
   counted: 'next',
+  plurals: ['personnes', 'gens'],
+  ratioWords: ['sur'],
+  ratioBehindNoun: true,
 };

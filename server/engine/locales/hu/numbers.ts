@@ -5,7 +5,7 @@ export const numbers: HandNumbers = {
   ordinals: { másodperc: 0 },
   scales: { ezer: 1000, millió: 1e6, milliárd: 1e9, billió: 1e12, mrd: 1e9, mió: 1e6 },
   currencies: { dollár: 'USD', dollárt: 'USD', dollárra: 'USD', 'amerikai dollár': 'USD', euró: 'EUR', eurót: 'EUR', font: 'GBP', frank: 'CHF', jen: 'JPY', jüan: 'CNY', rubel: 'RUB', forint: 'HUF', forintot: 'HUF', forintra: 'HUF' },
-  units: { százalék: 'percent', százalékos: 'percent', százalékkal: 'percent', százalékot: 'percent', százalékpont: 'percentage-point', százalékponttal: 'percentage-point', bázispont: 'basis-point', bázisponttal: 'basis-point', ezrelék: 'permille', tonna: 'tonne', tonnát: 'tonne', fok: 'degree', éves: 'year', órás: 'hour', napos: 'day' },
+  units: { százalékról: 'percent', százalékra: 'percent', százaléka: 'percent', százalék: 'percent', százalékos: 'percent', százalékkal: 'percent', százalékot: 'percent', százalékpont: 'percentage-point', százalékponttal: 'percentage-point', bázispont: 'basis-point', bázisponttal: 'basis-point', ezrelék: 'permille', tonna: 'tonne', tonnát: 'tonne', fok: 'degree', éves: 'year', órás: 'hour', napos: 'day' },
   glued: true,
   ordinalDot: true,
   articles: ['egy'],
@@ -30,4 +30,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['győzött', 'győzelem', 'vereség', 'mérkőzés', 'nyert'],
   stops: ['a', 'az', 'és', 'is', 'hogy', 'nem', 'egy', 'meg', 'de', 'vagy', 'volt', 'van', 'ki', 'be', 'el', 'már', 'még', 'csak', 'mint', 'ez', 'azt', 'ezt', 'szerint', 'után', 'előtt', 'alatt', 'között', 'óta', 'miatt', 'által', 'aki', 'ami', 'amely', 'pedig', 'így', 'több', 'kevesebb'],
   counted: 'next',
+  plurals: ['ember', 'fő'],
 };

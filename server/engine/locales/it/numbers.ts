@@ -39,4 +39,7 @@ export const numbers: HandNumbers = {
   scoreWords: ['vinto', 'vittoria', 'sconfitta', 'pareggio', 'partita', 'battuto', 'gol'],
   stops: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'della', 'dei', 'degli', 'delle', 'dell', 'e', 'ed', 'o', 'a', 'al', 'alla', 'ai', 'alle', 'da', 'dal', 'dalla', 'in', 'nel', 'nella', 'nei', 'con', 'su', 'sul', 'sulla', 'per', 'tra', 'fra', 'che', 'chi', 'si', 'se', 'è', 'sono', 'era', 'erano', 'ha', 'hanno', 'fu', 'non', 'più', 'meno', 'ma', 'come', 'un', 'una', 'questo', 'questa', 'questi', 'queste', 'suo', 'sua', 'suoi', 'loro', 'anche', 'già', 'dopo', 'prima', 'contro', 'secondo', 'mentre', 'quando', 'dove', 'ogni', 'poi', 'ora'],
   counted: 'next',
+  plurals: ['persone'],
+  ratioWords: ['su'],
+  ratioBehindNoun: true,
 };

@@ -20,4 +20,5 @@ export const numbers: HandNumbers = {
   yearWords: ['年'],
   stops: ['は', 'が', 'を', 'に', 'の', 'と', 'で', 'も', 'や', 'へ'],
   counted: 'next',
+  overWords: ['分の'],
 };

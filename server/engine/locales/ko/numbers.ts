@@ -21,4 +21,5 @@ export const numbers: HandNumbers = {
   yearWords: ['년'],
   stops: ['은', '는', '이', '가', '을', '를', '의', '에'],
   counted: 'next',
+  overWords: ['분의'],
 };

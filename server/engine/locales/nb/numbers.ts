@@ -39,4 +39,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['vant', 'seier', 'tap', 'kamp'],
   stops: ['og', 'i', 'på', 'av', 'for', 'med', 'til', 'fra', 'om', 'som', 'at', 'er', 'var', 'har', 'hadde', 'den', 'det', 'de', 'en', 'et', 'skal', 'kan', 'ikke', 'men', 'eller', 'enn', 'ved', 'under', 'over', 'etter', 'før', 'mot', 'per', 'ifølge', 'siden', 'sin', 'sitt', 'sine', 'han', 'hun', 'vi', 'dem', 'der', 'da', 'når', 'også', 'mer', 'mindre', 'seg'],
   counted: 'next',
+  plurals: ['personer', 'mennesker'],
 };

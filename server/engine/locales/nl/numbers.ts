@@ -43,4 +43,6 @@ export const numbers: HandNumbers = {
   scoreWords: ['won', 'wonnen', 'gewonnen', 'verloor', 'zege', 'nederlaag', 'gelijkspel', 'wedstrijd'],
   stops: ['de', 'het', 'een', 'van', 'en', 'of', 'in', 'op', 'aan', 'met', 'voor', 'door', 'uit', 'naar', 'bij', 'om', 'tot', 'te', 'dat', 'die', 'dit', 'deze', 'is', 'zijn', 'was', 'waren', 'wordt', 'werd', 'heeft', 'had', 'hebben', 'zal', 'zullen', 'kan', 'niet', 'ook', 'nog', 'maar', 'als', 'dan', 'er', 'hij', 'zij', 'ze', 'we', 'hun', 'haar', 'over', 'onder', 'tegen', 'na', 'per', 'tussen', 'volgens', 'sinds', 'tijdens', 'al', 'wel', 'toen', 'zich', 'geleden'],
   counted: 'next',
+  plurals: ['mensen', 'personen'],
+  ratioWords: ['op de', 'op'],
 };

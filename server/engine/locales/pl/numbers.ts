@@ -32,4 +32,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['wygrał', 'wygrała', 'wygrali', 'pokonał', 'przegrał', 'mecz', 'remis'],
   stops: ['i', 'a', 'w', 'we', 'z', 'ze', 'na', 'do', 'od', 'o', 'po', 'za', 'przez', 'dla', 'przy', 'pod', 'nad', 'u', 'oraz', 'lub', 'że', 'który', 'która', 'które', 'to', 'ten', 'ta', 'się', 'nie', 'jest', 'są', 'był', 'była', 'było', 'były', 'będzie', 'ma', 'mają', 'jak', 'jako', 'ale', 'już', 'także', 'także', 'co', 'czy', 'tym', 'tego', 'jego', 'jej', 'ich', 'więcej', 'mniej', 'temu', 'tylko'],
   counted: 'next',
+  plurals: ['osób', 'ludzi', 'osoby'],
 };

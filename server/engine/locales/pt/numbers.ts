@@ -38,4 +38,6 @@ export const numbers: HandNumbers = {
   scoreWords: ['venceu', 'vitória', 'derrota', 'empate', 'jogo', 'placar', 'ganhou'],
   stops: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'e', 'ou', 'em', 'no', 'na', 'nos', 'nas', 'com', 'sem', 'por', 'pelo', 'pela', 'para', 'que', 'se', 'seu', 'sua', 'seus', 'é', 'são', 'foi', 'foram', 'era', 'há', 'tem', 'têm', 'como', 'mais', 'menos', 'mas', 'não', 'um', 'uma', 'este', 'esta', 'ao', 'aos', 'à', 'às', 'entre', 'desde', 'até', 'sobre', 'contra', 'segundo', 'já', 'também', 'muito', 'quando', 'onde', 'cada', 'após', 'antes', 'durante'],
   counted: 'next',
+  plurals: ['pessoas'],
+  ratioWords: ['em cada'],
 };

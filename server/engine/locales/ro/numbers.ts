@@ -37,4 +37,5 @@ export const numbers: HandNumbers = {
   bareScales: 'thousand',
   stops: ['a', 'al', 'ale', 'ai', 'au', 'am', 'ar', 'are', 'avea', 'avut', 'ca', 'că', 'care', 'ce', 'cel', 'cea', 'cei', 'cele', 'cu', 'când', 'cum', 'da', 'dar', 'de', 'decât', 'deja', 'despre', 'din', 'dintre', 'doar', 'după', 'este', 'e', 'era', 'erau', 'fi', 'fost', 'iar', 'în', 'între', 'la', 'lor', 'lui', 'mai', 'nu', 'o', 'pe', 'pentru', 'până', 'prin', 'sa', 'său', 'sale', 'sau', 'se', 'și', 'sunt', 'spre', 'sub', 'un', 'unui', 'unei', 'va', 'vor', 'acest', 'această', 'acestea', 'acesta', 'fără', 'față', 'însă', 'unde', 'contra', 'apoi', 'acum', 'ultimii'],
   counted: 'next',
+  plurals: ['oameni', 'persoane'],
 };

@@ -41,4 +41,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['vann', 'seger', 'förlust', 'match', 'slog'],
   stops: ['och', 'i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'som', 'att', 'är', 'var', 'har', 'hade', 'den', 'det', 'de', 'en', 'ett', 'ska', 'kan', 'inte', 'men', 'eller', 'än', 'vid', 'under', 'över', 'efter', 'före', 'mot', 'per', 'enligt', 'sedan', 'sin', 'sitt', 'sina', 'han', 'hon', 'vi', 'dem', 'där', 'när', 'också', 'redan', 'mer', 'mindre', 'sig'],
   counted: 'next',
+  plurals: ['personer', 'människor'],
 };

@@ -2,8 +2,8 @@ import type { HandNumbers } from '../types.js';
 
 export const numbers: HandNumbers = {
   ordinalDot: 'in-sentences',
-  scales: { bin: 1000, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, mlr: 1e9, mln: 1e6 },
-  currencies: { dolar: 'USD', dolara: 'USD', dolarlık: 'USD', doları: 'USD', avro: 'EUR', euro: 'EUR', sterlin: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', ruble: 'RUB', lira: 'TRY', liralık: 'TRY', liraya: 'TRY', tl: 'TRY' },
+  scales: { milyondan: 1e6, milyona: 1e6, milyonu: 1e6, milyonluk: 1e6, milyardan: 1e9, milyara: 1e9, milyarlık: 1e9, bin: 1000, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, mlr: 1e9, mln: 1e6 },
+  currencies: { avroya: 'EUR', avrodan: 'EUR', avroluk: 'EUR', dolardan: 'USD', liradan: 'TRY', dolar: 'USD', dolara: 'USD', dolarlık: 'USD', doları: 'USD', avro: 'EUR', euro: 'EUR', sterlin: 'GBP', frank: 'CHF', yen: 'JPY', yuan: 'CNY', ruble: 'RUB', lira: 'TRY', liralık: 'TRY', liraya: 'TRY', tl: 'TRY' },
   units: { puan: 'percentage-point', 'yüzde puan': 'percentage-point', 'baz puan': 'basis-point', ton: 'tonne', derece: 'degree', yaşında: 'year', yaşındaki: 'year', saatlik: 'hour', yıllık: 'year', günlük: 'day' },
   prefixUnits: { '%': 'percent', yüzde: 'percent', binde: 'permille' },
   articles: ['bir'],
@@ -27,4 +27,5 @@ export const numbers: HandNumbers = {
   scoreWords: ['yendi', 'galibiyet', 'maç', 'mağlubiyet'],
   stops: ['ve', 'ile', 'bir', 'bu', 'şu', 'o', 'da', 'de', 'ki', 'için', 'gibi', 'daha', 'çok', 'en', 'ise', 'ama', 'veya', 'ne', 'her', 'olan', 'olarak', 'göre', 'kadar', 'sonra', 'önce', 'arasında', 'var', 'yok', 'oldu', 'olduğu', 'mi', 'mı', 'değil', 'tarafından', 'üzerinde'],
   counted: 'next',
+  plurals: ['kişi'],
 };

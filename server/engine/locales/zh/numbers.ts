@@ -20,4 +20,5 @@ export const numbers: HandNumbers = {
   yearWords: ['年'],
   stops: ['的', '了', '在', '是', '和', '与', '为', '把'],
   counted: 'next',
+  overWords: ['分之'],
 };
