@@ -1,2 +1,3 @@
 export function packWords(words: Iterable<string>): string;
 export function packTable(table: Readonly<Record<string, string | number>>): string;
+export function packList(words: Iterable<string>): string;

@@ -24,3 +24,29 @@ export function packTable(table) {
   for (const [word, value] of Object.entries(table)) groups.set(value, [...(groups.get(value) ?? []), word]);
   return [...groups].map(([value, words]) => `${typeof value === 'number' && value >= 1e6 ? value.toExponential().replace('+', '') : value}=${packWords(words)}`).join('|');
 }
+
+/** Characters of one byte that stand for two others in a squeezed list. */
+const SYMBOLS = '!#%&()*+,./:;<=>?@[]^_{}~0123456789';
+
+/**
+ * A long list of words, packed, with its most frequent pairs of characters written as one, again and again (Gage 1994).
+ * "RULES|WORDS": each rule is a symbol and what it stands for, which may hold the symbols before it.
+ */
+export function packList(words) {
+  let packed = packWords(words), rules = '';
+  for (const symbol of SYMBOLS) {
+    if (packed.includes(symbol)) continue;
+    const counts = new Map();
+    for (let at = 0; at + 1 < packed.length; at++) {
+      const pair = packed.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      if (pair[0] === pair[1] && packed[at + 2] === pair[0]) at++;
+    }
+    const [pair, count] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
+    // Half a surrogate pair is no text.
+    if (count < 4 || /[\ud800-\udfff]/.test(pair)) break;
+    packed = packed.split(pair).join(symbol);
+    rules += symbol + pair;
+  }
+  return `${rules}|${packed}`;
+}

@@ -16,6 +16,20 @@ export function unpackWords(packed: string): string[] {
   return words;
 }
 
+/** "!en|Aab!dFs": the same with pairs of characters written as one. */
+export function unpackList(packed: string): string[] {
+  const end = packed.indexOf('|');
+  /** By the symbol's code. */
+  const pairs: string[] = [];
+  const whole = (text: string) => {
+    let written = '';
+    for (let at = 0; at < text.length; at++) written += pairs[text.charCodeAt(at)] ?? text[at]!;
+    return written;
+  };
+  for (let at = 0; at < end; at += 3) pairs[packed.charCodeAt(at)] = whole(packed.slice(at + 1, at + 3));
+  return unpackWords(whole(packed.slice(end + 1)));
+}
+
 function isCapital(code: number): boolean {
   return code >= A && code <= Z;
 }

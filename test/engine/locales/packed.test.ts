@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packTable, packWords } from '../../../scripts/pack.mjs';
-import { unpackTable, unpackWords } from '../../../server/engine/locales/packed.js';
+import { packList, packTable, packWords } from '../../../scripts/pack.mjs';
+import { unpackList, unpackTable, unpackWords } from '../../../server/engine/locales/packed.js';
 
 describe('packed vocabularies', () => {
   const rows: readonly (readonly [packed: string, words: readonly string[]])[] = [
@@ -15,6 +15,12 @@ describe('packed vocabularies', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.toLowerCase()).filter((text) => !/[A-Z|]/.test(text));
   it('gives back every word', () => {
     fc.assert(fc.property(fc.uniqueArray(word), (words) => assert.deepEqual(unpackWords(packWords(words)), [...words].sort())));
+  });
+  it('gives back every list', () => {
+    fc.assert(fc.property(fc.uniqueArray(word), (words) => assert.deepEqual(unpackList(packList(words)), [...words].sort())));
+    const alike = ['aaaaaaa', 'ahnen', 'bahnen', 'dehnen', 'gehen', 'lehnen', 'nehmen', 'sehnen', 'stehen'];
+    assert.deepEqual(unpackList(packList(alike)), [...alike].sort());
+    assert.ok(packList(alike).length < packWords(alike).length);
   });
   it('gives back every table', () => {
     fc.assert(fc.property(fc.uniqueArray(word), (words) => {
