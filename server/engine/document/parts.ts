@@ -4,7 +4,7 @@
  */
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Block, DocumentFormat, Language, Sentence } from '../types.js';
-import { blankOut } from './prose.js';
+import { blankOut, inOrder } from './prose.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { markdown, treeBlocks } from './markdown.js';
 import { plainBlocks, urls } from './plain.js';
@@ -186,7 +186,7 @@ function branchAt(cursor: TreeCursor, top: boolean): Branch {
 
 function markdownPart(tree: Tree, source: string): Part {
   const { blocks, blank } = treeBlocks(tree, 0, urls(source, 0));
-  return { length: source.length, plain: detached(blankOut(source, blank)), blocks };
+  return { length: source.length, plain: detached(blankOut(source, inOrder(blank))), blocks };
 }
 
 function plainPart(source: string): Part {

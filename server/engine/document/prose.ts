@@ -33,10 +33,15 @@ export interface Prose {
 
 /** `front` is where the front matter ends. */
 export function proseOf(text: string, parsed: ParsedBlocks, front = 0): Prose {
-  const sorted = [...parsed.blank].sort((x, y) => x.start - y.start || y.end - x.end);
+  const sorted = inOrder(parsed.blank);
   const blank = front > 0 ? [{ start: 0, end: front, object: false }, ...sorted] : sorted;
   const legible = resolveEscapes(parsed.soft ? text.replace(/[\r\n]/g, ' ') : text, parsed.escapes ?? [], blank);
   return { text: legible.text, plain: blankOut(legible.text, blank), blocks: widenBlocks(parsed.blocks, legible.displaced), blank, displaced: legible.displaced };
+}
+
+/** As `blankOut` wants them: of two that begin together, the longer first. */
+export function inOrder(blanks: readonly Blank[]): Blank[] {
+  return [...blanks].sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 /** The text with what is no prose blanked, at the same length. `blanks` are sorted by their start. */

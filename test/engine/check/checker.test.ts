@@ -13,7 +13,7 @@ const DRAFTS = readdirSync('facts/drafts').map((name) => readFileSync(`facts/dra
 /** What people type and paste, and what turns Markdown over. */
 const PIECES = [
   ' ', '\n', '\n\n', '.', ', ', '5', '17 Prozent', ' billion dollars', 'Nvidia', ' Altman', 'Liang Wenfang', ' sagte er', '“', '„', '"', '\r\n', '- ', '1. ', '> ', '# ', '    ',
-  '\n| Firma | Verlust |\n|---|---|\n| Nvidia | 15 % |\n', '```\n', '<!-- stet-disable -->\n', '<!-- ', '-->', '---\n', '[a]: http://example.org/x\n', '\u{1F600}', '\u0301', '\u0000', '\u202e', '\ud800', '\ufeff',
+  '\n| Firma | Verlust |\n|---|---|\n| Nvidia | 15 % |\n', '```\n', '<!-- stet-disable -->\n', '<!-- ', '-->', '---\n', '[a]: http://example.org/x\n', ' `t=0.7` *99* https://example.org/x ', '\u{1F600}', '\u0301', '\u0000', '\u202e', '\ud800', '\ufeff',
 ];
 
 interface Edit {
