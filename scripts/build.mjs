@@ -71,11 +71,11 @@ const readersApart = {
   },
 };
 
-/** What is built from what. `kind` is the word on the command line. */
+/** What is built from what. `kind` is the word on the command line. The command `require`s its other bundles: a script that comes from a code cache has no `import()`. */
 const BUNDLES = [
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, format: 'esm' } },
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, format: 'cjs' } },
-  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, plugins: [readersApart] } },
+  { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, supported: { 'dynamic-import': false }, plugins: [readersApart] } },
   ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
   { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },
   { kind: 'cli', entry: 'server/archive/postgres-archive.ts', out: 'dist/readers/postgres-archive.cjs', options: { ...desktop, minify: true, external: ['pg-native', 'pg-cloudflare'] } },

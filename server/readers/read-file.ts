@@ -28,14 +28,26 @@ const ABSENT: ReadonlySet<string> = new Set(['no such file', 'a part of the path
 
 /** As `readTextFile`, for bytes that came from elsewhere; `path` names them in errors. */
 export function decodeText(bytes: Uint8Array, path: string): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) throw new FileProblem(path, 'is UTF-16; save it as UTF-8');
+  if (isUtf16(bytes)) throw new FileProblem(path, 'is UTF-16; save it as UTF-8');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FileProblem(path, `is not UTF-8 (byte ${firstBadByte(bytes)}); save it as UTF-8`);
+    throw new FileProblem(path, `is not UTF-8 (byte ${firstBadByte(bytes)}), perhaps Windows-1252; save it as UTF-8`);
   }
 }
+
+/** By its mark; without one, by the zeros that every second byte of European text then is. In UTF-8 these would be letters with nothing between. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  start.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  return start.length >= 4 && Math.max(...zeros) > start.length / 4;
+}
+
+const SAMPLE = 1024;
 
 /** Offset of the first byte that cannot be UTF-8, by halving: a prefix decodes up to there and no further. */
 function firstBadByte(bytes: Uint8Array): number {

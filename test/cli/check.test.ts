@@ -148,7 +148,7 @@ describe('stet check', function () {
     ['a draft that is not there', {}, ['none.md'], /^stet: none\.md: no such file$/m],
     ['a pattern that matches nothing', {}, ['drafts/*.md'], /^stet: drafts\/\*\.md: no file matches this pattern$/m],
     ['a folder', { 'sub/a.md': right }, ['sub'], /^stet: sub: is a folder; name the drafts in it, for instance 'sub\/\*\*\/\*\.md'$/m],
-    ['a draft that is not UTF-8', { 'latin.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['latin.md'], /^stet: latin\.md: is not UTF-8 \(byte 1\); save it as UTF-8$/m],
+    ['a draft that is not UTF-8', { 'latin.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['latin.md'], /^stet: latin\.md: is not UTF-8 \(byte 1\), perhaps Windows-1252; save it as UTF-8$/m],
     ['a draft whose fact base is gone', { 'lost.md': '---\nfacts: gone.facts.json\n---\n' }, ['lost.md'], /^stet: gone\.facts\.json: no such file$/m],
     ['a draft whose fact base is wrong', { 'odd.md': '---\nfacts: odd.json\n---\n', 'odd.json': '{\n  "version": 1, "sources": [], "entities": [],\n  "facts": [7], "conflicts": [], "passages": []\n}' }, ['odd.md'], /^stet: odd\.json: is no valid fact base: line 3, column 13, at \/facts\/0: expected a fact, found 7$/m],
     ['a config that is broken', { 'desk/odd.md': '', 'desk/stet.config.json': '{' }, ['desk/odd.md'], /^stet: desk\/stet\.config\.json:1:2: is no JSON/m],

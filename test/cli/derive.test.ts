@@ -84,7 +84,7 @@ describe('stet derive', function () {
   const failures: [string, Record<string, string | Uint8Array>, string[], RegExp][] = [
     ['an article that is not there', {}, ['derive', 'a.md'], /^stet: a\.md: no such file\n$/],
     ['an article that is a folder', { 'a/b.md': '' }, ['derive', 'a'], /^stet: a: is a folder, not a file\n$/],
-    ['an article that is not UTF-8', { 'a.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['derive', 'a.md'], /^stet: a\.md: is not UTF-8 \(byte 1\); save it as UTF-8\n$/],
+    ['an article that is not UTF-8', { 'a.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['derive', 'a.md'], /^stet: a\.md: is not UTF-8 \(byte 1\), perhaps Windows-1252; save it as UTF-8\n$/],
     ['an empty article', { 'a.md': '\n' }, ['derive', 'a.md'], /^stet: a\.md: is empty/],
     ['a folder to write to that is not there', { 'a.md': article }, ['derive', 'a.md', '-o', 'x/a.facts.json'], /^stet: x\/a\.facts\.json: could not be written: no such file\n$/],
     ['an output that is the article', { 'a.md': article }, ['derive', 'a.md', '-o', 'a.md'], /would overwrite its article\n$/],

@@ -21,10 +21,12 @@ describe('reading a text file', () => {
   for (const [what, content, text] of good) it(`reads ${what}`, () => assert.equal(decodeText(content, 'a.md'), text));
 
   const bad: [string, Uint8Array, RegExp][] = [
-    ['Latin-1, and says where', bytes('Die Z', 0xf6, 'lle'), /^a\.md: is not UTF-8 \(byte 5\); save it as UTF-8$/],
+    ['Latin-1, and says where', bytes('Die Z', 0xf6, 'lle'), /^a\.md: is not UTF-8 \(byte 5\), perhaps Windows-1252; save it as UTF-8$/],
     ['a character cut in half', bytes('Z', 0xc3), /byte 1\)/],
     ['a wrong byte behind right umlauts', bytes('Zölle ', 0xff, ' für'), /byte 7\)/],
     ['UTF-16', bytes(0xff, 0xfe, 'a', 0), /^a\.md: is UTF-16; save it as UTF-8$/],
+    ['UTF-16 without a mark', bytes('a', 0, 'b', 0, 'c', 0), /is UTF-16/],
+    ['UTF-16 without a mark, the other way round', bytes(0, 'a', 0, 'b', 0, 'c'), /is UTF-16/],
     ['UTF-16, the other way round', bytes(0xfe, 0xff, 0, 'a'), /is UTF-16/],
   ];
   for (const [what, content, message] of bad) it(`refuses ${what}`, () => assert.throws(() => decodeText(content, 'a.md'), (e) => e instanceof FileProblem && message.test(e.message)));
