@@ -279,6 +279,8 @@ export interface Conflict {
 export interface Passage extends Evidence {
   readonly id: string;
   readonly terms: readonly string[];
+  /** The stems before and behind each name of it: "sank ferry | calder | sandba near". */
+  readonly slots?: readonly string[];
 }
 
 export interface FactBase {

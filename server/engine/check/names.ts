@@ -17,6 +17,7 @@ import { isKnown } from './link-names.js';
 import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym } from './other-forms.js';
 import { listedInstead } from './lists.js';
 import { pairedOwners, slotOwners } from './slots.js';
+import { isVariant } from './variants.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
 const SURE = 0.5;
@@ -66,7 +67,12 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
       }
-      if (mention.confidence < SURE || (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention))) continue;
+      if (mention.confidence < SURE) {
+        const owners = draft.sameLanguage && !isHeldBySources(draft, mention) ? slotOwners(draft, reading, name) : [];
+        if (owners.length) findings.push(entityMismatch(draft, mention, owners));
+        continue;
+      }
+      if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = replacedEntity(draft, reading, name, matched);
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
@@ -193,17 +199,17 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
   if (partly) return [partly];
   const listed = listedInstead(draft, reading, name);
-  if (listed && !isVariant(mention.name, listed)) return [listed];
+  if (listed && !isVariant(mention.name, listed, draft.document.language)) return [listed];
   const model = otherModel(draft, mention, named);
   if (model) return [model];
   const owner = figureOwner(draft, reading, name, matched);
-  if (owner && !named.has(owner.id) && !isVariant(mention.name, owner)) return [owner];
+  if (owner && !named.has(owner.id) && !isVariant(mention.name, owner, draft.document.language)) return [owner];
   if (alignments[0] && isToldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
-  const owners = draft.sameLanguage && !isToldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e)) : [];
+  const owners = draft.sameLanguage && !isToldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e, draft.document.language)) : [];
   if (owners.length) return owners;
-  const paired = pairedOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e));
+  const paired = pairedOwners(draft, reading, name).filter((e) => !isVariant(mention.name, e, draft.document.language));
   if (paired.length) return paired;
   const [first, second] = alignments;
   if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
@@ -211,7 +217,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   const unknown = reading.names.filter((n) => !isKnown(n.key) && n.mention.confidence >= SURE);
   const candidates = missing(first.passage).filter((e) => fits(mention, e, draft));
   if (unknown.length !== 1 || candidates.length !== 1) return [];
-  return isVariant(mention.name, candidates[0]!) ? [] : candidates;
+  return isVariant(mention.name, candidates[0]!, draft.document.language) ? [] : candidates;
 }
 
 /** "High-Flyer Invest" for High-Flyer Capital: a compound that opens one name of the sources, before a foreign word. */
@@ -277,22 +283,9 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;
     const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(written[i] ?? w, draft.document.language) === undefined);
-    return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e);
+    return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e, draft.document.language);
   }));
   return hits.size === 1 ? [...hits][0] : undefined;
-}
-
-/** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
-function isVariant(name: string, entity: Entity): boolean {
-  const one = fold(name).split(/[\s-]+/);
-  const whole = fold(entity.name).split(/[\s-]+/);
-  return [entity.name, ...entity.aliases].some((form) => {
-    const other = fold(form).split(/[\s-]+/);
-    // The surname alone says nothing of another first name.
-    if (form !== entity.name && other.length < whole.length && one.length === whole.length && other.every((w) => whole.includes(w))) return false;
-    if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
-    return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
-  });
 }
 
 /** German nouns taken for names: "Kamelen" for "Kamele". */
@@ -327,14 +320,6 @@ function differsAtTheEnd(a: string, b: string): boolean {
 
 function syllables(word: string): number {
   return word.match(/[aeiouy]+/g)?.length ?? 0;
-}
-
-/** Share of letter pairs that two words have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const pairs = (w: string) => [...w].slice(1).map((c, i) => w[i] + c);
-  const [x, y] = [pairs(a), pairs(b)];
-  if (!x.length || !y.length) return 0;
-  return (2 * x.filter((p) => y.includes(p)).length) / (x.length + y.length);
 }
 
 /** Types whose names are kept in translation; names of bodies and events are translated themselves. */

@@ -13,6 +13,8 @@ import { fold } from '../recognize/text.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { recordsOf } from './records.js';
+import { isOfOneRoot } from './variants.js';
+import { ownersOfWindow } from './windows.js';
 
 /** How much of the rest of the sentence a passage must say too, for a name that the sources do not have. */
 const PERSON = 0.5;
@@ -38,24 +40,26 @@ const GOES_ON = 2;
 const PLACED = 0.2;
 /** More choices than these are none. */
 const CHOICES = 2;
-/** Names of which so many letters are the same at the start may be forms of one. */
-const ROOT = 5;
 /** What more passages say than these tells none of them apart. */
 const MOST = 400;
+/** Below this the recognizer is not sure that it is a name at all. */
+const SURE = 0.5;
 /** So little rest of a sentence tells nothing. */
 const LEAST_TERMS = 3;
 
 /** Best first; empty when it is not clear, or the name is right where it is. */
 export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedName): Entity[] {
-  const kind = kindOf(draft, name);
   // In tables told in words, rows are alike but for their figures.
-  if (!kind || recordsOf(draft.index)) return [];
+  if (recordsOf(draft.index)) return [];
+  const kind = kindOf(draft, name);
   const known = isKnown(name.key);
   const opens = name.mention.start - reading.start <= OPENING;
   const least = kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
   if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS) return [];
   const scores = passageScores(draft, rest);
+  const beside = ownersOfWindow(draft, reading, name, scores);
+  if (beside.length || !kind || name.mention.confidence < SURE) return beside;
   const [best] = [...scores].filter(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind).length > 0)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!best || best[1] < least) return [];
@@ -140,11 +144,6 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
     if (kind === 'project') return entity.type === kind ? [entity] : [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
-}
-
-/** "Carthaginian", of Carthage. */
-function isOfOneRoot(a: string, b: string): boolean {
-  return fold(a).slice(0, ROOT) === fold(b).slice(0, ROOT);
 }
 
 /** What nothing tells the kind of is a firm only if it has one word, as most firms: two may be a person. */

@@ -6,6 +6,7 @@ import { originOf } from '../document/legible.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
 import { recognize } from '../recognize/recognize.js';
+import { slotOf, writeSlot } from '../recognize/slot.js';
 import { wordsOfSentence } from '../recognize/text.js';
 import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
@@ -78,8 +79,13 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
     entities,
     facts,
     conflicts: findConflicts(facts, entities),
-    passages: readings.map((r, i): Passage => ({ id: `p${i + 1}`, ...evidence(r), terms: r.terms })),
+    passages: readings.map((r, i): Passage => ({ id: `p${i + 1}`, ...evidence(r), terms: r.terms, ...slotsOf(r, document.language) })),
   };
+}
+
+function slotsOf(reading: SentenceReading, language: string): Pick<Passage, 'slots'> {
+  const slots = reading.names.map((n) => writeSlot(n.key, slotOf(reading, n, language)));
+  return slots.length ? { slots } : {};
 }
 
 /** "Rebounds 47, assists 28": a word that opens a sentence and stands elsewhere with a small letter is no name. */

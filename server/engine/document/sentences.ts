@@ -74,6 +74,8 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
   }
   // An initial: "J. Smith". A lone letter ends a sentence only where digits follow.
   if (/^\p{Lu}$/u.test(word) && /\p{L}/u.test(following)) return undefined;
+  // "J.K. Rowling", but "in the U.S. The firm".
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word) && /\p{L}/u.test(following) && !SHORT_PLACES.has(word)) return undefined;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) {
     // "… 5 Mio. Die Firma": a scale word or a.m. may also end a sentence, but joining costs less than tearing.
@@ -81,6 +83,9 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
   }
   return end;
 }
+
+/** Two letters that are no initials of a person. */
+const SHORT_PLACES = new Set(['U.S', 'U.K', 'U.N', 'E.U', 'D.C', 'L.A']);
 
 /** A line break ends a sentence where the line is short (a list, a form) or ends one; wrapped prose runs on. */
 function lineBoundary(plain: string, at: number, from: number, block: Block): boolean {

@@ -140,6 +140,7 @@ const passage = object<Passage>('passage', 'a sentence of a source', {
   id: required(id, 'Unique among all passages.'),
   ...evidenceProperties,
   terms: required(list(text()), 'The stems of its words, sorted: what it speaks of, not its text.'),
+  slots: optional(list(text()), 'Each name in it by its id, between the stems of up to three words before and behind it.'),
 });
 
 export const factBaseShape = object<FactBase>('factBase', 'a fact base (an object)', {

@@ -1,6 +1,7 @@
 /** A fact base made ready for checking: what speaks of what, found without a walk over all facts. */
 import { conceptLexicon } from '../locales/concepts.js';
 import { canonicalPlace } from '../locales/places.js';
+import { readSlot, type NameSlot } from '../recognize/slot.js';
 import { fold } from '../recognize/text.js';
 import type { DateFact, Entity, Fact, FactBase, Passage, Quantity, QuantityFact, QuoteFact, RoleFact, Source, StatementFact } from '../types.js';
 
@@ -12,6 +13,8 @@ export interface IndexedPassage {
   readonly facts: readonly Fact[];
   /** Ids of the entities named in it. */
   readonly entities: readonly string[];
+  /** Where each of its names stands. */
+  readonly slots: readonly NameSlot[];
 }
 
 export interface FactIndex {
@@ -77,6 +80,7 @@ function build(base: FactBase): FactIndex {
       terms: new Set(passage.terms),
       facts: factsAt.get(index) ?? [],
       entities: passage.terms.filter((t) => t.startsWith('@')).map((t) => t.slice(1)),
+      slots: (passage.slots ?? []).map(readSlot),
     };
   });
   const passageOf = new Map<string, IndexedPassage>();

@@ -353,7 +353,8 @@ function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexico
     if (isNext(tokens[at + 1]) || (tokens[at + 1]?.class === 'title' && tokens[at + 1]!.capital)) return 2;
     return tokens[at + 1]?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
   }
-  if (/^(?:von|van|de|der|den|del|di|da|do|dos|la|le|du|bin|ibn|al|el|ter)$/.test(token.lower)) {
+  // "Marit ten Cate", but "Mondays ten Italians".
+  if (/^(?:von|van|de|der|den|del|di|da|do|dos|la|le|du|bin|ibn|al|el|ter)$/.test(token.lower) || (token.lower === 'ten' && tokens[at - 1]!.class === 'first-name')) {
     if (isNext(tokens[at + 1])) return 2;
     return /^(?:der|den|la|las|los)$/.test(tokens[at + 1]?.lower ?? '') && isNext(tokens[at + 2]) ? 3 : 0;
   }

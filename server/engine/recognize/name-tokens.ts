@@ -123,7 +123,7 @@ function classOf(text: string, lower: string, tail: string, lexicon: NameLexicon
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   if (/['’](?:t|ve|re|ll|m|d)$/.test(lower)) return 'function';
   if (lexicon.titles.has(bare)) return 'title';
-  if (/^[\p{Lu}&.]{2,}$/u.test(text)) return lexicon.place(text) ? 'place' : 'caps';
+  if (/^[\p{Lu}&.]{2,}$/u.test(text)) return lexicon.place(text) ? 'place' : /^\p{Lu}\.\p{Lu}\.$/u.test(text) ? 'initial' : 'caps';
   if (lexicon.functionWords.has(lower)) return 'function';
   if (!COMMON_PLACES.has(lower) && (lexicon.place(text) || (lexicon.nounsCapitalised && tail === '' && /[^s]s$/.test(text) && !COMMON_PLACES.has(lower.slice(0, -1)) && lexicon.place(text.slice(0, -1))))) return 'place';
   if (lexicon.calendar.has(lower)) return 'common';

@@ -1,0 +1,43 @@
+/** Whether a name is another spelling, a part or an extension of an entity's: not another name. */
+import { canonicalPlace } from '../locales/places.js';
+import { skeleton } from '../recognize/name-forms.js';
+import { fold } from '../recognize/text.js';
+import type { Entity } from '../types.js';
+
+/** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
+export function isVariant(name: string, entity: Entity, language = ''): boolean {
+  const [place, other] = [canonicalPlace(name, language), canonicalPlace(entity.name, language)];
+  if (place !== undefined && other !== undefined && place !== other) return false;
+  if (entity.type === 'person' && haveOtherSurnames(fold(name).split(/\s+/), fold(entity.name).split(/\s+/))) return false;
+  const one = fold(name).split(/[\s-]+/);
+  const whole = fold(entity.name).split(/[\s-]+/);
+  return [entity.name, ...entity.aliases].some((form) => {
+    const other = fold(form).split(/[\s-]+/);
+    // The surname alone says nothing of another first name.
+    if (form !== entity.name && other.length < whole.length && one.length === whole.length && other.every((w) => whole.includes(w))) return false;
+    if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
+    return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
+  });
+}
+
+/** Share of letter pairs that two words have in common, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (w: string) => [...w].slice(1).map((c, i) => w[i] + c);
+  const [x, y] = [pairs(a), pairs(b)];
+  if (!x.length || !y.length) return 0;
+  return (2 * x.filter((p) => y.includes(p)).length) / (x.length + y.length);
+}
+
+/** Names of which so many letters are the same at the start may be forms of one. */
+const ROOT = 5;
+
+/** "Carthaginian", of Carthage. */
+export function isOfOneRoot(a: string, b: string): boolean {
+  return fold(a).slice(0, ROOT) === fold(b).slice(0, ROOT);
+}
+
+/** "Pierre Elliott Morton" and "Pierre Poirier": full names with a first name alone in common. */
+function haveOtherSurnames(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.at(-1)!, b.at(-1)!];
+  return a.length > 1 && b.length > 1 && a.length !== b.length && !a.includes(y) && !b.includes(x) && skeleton(x) !== skeleton(y) && likeness(x, y) < 0.5 && !a.concat(b).some((w) => w.includes('-'));
+}
