@@ -5,6 +5,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
+import { combination } from './combinations.js';
 import type { Draft } from './draft.js';
 
 export interface Derivation {
@@ -15,7 +16,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading);
 }
 
 /** "two years later, in 2023", with 2021 in the text before. */

@@ -42,6 +42,8 @@ function labelOf(draft: Draft, mention: Span & { readonly sentence: number }): s
   if (reading.words.some((w) => w.start >= mention.end) || reading.quantities.length + reading.dates.length !== 1) return undefined;
   const before = reading.words.filter((w) => w.end <= mention.start);
   const cell = blocks[reading.block]?.cell;
+  // In a table of several columns the row's head alone does not say which figure is meant.
+  if (cell && blocks.some((b) => b.cell?.table === cell.table && b.cell.column > 1)) return undefined;
   if (!before.length && cell?.rowHead !== undefined) return onlyConcept(draft.readings.filter((r) => r.block === cell.rowHead).flatMap((r) => r.concepts));
   if (!before.length || before.length > LONGEST || reading.names.length || !/^\s*:\s*$/.test(plain.slice(before.at(-1)!.end, mention.start))) return undefined;
   return onlyConcept(reading.concepts);

@@ -19,6 +19,7 @@ import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, recordVerdict, rightfulRow, toldOf, type Told } from './records.js';
+import { couldBeSlipFor, couldReplace } from './slips.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -311,7 +312,7 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
   const exact = agreeing.filter((c) => c.agreement === 'equal');
   const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
-  if (toldFromElsewhere(draft, mention.quantity.hedge, best, agreeing, candidates, used)) return undefined;
+  if (toldFromElsewhere(draft, mention, best, agreeing, candidates, used)) return undefined;
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
 }
 
@@ -319,15 +320,17 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
  * The figure stands in the source, but far from what the sentence tells again, and the passage it does tell has another
  * figure of this kind that goes unused.
  */
-function toldFromElsewhere(draft: Draft, hedge: Hedge, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+function toldFromElsewhere(draft: Draft, mention: QuantityMention, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+  const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
-  const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit);
+  const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
   const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
-  return rival.score >= 1 && !agreeingPassages.includes(passage);
+  const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
+  return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
 
 /**
@@ -338,7 +341,7 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   const { fact } = candidate;
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
-  const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit;
+  const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit && couldReplace(draft, mention, c.fact);
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;
   // "… gained 4 percent, and the merger costs 70 million": the second clause is about something else.
@@ -352,7 +355,7 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   const passage = draft.index.passageOf.get(fact.id);
   // The passage names the draft's subject too: who is who there is sure only where the draft is as plain as a table.
   if (passage?.entities.includes(claim.subject) && kind !== 'item' && kind !== 'cell') return false;
-  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES && c.score > candidate.score + 0.3 && !sharesWords(candidate.fact, claim));
+  return all.some((c) => c.fact.subject === claim.subject && !used.has(c.fact) && c.agreement === 'different' && c.score >= REFUTES && c.score > candidate.score + 0.3 && passageScore(draft, mention.sentence, c.fact) >= passageScore(draft, mention.sentence, fact) && !sharesWords(candidate.fact, claim));
 }
 
 const DIRECTIONS = new Set(['fall', 'rise', 'lose', 'gain', 'more', 'less']);
@@ -385,7 +388,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const amount = isAmountOfChange(draft, mention, reading);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && !(amount && isEndOfChange(draft, c.fact)));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
   if (!best || best.score < threshold(mention)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];

@@ -28,7 +28,7 @@ export function unitRelation(a: Quantity, b: Quantity): 'same' | 'convertible' |
   if (a.unit === b.unit) return 'same';
   const [x, y] = [FACTORS[a.unit], FACTORS[b.unit]];
   if (x && y && x[0] === y[0]) return 'convertible';
-  if (fractionOf(a, b) || fractionOf(b, a)) return 'convertible';
+  if (fractionOf(a, b) || fractionOf(b, a) || degreesOf(a, b) || degreesOf(b, a)) return 'convertible';
   if (isCurrency(a.unit) && isCurrency(b.unit)) return 'confusable';
   const shares = (u: string) => u === 'percent' || u === 'percentage-point' || u === 'permille' || u === 'basis-point';
   if (shares(a.unit) && shares(b.unit)) return 'confusable';
@@ -40,9 +40,14 @@ function fractionOf(a: Quantity, b: Quantity): boolean {
   return a.unit === 'count' && a.low > 0 && a.low < 1 && b.unit === 'percent';
 }
 
+/** "three degrees" beside "3 degrees Celsius". */
+function degreesOf(a: Quantity, b: Quantity): boolean {
+  return a.unit === 'degree' && (b.unit === 'celsius' || b.unit === 'fahrenheit');
+}
+
 /** Both bounds of `q` in terms of `like`'s unit. */
 function converted(q: Quantity, like: Quantity): readonly [number, number] {
-  if (q.unit === like.unit) return [q.low, q.high];
+  if (q.unit === like.unit || degreesOf(q, like) || degreesOf(like, q)) return [q.low, q.high];
   if (fractionOf(q, like)) return [q.low * 100, q.high * 100];
   if (fractionOf(like, q)) return [q.low / 100, q.high / 100];
   const [x, y] = [FACTORS[q.unit], FACTORS[like.unit]];

@@ -165,12 +165,18 @@ function writeNumber(value: number, precision: number, like: string, spelled: bo
     return /^\p{Lu}/u.test(like) ? word[0]!.toUpperCase() + word.slice(1) : word;
   }
   const sign = /^(?:[-−–+]\s?|(?:minus|plus)\s)/iu.exec(like)?.[0] ?? '';
-  const decimals = Math.min(6, Math.max(decimalsOf(value), precision > 0 && precision < 1 ? Math.round(-Math.log10(precision)) : 0));
+  const decimals = Math.min(6, Math.max(decimalsOf(value), precision > 0 && precision < 1 ? padding(precision) : 0));
   const [whole, fraction] = value.toFixed(decimals).split('.');
   const groups = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(like)?.[1];
   const separator = groups && groups !== w.decimal ? groups : w.group;
   const grouped = whole!.length > 4 || (whole!.length === 4 && (groups || grouping)) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
   return `${sign}${grouped}${fraction ? w.decimal + fraction : ''}`;
+}
+
+/** "3.0" keeps its zero, but 800,000 among millions is 0.8. */
+function padding(precision: number): number {
+  const decimals = Math.round(-Math.log10(precision));
+  return decimals > 2 ? 0 : decimals;
 }
 
 function decimalsOf(value: number): number {

@@ -141,6 +141,8 @@ export interface HandNumbers {
   readonly inflections?: readonly string[];
   /** Words before a number that make it a label: "page", "Nr", "Artikel". */
   readonly labels: readonly string[];
+  /** Words before a bare number that make it an age: "aged". */
+  readonly ageWords?: readonly string[];
   /** Words before a number that make it a rank: "Platz". */
   readonly rankWords?: readonly string[];
   /** Phrases with a number word that say no number: "one day", "third party". */

@@ -434,6 +434,8 @@ export class ClaimReader {
     for (const w of words) if (w.start >= between.start && w.end <= between.end) gap++;
     let score = -0.08 * gap;
     if (!before) score -= 0.5;
+    // "It is 80 metres long; its neighbour in Thornsea …": what stands behind a semicolon speaks of another.
+    if (this.document.plain.slice(between.start, between.end).includes(';')) score -= 2;
     if (name.start >= clause.start && name.end <= clause.end) score += 0.4;
     if (name.type === 'place') score -= 0.7;
     const behind = words.findLastIndex((w) => w.end <= name.start) + 1;

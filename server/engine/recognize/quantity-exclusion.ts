@@ -40,6 +40,9 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (previous?.lower === '+' && token.glued && literal.digits.length <= 3 && (next?.literal !== undefined || next?.lower === '(' || (next?.lower === '-' && third?.literal !== undefined && third.literal.digits.length > 2))) return skipDigits(tokens, i);
   if (literal.digits.length > 1 && literal.digits.startsWith('0') && literal.decimals === 0) return links > 0 || next?.literal !== undefined ? skipDigits(tokens, i) : i + 1;
 
+  // Minutes added to a match: the 4 of "90.+4: 3:2"
+  if (token.glued && previous?.lower === '+' && previous.glued && (tokens[i - 2]?.literal !== undefined || tokenDot(tokens[i - 2])) && next?.lower === ':') return i + 1;
+
   // 14:30, 14.30 Uhr, 3 pm
   if (links === 1 && joint === ':' && third!.literal!.decimals > 0) return i + 3;
   // 10.02. in the middle of a text is a day.

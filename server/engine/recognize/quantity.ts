@@ -145,7 +145,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   // "60-odd people"
   if (isHyphen(tokens[draft.to])) draft.to = matchPhrase(lexicon.hedgesAfter, tokens, draft.to)?.next ?? draft.to;
   readCounted(lexicon, text, tokens, draft);
-  if (isAge(tokens, draft, lexicon.hand.counted === 'capitalised')) draft.unit = 'year';
+  if (isAge(lexicon, tokens, draft)) draft.unit = 'year';
   return draft;
 }
 
@@ -242,10 +242,15 @@ function isOrdinalSuffix(lexicon: Lexicon, suffix: string, n: number): boolean {
 }
 
 /** "Jane Doe, 34, said", "Hunt (72)": an age behind a name. */
-function isAge(tokens: readonly Token[], draft: Draft, germanCapitals: boolean): boolean {
+function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolean {
   const { digits } = draft;
+  const germanCapitals = lexicon.hand.counted === 'capitalised';
   if (digits === undefined || draft.unit !== 'count' || draft.counted !== undefined || draft.hedge !== 'none' || !Number.isInteger(draft.low) || draft.low < 10 || draft.low > 110) return false;
   const open = tokens[digits - 1]?.lower, close = tokens[digits + 1]?.lower, name = tokens[digits - 2];
+  // "aged 52"
+  if (open !== undefined && lexicon.hand.ageWords?.includes(open) === true) return true;
+  // "Ann Smith, then 52,"
+  if (close === ',' && name?.lower === ',' && tokens[digits - 1]?.kind === 'word' && tokens[digits - 3]?.capital === true && tokens[digits - 4]?.capital === true) return true;
   if (name?.capital !== true) return false;
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
   const full = tokens[digits - 3]?.capital === true;

@@ -29,6 +29,7 @@ export const numbers: HandNumbers = {
   halfNeedsOf: true,
   articles: ['a', 'an', 'one'],
   ones: ['one'],
+  ageWords: ['aged'],
   shares: { half: 0.5 },
   shareOf: ['of', 'the', 'its', 'their', 'his', 'her', 'our'],
   ratioWords: ['in', 'out of'],

@@ -1,0 +1,89 @@
+/** Sums and differences of any two facts that a sentence may have been calculated from. */
+import { agreement, inUnit } from '../facts/quantity-compare.js';
+import { formatQuantity } from '../fix/index.js';
+import type { SentenceReading } from '../recognize/claim.js';
+import { mantissa } from '../recognize/mantissa.js';
+import { sameWord } from '../recognize/text.js';
+import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
+import type { Derivation } from './arithmetic.js';
+import type { Draft } from './draft.js';
+
+/** Passages aligned with a sentence from here on are what it may have been calculated from. */
+const TOLD = 0.2;
+/** Figures of so many digits do not add up by chance, if they stand near each other. */
+const LONG = 4;
+/** Passages that stand near each other. */
+const NEAR = 3;
+/** Figures of a passage that may be combined without a word that says so. */
+const FEW = 6;
+/** Facts that are combined with each other. */
+const MOST = 24;
+/** What says that a figure is calculated. */
+const CHANGES = new Set(['difference', 'more', 'less', 'fall', 'rise', 'lose', 'gain', 'later']);
+
+/**
+ * The sum or the difference of two facts: of one passage that the sentence tells; of all that it names or that count the
+ * same, when it says that it adds or compares; of two that stand near each other, when the figure is too long for chance.
+ */
+export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const told = asPoints(mention.quantity);
+  if (told.low !== told.high || told.unit === 'ordinal' || told.unit === 'score' || told.unit === 'multiple' || told.low <= 0) return undefined;
+  const adds = reading.concepts.some((c) => c.id === 'sum');
+  const compares = reading.concepts.some((c) => CHANGES.has(c.id));
+  const digits = mantissa(told.low).length;
+  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
+  const combined = (facts: readonly QuantityFact[], sum: boolean, difference: boolean, near = Infinity): Derivation | undefined => {
+    for (const [i, a] of facts.entries()) {
+      for (const b of facts.slice(i + 1)) {
+        if (near < Infinity && Math.abs(placeOf(draft, a) - placeOf(draft, b)) > near) continue;
+        if (sum && combines(told, a.quantity, b.quantity, (x, y) => x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
+        if (difference && combines(told, a.quantity, b.quantity, (x, y) => Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
+      }
+    }
+    return undefined;
+  };
+  const exact = draft.index.quantities.filter((f) => f.quantity.low === f.quantity.high && couldCombine(told, f.quantity));
+  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
+  const chance = digits < 2 || (Number.isInteger(told.low) && told.low <= 12);
+  for (const passage of passages) {
+    const own = exact.filter((f) => draft.index.passageOf.get(f.id) === passage).slice(0, MOST);
+    // Of many figures some two always add up.
+    const few = own.length <= FEW;
+    const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
+    if (found) return found;
+  }
+  if (adds || compares) {
+    const named = new Set(reading.names.map((n) => n.key));
+    const { counted } = mention.quantity;
+    const meant = exact.filter((f) => passages.includes(draft.index.passageOf.get(f.id)!) || named.has(f.subject) || (counted && f.quantity.counted && sameWord(counted, f.quantity.counted)));
+    const found = told.low < 3 ? undefined : combined(meant.slice(0, MOST), adds, reading.concepts.some((c) => c.id === 'difference'));
+    if (found) return found;
+  }
+  return digits >= LONG && exact.length <= 200 ? combined(exact, true, true, NEAR) : undefined;
+}
+
+function placeOf(draft: Draft, fact: QuantityFact): number {
+  return draft.index.passageOf.get(fact.id)?.index ?? NaN;
+}
+
+/** "0.4 points behind" speaks of percentage points where the facts are shares. */
+function asPoints(quantity: Quantity): Quantity {
+  return quantity.unit === 'count' && quantity.counted && POINTS.test(quantity.counted) ? { ...quantity, unit: 'percentage-point' } : quantity;
+}
+
+const POINTS = /^(?:points?|punkten?|punkt)$/iu;
+
+/** Shares differ by points, a share and its change make a share; a year and ten months are 22 months. */
+function couldCombine(told: Quantity, part: Quantity): boolean {
+  if (part.unit === told.unit) return true;
+  if (told.unit === 'percentage-point' || told.unit === 'percent') return part.unit === 'percent' || part.unit === 'percentage-point';
+  return !Number.isNaN(inUnit(part, told.unit));
+}
+
+function combines(told: Quantity, a: Quantity, b: Quantity, how: (x: number, y: number) => number): boolean {
+  if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
+  if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
+  const value = (q: Quantity) => (q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inUnit(q, told.unit));
+  const low = Number(how(value(a), value(b)).toPrecision(12));
+  return low > 0 && agreement(told, { ...told, low, high: low, hedge: 'none', precision: Math.min(a.precision, b.precision) }) !== 'different';
+}

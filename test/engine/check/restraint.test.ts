@@ -1,0 +1,71 @@
+/** What a right draft may say in ways that look wrong: calculated, rounded, told of another thing. Nothing is flagged, but marked errors beside it are. */
+import assert from 'node:assert/strict';
+import { check, derive, type Finding } from '../../../server/engine/index.js';
+import { readMarkedDraft } from '../../marked-draft.js';
+
+const GERMAN = `Fährbetrieb Osterwiek erhöht die Preise um 9 Prozent
+
+Der Fährbetrieb Osterwiek hat im vergangenen Jahr 184.300 Fahrgäste befördert, im Jahr davor waren es 171.800. Der Anteil der Stammgäste stieg von 41,6 auf 44,1 Prozent. Betriebsleiterin Marlies Thode (57) führt das mit 62 Beschäftigten besetzte Unternehmen seit elf Jahren.
+
+Ein Kapitän wurde wegen Trunkenheit zu einem Jahr und vier Monaten auf Bewährung verurteilt. Bei dem Unfall im Hafen waren 23 Menschen verletzt worden, sechs von ihnen schwer.
+
+In der 17. Minute der Probefahrt fiel ein Motor aus. Bei der Regatta kam das Schiff auf den 7. Platz.
+
+Der Betrieb nahm 12,84 Millionen Euro ein. Die Kosten betrugen 11,6 Millionen Euro.
+`;
+
+const ENGLISH = `Pier at Wexcombe reopens after £3 million repair
+
+The pier at Wexcombe reopened on Saturday after a repair that cost £3.14 million. It is 412 metres long; its old neighbour at Thornsea measures 367 metres. The engineer who led the work, Maud Pettifer, 48, employed 35 workers and 14 divers.
+
+A barrier designed by Colin Trask, aged 71, takes 9 minutes to close, compared with 11.5 minutes for the old one. "We lost 26 planks in one night, and nobody slept," Trask said.
+
+On the opening night the water was 6 degrees Celsius. Half of the town came to look.
+
+Thornsea made a loss of £18 million and Wexcombe a profit of £27 million.
+`;
+
+const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
+
+const ROWS: readonly (readonly [name: string, source: string, language: string, marked: string])[] = [
+  ['a difference of long figures', GERMAN, 'de', 'Der Fährbetrieb beförderte 12.500 Fahrgäste mehr als im Jahr davor.'],
+  ['points between two shares', GERMAN, 'de', 'Der Anteil der Stammgäste ist um 2,5 Prozentpunkte gestiegen.'],
+  ['points told as such', GERMAN, 'en', 'The share of regular passengers is up by 2.5 points.'],
+  ['a share before it changed', GERMAN, 'de', 'Der Anteil der Stammgäste hat sich um 2,5 Punkte auf [[41,4 -> 44,1 | number]] Prozent verbessert.'],
+  ['those who are left', GERMAN, 'de', '17 der Verletzten im Hafen kamen glimpflich davon.'],
+  ['months of a year and some months', GERMAN, 'de', 'Der Kapitän bekam 16 Monate auf Bewährung.'],
+  ['another ordinal with another noun', GERMAN, 'de', 'Das Schiff kam bei der Regatta auf den 7. Platz, obwohl in der 27. Stunde ein Mast brach.'],
+  ['a headline told exactly', ENGLISH, 'en', 'The pier at Wexcombe has reopened after a repair for £3.14 million.'],
+  ['a difference of lengths', ENGLISH, 'en', 'The pier at Wexcombe is 45 metres longer than the one at Thornsea.'],
+  ['a difference of lengths told wrong', ENGLISH, 'en', 'The pier at Wexcombe is [[421 -> 412 | number]] metres long, 45 metres more than the other one.'],
+  ['two kinds of people together', ENGLISH, 'en', 'Maud Pettifer employed 49 workers and divers.'],
+  ['an age after "aged"', ENGLISH, 'de', 'Colin Trask, der die Sperre entworfen hat, ist 71 Jahre alt.'],
+  ['an age with a word before it', ENGLISH, 'en', 'The work was led by Maud Pettifer, then 48, and cost a good £3 million.'],
+  ['a figure in a quote that was said so', ENGLISH, 'en', 'Colin Trask: "We lost 26 planks in one night, and nobody slept."'],
+  ['degrees of some scale', ENGLISH, 'de', 'Das Wasser hatte am Abend der Eröffnung sechs Grad.'],
+  ['minutes saved', ENGLISH, 'en', 'The barrier closes in 9 minutes, 2.5 minutes faster than the old one.'],
+  ['minutes of a match', ENGLISH, 'de', '- 90.+4: 3:2 für Wexcombe'],
+  ['a table with two columns of figures', ENGLISH, 'en', '| | Wexcombe | Thornsea |\n| --- | --- | --- |\n| Profit or loss | £27m | -£18m |\n| Length | 412 metres | 367 metres |\n'],
+];
+
+describe('restraint', () => {
+  const bases = new Map([
+    [GERMAN, derive(GERMAN, { language: 'de', uri: 'osterwiek.md', published: '2025-03-04' })],
+    [ENGLISH, derive(ENGLISH, { language: 'en', uri: 'wexcombe.md', published: '2025-05-12' })],
+  ]);
+  for (const [name, source, language, text] of ROWS) {
+    it(name, () => {
+      const base = bases.get(source)!;
+      const { draft, corrected, errors } = readMarkedDraft(text);
+      const found = check(draft, base, { language }).filter(loud);
+      for (const e of errors) {
+        const hit = found.find((f) => f.start < e.end && e.start < f.end);
+        assert.ok(hit, `"${e.text}" is not flagged`);
+        assert.ok(hit.replacements.some((r) => draft.slice(0, hit.start) + r + draft.slice(hit.end) === corrected), JSON.stringify(hit));
+      }
+      const needless = found.filter((f) => !errors.some((e) => f.start < e.end && e.start < f.end));
+      assert.deepEqual(needless.map((f) => f.message), []);
+      assert.deepEqual(check(corrected, base, { language }).filter(loud).map((f) => f.message), []);
+    });
+  }
+});
