@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   readers: ['engine'],
   archive: ['engine', 'readers'],
   report: ['engine'],
-  lsp: ['engine', 'readers', 'report', 'protocol', 'protocol.ts'],
+  lsp: ['engine', 'readers', 'archive', 'report', 'protocol', 'protocol.ts'],
   web: ['protocol.ts'],
   cli: ['engine', 'readers', 'archive', 'report', 'lsp', 'main.ts'],
 };

@@ -8,6 +8,7 @@ import { chooseFacts } from './commands/choose-facts.js';
 import { confirmsChanges } from './commands/confirm-changes.js';
 import { deriveFacts } from './commands/derive-facts.js';
 import { explain } from './commands/explain.js';
+import { findSource, offersSources } from './commands/find-source.js';
 import { fixAll } from './commands/fix-all.js';
 import { goToIssue } from './commands/go-to-issue.js';
 import { copyFacts, insertFacts } from './commands/insert-fact.js';
@@ -101,6 +102,8 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     command('stet.fixAll', fixAll),
     command('stet.checkDraft', () => checkDraft(client)),
     command('stet.explain', (place) => explain(client, shown, place)),
+    command('stet.findSource', (at?: vscode.Range) => findSource(client, source, at)),
+    offersSources(),
     command('stet.nextIssue', () => goToIssue('next')),
     command('stet.previousIssue', () => goToIssue('previous')),
     command('stet.searchFacts', () => searchFacts(facts, source)),

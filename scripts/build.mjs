@@ -51,6 +51,7 @@ const withoutNode = {
     for (const name of ['read-bytes', 'update-file', 'write-file']) bundle.onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({ path: join(root, `server/web/${name}.ts`) }));
     // What takes texts out of files of other programs works on the desktop only.
     bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: join(root, 'server/web/extract.ts') } : undefined));
+    bundle.onResolve({ filter: /\/(?:sqlite|postgres)-archive\.js$/ }, () => ({ path: join(root, 'server/web/archive.ts') }));
     bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
   },
 };

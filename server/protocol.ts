@@ -7,6 +7,7 @@ export const DERIVE = 'stet/derive';
 export const FIND_FACTS = 'stet/findFacts';
 export const FACTS = 'stet/facts';
 export const LOCATE = 'stet/locate';
+export const FIND_PASSAGES = 'stet/findPassages';
 /** Sent by the editor when the cursor moves without an edit. */
 export const CURSOR = 'stet/cursor';
 export const COVERAGE = 'stet/coverage';
@@ -142,6 +143,21 @@ export interface LocateResult {
   readonly passages: readonly PassagePlace[];
 }
 
+/** The passages of the archive's articles that speak of what is selected in a draft, or of the sentence at the cursor. */
+export interface FindPassagesParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface FindPassagesResult {
+  /** What was looked for. */
+  readonly sentence: string;
+  /** The best first. A place of an article without text positions (a PDF) is its beginning. */
+  readonly passages: readonly PassagePlace[];
+  /** Why there is no answer. */
+  readonly problem?: 'no-archive' | string;
+}
+
 /** The report of a draft as a page of HTML. */
 export interface ReportParams {
   readonly uri: string;
@@ -255,6 +271,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Counts above headings and in sources. */
   readonly codeLens: boolean;
+  /** What `stet index` has indexed: a folder, from the draft's workspace folder on, or the address of a database. */
+  readonly archive?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, maxNumberOfProblems: 200, inlayHints: false, codeLens: true };

@@ -21,7 +21,11 @@ export async function chooseFacts(client: BaseLanguageClient): Promise<void> {
   });
   const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('The facts this draft is checked against') });
   if (!chosen?.length) return;
-  const names = chosen.map((c) => c.label);
+  await writeFacts(editor, chosen.map((c) => c.label));
+}
+
+/** `names` as the front matter writes them; what it named before is gone. */
+export async function writeFacts(editor: vscode.TextEditor, names: readonly string[]): Promise<void> {
   const line = names.length === 1 ? `facts: ${names[0]}` : `facts:\n${names.map((n) => `  - ${n}`).join('\n')}`;
   await editor.edit((edit) => writeFrontMatter(editor.document, line, edit));
 }

@@ -1,5 +1,4 @@
 /** The archive of a folder of articles: in a file inside the folder, or in a PostgreSQL database. The database's program is loaded when the first one is opened. */
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Archive } from './archive.js';
 
@@ -22,7 +21,6 @@ export async function openArchive(place: string, options: { readonly create: boo
     const { openPostgresArchive } = await import('./postgres-archive.js');
     return openPostgresArchive(place, options);
   }
-  if (options.create) await mkdir(join(place, PLACE[0]), { recursive: true });
   const { openSqliteArchive } = await import('./sqlite-archive.js');
   return openSqliteArchive(join(place, ...PLACE), { create: options.create, folder: place });
 }

@@ -1,5 +1,6 @@
 /** An archive in one SQLite file (node-sqlite3-wasm: WebAssembly, no native build, the same in Node.js and in VS Code). */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Database, type Statement } from 'node-sqlite3-wasm';
 import { chooseTerms } from './choose-terms.js';
 import { ArchiveProblem, type Archive, type ArticleText, type Hit, type IndexedArticle } from './archive.js';
@@ -23,7 +24,8 @@ const TABLES = `
 export async function openSqliteArchive(path: string, options: { readonly create: boolean; readonly folder: string }): Promise<Archive> {
   let db: Database | undefined;
   try {
-    if (!options.create) statSync(path);
+    if (options.create) mkdirSync(dirname(path), { recursive: true });
+    else statSync(path);
     db = await patiently(path, () => {
       const opened = new Database(path);
       try {

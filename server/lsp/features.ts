@@ -9,6 +9,7 @@ import { deriveFeature } from './derive.js';
 import type { Feature } from './desk.js';
 import { documentLinkFeature } from './document-links.js';
 import { explainFeature } from './explain.js';
+import { findSourceFeature } from './find-source.js';
 import { factsFeature } from './facts.js';
 import { highlightFeature } from './highlights.js';
 import { hoverFeature } from './hover.js';
@@ -22,5 +23,5 @@ import { workspaceDiagnosticFeature } from './workspace-diagnostics.js';
 
 export const FEATURES: readonly Feature[] = [
   hoverFeature, definitionFeature, referencesFeature, highlightFeature, renameFeature, completionFeature, codeLensFeature, inlayHintFeature,
-  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, coverageFeature, explainFeature, reportFeature, checkNowFeature, workspaceDiagnosticFeature,
+  symbolFeature, documentLinkFeature, codeActionFeature, deriveFeature, factsFeature, locateFeature, findSourceFeature, coverageFeature, explainFeature, reportFeature, checkNowFeature, workspaceDiagnosticFeature,
 ];

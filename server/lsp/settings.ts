@@ -5,7 +5,7 @@ const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'informati
 
 export function settingsOf(got: unknown): Settings {
   const given = (typeof got === 'object' && got !== null ? got : {}) as Readonly<Record<string, unknown>>;
-  const { enable, languages, run, rules, maxNumberOfProblems, inlayHints, codeLens } = given;
+  const { enable, languages, run, rules, maxNumberOfProblems, inlayHints, codeLens, archive } = given;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
     ...(Array.isArray(languages) ? { languages: languages.filter((l): l is string => typeof l === 'string') } : {}),
@@ -14,5 +14,6 @@ export function settingsOf(got: unknown): Settings {
     maxNumberOfProblems: typeof maxNumberOfProblems === 'number' && maxNumberOfProblems >= 0 ? maxNumberOfProblems : DEFAULT_SETTINGS.maxNumberOfProblems,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints,
     codeLens: typeof codeLens === 'boolean' ? codeLens : DEFAULT_SETTINGS.codeLens,
+    ...(typeof archive === 'string' && archive.trim() ? { archive: archive.trim() } : {}),
   };
 }
