@@ -1,4 +1,5 @@
 /** A draft with its sure corrections made. */
+import { isSafe } from '../engine/fix/index.js';
 import type { Finding } from '../engine/types.js';
 
 export interface FixedText {
@@ -34,7 +35,7 @@ function sureFixes(findings: readonly Finding[]): Finding[] {
   const sure: Finding[] = [];
   let end = -1;
   for (const f of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (f.replacements.length !== 1 || (f.severity !== 'error' && f.severity !== 'warning') || f.start < end) continue;
+    if (!isSafe(f) || (f.severity !== 'error' && f.severity !== 'warning') || f.start < end) continue;
     sure.push(f);
     end = f.end;
   }

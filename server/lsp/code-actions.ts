@@ -2,6 +2,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CODES } from '../engine/index.js';
+import { isSafe } from '../engine/fix/index.js';
 import type { Code, Finding } from '../engine/types.js';
 import type { SilenceParams } from '../protocol.js';
 import { acceptActions } from './accept-fact.js';
@@ -99,7 +100,7 @@ function fixes(desk: Desk, document: TextDocument, { base }: Checked, finding: F
     kind: CodeActionKind.QuickFix,
     diagnostics,
     // Of two values that the source has, neither is to be taken without a thought.
-    isPreferred: finding.replacements.length === 1 && finding.code !== 'source-conflict',
+    isPreferred: isSafe(finding) && finding.code !== 'source-conflict',
     edit: editOf(desk, document, [{ range: rangeOf(document, finding), newText: text }]),
   }));
 }
@@ -129,7 +130,7 @@ function allEdits(document: TextDocument, findings: readonly Finding[]): TextEdi
   const edits: TextEdit[] = [];
   let end = -1;
   for (const f of [...findings].sort((a, b) => a.start - b.start)) {
-    if (f.replacements.length !== 1 || (f.severity !== 'error' && f.severity !== 'warning') || f.start < end) continue;
+    if (!isSafe(f) || (f.severity !== 'error' && f.severity !== 'warning') || f.start < end) continue;
     edits.push({ range: rangeOf(document, f), newText: f.replacements[0]! });
     end = f.end;
   }

@@ -13,6 +13,7 @@ import { isParallel } from './align.js';
 import { checkDraft, judge } from './check.js';
 import { addedVotes, documentOf, joined, lookBack, placeAll, shifted, type Chunk, type OpenChunk } from './chunk.js';
 import { layBeside } from './draft.js';
+import { isGist } from './likely.js';
 import { silence } from './silence.js';
 
 /** Characters read together, when there is no edit to keep apart. */
@@ -68,7 +69,7 @@ export class Checker {
     const { readings, removed } = divide(parted, language, memory);
     const sentences = readings.reduce((n, r) => n + r.chunk.sentences, 0);
     // Each sentence of a parallel draft has its place in the whole.
-    if (isParallel(text.length, sentences, this.index)) return checkDraft(text, this.base, this.options);
+    if (isParallel(text.length, sentences, this.index) || isGist(sentences)) return checkDraft(text, this.base, this.options);
 
     const kept = new Set(memory?.chunks);
     const chunks = () => readings.map((r) => r.chunk);

@@ -6,6 +6,7 @@ import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
+import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
 import { pairedDates } from './paired-dates.js';
@@ -63,12 +64,16 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     }
     for (const { mention, candidates } of open) {
       const told = reading.dates.filter((d) => d !== mention);
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
+      const ahead = reading.concepts.some((c) => c.id === 'next');
+      // "The next match is on Friday": the source's day is that of this one.
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       const best = rivals[0];
-      if (best && best.score >= REFUTES) {
+      const sure = best !== undefined && best.score >= REFUTES;
+      if (best && (sure || (best.score >= likelyFrom(draft.gist) && !mention.date.relative && isProse(draft.document.blocks[reading.block])))) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
-        if (close.length <= 3) {
-          findings.push(refuted(draft, mention, close.map((c) => c.fact)));
+        if (close.length <= (sure ? 3 : 2)) {
+          const finding = refuted(draft, mention, close.map((c) => c.fact));
+          findings.push(sure ? finding : asLikely(finding));
           continue;
         }
       }

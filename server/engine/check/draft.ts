@@ -7,6 +7,7 @@ import { recognize, type Recognized } from '../recognize/recognize.js';
 import { overlapFinder } from '../recognize/overlap.js';
 import type { Document, Fact, FactBase, Span } from '../types.js';
 import { alignSentences, isParallel, scoreWithout, type Alignment } from './align.js';
+import { isGist } from './likely.js';
 import { linkNames } from './link-names.js';
 import { pairSentences, type Pair } from './pairing.js';
 
@@ -30,6 +31,8 @@ export interface Draft {
   readonly alignments: readonly (readonly Alignment[])[];
   readonly sameLanguage: boolean;
   readonly parallel: boolean;
+  /** The whole draft is a line or two. */
+  readonly gist: boolean;
   /** Of a parallel draft: its sentences with their passages, in order. */
   readonly pairs: readonly Pair[];
 }
@@ -37,14 +40,14 @@ export interface Draft {
 export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
   const document = parseDocument(text, options);
   const index = indexOf(base);
-  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index));
+  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index), 0, isGist(document.sentences.length));
 }
 
 /**
  * `first` is the first sentence to judge: those before it are there to be looked back at. A parallel draft is judged
  * as a whole only, since each of its sentences has its place.
  */
-export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, first = 0): Draft {
+export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, first = 0, gist = false): Draft {
   const names = linkNames(document, found.names, index, found.quantities.flatMap((q) => (q.unit ? [q.unit] : [])));
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
@@ -63,6 +66,7 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
     alignments: alignSentences(document, readings, index, first, parallel),
     sameLanguage,
     parallel,
+    gist,
     pairs: parallel ? pairSentences(readings, index, sameLanguage) : [],
   };
 }

@@ -3,18 +3,20 @@
  * A figure that some fact agrees with is let stand, unless it is plainly another's. A figure that no fact agrees with is
  * refuted only by a fact that the draft is clearly telling again; else it is "not in the source".
  */
-import { agreement, inUnit, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
+import { agreement, inUnit, isCurrency, unitRelation, VAGUE, type Agreement } from '../facts/quantity-compare.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
-import { quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
+import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
-import { sameWord } from '../recognize/text.js';
+import { topicsOf } from '../locales/topics.js';
+import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { derivation, isAmountOfChange, isEndOfChange, wrongChange, wrongYears } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { passageScore, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
+import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
@@ -47,6 +49,8 @@ const WEIGHT = {
   context: 0.7,
   direction: 0.1,
   counted: 0.35,
+  /** "jobs" for "positions". */
+  likeCounted: 0.2,
   otherCounted: -0.35,
   sameDigits: 0.35,
   nearDigits: 0.15,
@@ -58,6 +62,11 @@ const WEIGHT = {
   longSlip: 0.2,
   sameHedge: 0.12,
   confusableUnit: -0.25,
+  /** "38 percentage points" for "38 percent". */
+  sameDigitsOtherShare: 0.5,
+  /** The sources tell but one age. */
+  onlyAge: 0.35,
+  ageForSpan: -0.3,
   /** The subject has but one figure of this unit. */
   onlyOfSubject: 0.3,
   oneOfTwo: 0.12,
@@ -66,6 +75,9 @@ const WEIGHT = {
 };
 /** From here on a differing fact refutes. */
 export const REFUTES = 0.7;
+/** Values further apart than this are no slip of each other. */
+const LIKELY_RATIO = 4;
+const GIST_RATIO = 10;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
 const ELSEWHERE = 0.95;
 /** Below, the figure stands in the source, but surely about something else. */
@@ -175,7 +187,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
       if (refuting.length) {
-        findings.push(refutedFinding(draft, mention, refuting.map((c) => c.fact)));
+        const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
+        findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
         used.add(refuting[0]!.fact);
       } else if (isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) findings.push(unverified(draft, mention, candidates));
     }
@@ -206,7 +219,7 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
       continue;
     }
     const agrees = relation === 'confusable' ? 'different' : agreement(mention.quantity, fact.quantity);
-    candidates.push({ fact, agreement: agrees, score: score(draft, mention, claim, fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) });
+    candidates.push({ fact, agreement: agrees, score: score(draft, mention, claim, fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
   }
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
@@ -228,9 +241,10 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   sum += WEIGHT.context * contextOverlap(draft, claim, fact);
   const [a, b] = [mention.quantity, fact.quantity];
-  if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : WEIGHT.otherCounted;
+  if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : isLikeThing(draft, a.counted, b.counted) ? WEIGHT.likeCounted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
+  if (a.unit === 'year' && b.unit === 'year') sum += ageWeight(draft.index, claim.concepts.includes(AGE), concepts.includes(AGE));
   if (hasSameDigits(a, b)) sum += a.low === a.high && mantissa(a.low).length < 2 ? WEIGHT.nearDigits : WEIGHT.sameDigits;
   else if (a.low !== b.low) {
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
@@ -250,6 +264,28 @@ const MEASURES = new Set(['revenue', 'profit', 'debt', 'employ', 'die', 'injure'
 function isOfOtherMeasure(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter((id) => MEASURES.has(id)), b.filter((id) => MEASURES.has(id))];
   return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
+}
+
+/** The same figure, a share for points or the other way round. */
+function isOtherShare(a: Quantity, b: Quantity): boolean {
+  return a.low === b.low && a.high === b.high && !isCurrency(a.unit) && mantissa(a.low).length > 1;
+}
+
+const ages = new WeakMap<FactIndex, number>();
+
+/** An age is told again as an age. */
+function ageWeight(index: FactIndex, draft: boolean, source: boolean): number {
+  if (draft !== source) return WEIGHT.ageForSpan;
+  if (!draft) return 0;
+  let count = ages.get(index);
+  if (count === undefined) ages.set(index, (count = new Set(index.quantities.flatMap((f) => (f.quantity.unit === 'year' && f.attribute.split(' ').includes(AGE) ? [f.quantity.low] : []))).size));
+  return count === 1 ? WEIGHT.onlyAge : 0;
+}
+
+/** Words of one topic. */
+function isLikeThing({ document: { language } }: Draft, a: string, b: string): boolean {
+  const topics = topicsOf(fold(a), language);
+  return topics.length > 0 && topicsOf(fold(b), language).some((t) => topics.includes(t));
 }
 
 /** A place that the fact's own passage names too: "the gap to the USA". */
@@ -390,21 +426,49 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
-  if (!best || best.score < threshold(mention)) return [];
+  if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
   // Three or more figures that fit equally well: no telling which.
-  if (others.length > 2) return [];
+  if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
+}
+
+/** An upper bound; a lower one is often told without its hedge. */
+function isBound(hedge: Hedge): boolean {
+  return hedge === 'less-than' || hedge === 'at-most';
+}
+
+/** Reckoned figures: an honest writer's, that stand in no source. */
+const RECKONED = new Set(['sum', 'difference', 'part', 'average', 'more', 'less', 'later', 'multiple']);
+
+/** Not sure, but in running text, of much the same size, and tied to the fact by its digits, by what it counts or as the only figure of its unit. */
+function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate): boolean {
+  if (score < threshold(mention) - REFUTES + likelyFrom(draft.gist) || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return false;
+  const [a, b] = [mention.quantity, fact.quantity];
+  // "under 15" is not what "17" stands for, "cut to under 100,000" not what is meant by "210,000".
+  if (isBound(a.hedge) !== isBound(b.hedge) || a.low < 1) return false;
+  const claim = draft.reader.claim(mention);
+  if (claim.concepts.some((c) => RECKONED.has(c))) return false;
+  const isPerson = (key: string) => draft.index.entities.get(key)?.type === 'person';
+  if (claim.subject !== fact.subject && isPerson(claim.subject) && isPerson(fact.subject)) return false;
+  if (a.unit !== b.unit) return isOtherShare(a, b);
+  const ratio = a.low / b.low;
+  if (mantissa(a.low) === mantissa(b.low)) return Math.abs(Math.round(Math.log10(ratio))) === 3;
+  const apart = draft.gist ? GIST_RATIO : LIKELY_RATIO;
+  if (ratio > apart || ratio < 1 / apart) return false;
+  const counts = a.counted !== undefined && b.counted !== undefined && (sameWord(a.counted, b.counted) || (a.low > 12 && isLikeThing(draft, a.counted, b.counted)));
+  return draft.gist || areNear(a.low, b.low) && (a.unit !== 'count' || a.low > 12) || counts || isOnlyOfUnit(draft.index, b) || (a.unit === 'year' && ageWeight(draft.index, claim.concepts.includes(AGE), fact.attribute.split(' ').includes(AGE)) > 0);
 }
 
 /** What cannot be the figure that a mention stands for: vague ones, what the sentence tells anyway, other things counted. */
 function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
+  if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
-  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !areNear(quantity.low, fact.quantity.low));
+  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
 }
 
 /** "one or two months" for "one or two years". */
@@ -417,8 +481,6 @@ function isOfSize(a: Quantity, b: Quantity): boolean {
   const ratio = inUnit(b, a.unit) / a.low;
   return Number.isNaN(ratio) || (ratio > 0.1 && ratio < 10);
 }
-
-const VAGUE: ReadonlySet<Hedge> = new Set(['tens-of', 'dozens-of', 'hundreds-of', 'thousands-of', 'several']);
 
 function sameValue(a: Candidate, b: Candidate): boolean {
   return a.fact.quantity.unit === b.fact.quantity.unit && a.fact.quantity.low === b.fact.quantity.low && a.fact.quantity.high === b.fact.quantity.high;

@@ -83,8 +83,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (!foreign && mantissa(draft.low).length > mantissa(low).length + 1) return 'different';
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';
   if (foreign && draft.low <= 12 && coarselyCovers(draft.hedge, low - draft.low)) return 'within-hedge';
-  // The source hedges too: "more than 9" may be told as "almost 10", "about 9.1".
-  if (source.hedge !== 'none' && draft.hedge !== 'none' && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';
+  // The source hedges too: "more than 9" may be told as "almost 10", "about 9.1"; but "more than 45" is not "more than 40".
+  if (source.hedge !== 'none' && draft.hedge !== 'none' && source.hedge !== draft.hedge && (!VAGUE.has(source.hedge) || VAGUE.has(draft.hedge)) && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';
   return 'different';
 }
 
@@ -96,6 +96,9 @@ function roundsTo(exact: number, written: number, precision: number): boolean {
   if (mantissa(exact).length <= mantissa(written).length) return false;
   return Math.abs(exact - written) <= precision * 0.5 * (1 + 1e-9);
 }
+
+/** Hedges that name no figure: "hundreds", "several thousand". */
+export const VAGUE: ReadonlySet<Hedge> = new Set(['tens-of', 'dozens-of', 'hundreds-of', 'thousands-of', 'several']);
 
 function softened(hedge: Hedge): boolean {
   return hedge !== 'none';

@@ -3,3 +3,4 @@ export { formatQuantity } from './format.js';
 export { formatDate } from './format-date.js';
 export { writeName } from './name.js';
 export { writeQuantity, type Edit } from './quantity.js';
+export { isSafe } from './safe.js';

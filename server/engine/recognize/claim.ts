@@ -201,6 +201,8 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
   return concept.direction !== 'none' && concept.id !== 'more' && concept.id !== 'less';
 }
 
+/** The concept of how old someone or something is. */
+export const AGE = 'age';
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
 /** Over how many sentences of a paragraph its subject may go on. */
@@ -249,7 +251,8 @@ export class ClaimReader {
       subject,
       subjectNear: near,
       paired: pair !== undefined,
-      concepts: [...new Set(concepts.map((c) => c.id))],
+      // "the 23-year-old": the figure itself says that it is an age.
+      concepts: [...new Set([...concepts.map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id)])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
       ...(time ? { time } : {}),

@@ -106,5 +106,5 @@ ermittlungen; search: suche; rescue: rettung retter; survivor: überlebender; mi
 schießerei; knife: messer messerangriff; violence: gewalt gewalttätig missbrauch; discrimination: diskriminierung rassismus rassistisch;
 equality: gleichberechtigung gleichstellung; rights: rechte menschenrechte; freedom: freiheit; democracy: demokratie demokratisch;
 revolution: revolution aufstand; dictator: diktator regime; ambassador: botschafter botschaft diplomat; alliance: bündnis verbündeter
-allianz; treaty: vertrag pakt
+allianz; treaty: vertrag pakt; people: mensch person leute
 `;

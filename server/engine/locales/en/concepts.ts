@@ -35,6 +35,7 @@ export const concepts: ConceptVocabulary = {
     arrest: 'arrest arrested arrests detained custody',
     jail: 'jail jailed prison sentence sentenced imprisonment convicted',
     age: 'aged age old',
+    next: 'next upcoming will',
     people: 'people persons inhabitants residents population',
     vote: 'vote votes voted voters ballot poll polls election elections',
     train: 'train trained training',

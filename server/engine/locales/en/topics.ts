@@ -89,5 +89,5 @@ compensation: compensation damages; investigation: investigation probe inquiry; 
 survivor; missing: missing; escape: escape; shooting: shooting shot; knife: knife stabbing; violence: violence violent abuse;
 discrimination: discrimination racism racist; equality: equality; rights: rights; freedom: freedom liberty; democracy: democracy
 democratic; revolution: revolution uprising; dictator: dictator regime; ambassador: ambassador embassy diplomat; alliance: alliance
-ally; treaty: treaty pact
+ally; treaty: treaty pact; people: people person
 `;
