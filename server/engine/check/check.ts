@@ -11,6 +11,7 @@ import { checkOrigins } from './origins.js';
 import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
+import { checkRecordNames } from './record-names.js';
 import { silence } from './silence.js';
 import { writeBackFindings, writeBackSupports } from './write-back.js';
 
@@ -35,7 +36,7 @@ export function judge(draft: Draft): Judgement {
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft)],
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkRecordNames(draft)],
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -11,6 +11,7 @@ import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
 import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
+import { isWeekday, recordedDay } from './record-names.js';
 
 interface Candidate {
   readonly fact: Dated;
@@ -63,6 +64,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
+      if (isWeekday(mention.date) && recordedDay(draft)) continue;
       const told = reading.dates.filter((d) => d !== mention);
       const ahead = reading.concepts.some((c) => c.id === 'next');
       // "The next match is on Friday": the source's day is that of this one.

@@ -11,7 +11,7 @@ import { labelledDate, labelledQuantity } from './labels.js';
 import { entitiesLike } from './like-names.js';
 import { pairedDates } from './paired-dates.js';
 import { pairedQuantities } from './paired-quantities.js';
-import { recordVerdict } from './records.js';
+import { recordVerdict } from './record-verdicts.js';
 import { silence } from './silence.js';
 import { writeBackFindings } from './write-back.js';
 import { originOf } from '../document/legible.js';

@@ -29,6 +29,8 @@ export function linkNames(document: Document, mentions: readonly NameMention[], 
   for (const mention of mentions) {
     const key = lookUp(mention.name, document.language, index);
     const hits = overlaps(mention);
+    // "Miami" of "Miami Heat", a name that the facts have.
+    if (key && hits.some((h) => h.key !== key && h.mention.start === mention.start && h.mention.end > mention.end && index.entities.get(key)?.type === 'place' && index.entities.get(h.key)?.type !== 'place')) continue;
     if (key) {
       hits.forEach((h) => replaced.add(h));
       linked.push({ mention, key });

@@ -16,6 +16,7 @@ import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
 import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym } from './other-forms.js';
 import { listedInstead } from './lists.js';
+import { isUntold } from './record-names.js';
 import { pairedOwners, slotOwners } from './slots.js';
 import { isVariant } from './variants.js';
 
@@ -79,7 +80,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       // One hint a name is enough, and names of bodies are translated.
-      if (near || hinted.has(name.key) || !isWorthAHint(draft, mention)) continue;
+      if (near || hinted.has(name.key) || !isWorthAHint(draft, mention) || isUntold(draft, name)) continue;
       hinted.add(name.key);
       const hint: Finding = {
         start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',

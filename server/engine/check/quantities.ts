@@ -20,7 +20,7 @@ import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
-import { articlesAsOne, recordVerdict, rightfulRow, toldOf, type Told } from './records.js';
+import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { couldBeSlipFor, couldReplace } from './slips.js';
 
 export interface QuantityVerdicts {
@@ -116,7 +116,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       const record = recordVerdict(draft, mention, claim);
       if (record?.verdict === 'open') {
-        if (isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
+        if (!record.known && isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
         continue;
       }
       if (record?.verdict === 'result') {
@@ -127,7 +127,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         used.add(record.fact);
         const told = toldOf(mention, record);
         if (record.verdict === 'refuted') {
-          const finding = refutedFinding(draft, mention, [record.fact]);
+          const finding = refutedFinding(draft, asRecorded(draft, mention), [record.fact]);
           findings.push(finding);
           if (told) recorded.push({ told, finding });
         } else {
@@ -529,8 +529,8 @@ function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]
 /** "110-110" for "110-106". */
 function resultFinding(draft: Draft, mention: QuantityMention, { low, high, facts }: { readonly low: number; readonly high: number; readonly facts: readonly string[] }): Finding {
   const here = draft.document.text.slice(mention.start, mention.end);
-  const written = /^(\d+)(\D{1,5})(\d+)$/.exec(here);
-  const right = `${low}${written?.[2] ?? '-'}${high}`;
+  const written = /^(\d+)(?:(\D{1,5})(\d+))?$/.exec(here);
+  const right = low === high && !written?.[3] ? String(low) : `${low}${written?.[2] ?? '-'}${high}`;
   return {
     start: mention.start, end: mention.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
     message: `${right} in the source, ${here} here`, replacements: written ? [right] : [], facts,

@@ -12,6 +12,7 @@ import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, 
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
 import { clusterNames } from './entities.js';
+import { withRowHeads } from './row-heads.js';
 
 const SOURCE_ID = 's1';
 
@@ -19,7 +20,7 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const document = parseDocument(text, options);
   const found = recognize(document);
   const evidence = locator(document);
-  const { entities: named, linked } = clusterNames(withoutOpeners(document, found.names), document.language, evidence);
+  const { entities: named, linked } = clusterNames(withRowHeads(document, withoutOpeners(document, found.names), found.quantities), document.language, evidence);
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates, true);

@@ -1,0 +1,134 @@
+/** What a source's records say of the figures of a draft. */
+import { agreement } from '../facts/quantity-compare.js';
+import { conceptLexicon } from '../locales/concepts.js';
+import type { Claim, SentenceReading } from '../recognize/claim.js';
+import type { QuantityFact, QuantityMention, Span } from '../types.js';
+import type { Draft } from './draft.js';
+import { holderOf, type Holder } from './record-holders.js';
+import { asPair, columnsFor, labelled, partialWords, rowOf } from './record-labels.js';
+import { columnOf, isTwofold, recordsOf, type Records } from './records.js';
+import { sidesVerdict } from './record-sides.js';
+
+export type RecordVerdict =
+  | { readonly verdict: 'supported'; readonly fact: QuantityFact; readonly subject: string }
+  | { readonly verdict: 'refuted'; readonly fact: QuantityFact; readonly subject: string }
+  /** A result, of two facts: what it should be, in the draft's order. */
+  | { readonly verdict: 'result'; readonly low: number; readonly high: number; readonly facts: readonly string[] }
+  /** The records speak of such figures, but do not tell this one. `known`: some row has it. */
+  | { readonly verdict: 'open'; readonly known?: boolean };
+
+const OPEN: RecordVerdict = { verdict: 'open' };
+
+/** What the source's records say of a figure; undefined where they do not speak of it. */
+export function recordVerdict(draft: Draft, written: QuantityMention, claim: Claim): RecordVerdict | undefined {
+  const records = recordsOf(draft.index);
+  if (!records) return undefined;
+  const mention = asPair(records, written, draft.document.plain);
+  const { sentence } = claim;
+  if (isTwofold(mention.quantity)) return twofoldVerdict(draft, records, mention, sentence);
+  const columns = columnsFor(draft, records, mention, sentence);
+  const sides = sidesVerdict(draft, records, mention, sentence);
+  if (sides) return sides;
+  if (!columns.length) return undefined;
+  const holder = holderOf(draft, records, sentence, mention, (row) => columns.some((c) => records.columns.get(c)?.has(row)));
+  const agrees = (f: QuantityFact | undefined) => f !== undefined && agreement(mention.quantity, f.quantity) !== 'different';
+  const told = columns.some((c) => [...records.columns.get(c)!.values()].some(agrees));
+  // A figure of a kind that the records have, of somebody that cannot be told.
+  if (!holder) return { verdict: 'open', known: told || columns[0]!.startsWith(':') };
+  const own = columns.flatMap((c) => records.columns.get(c)?.get(holder.row) ?? []);
+  const { facts, sure } = own.some((f) => f.quantity.unit === 'percent' && f.quantity.counted !== undefined) ? labelled(draft, records, own, mention, sentence) : { facts: own, sure: true };
+  const agreeing = facts.find(agrees) ?? (sure ? undefined : own.find(agrees));
+  if (agreeing) return { verdict: 'supported', fact: agreeing, subject: holder.row };
+  const other = holder.others.flatMap((row) => columns.flatMap((c) => records.columns.get(c)?.get(row) ?? [])).find(agrees);
+  if (other) return { verdict: 'supported', fact: other, subject: other.subject };
+  if (facts.length !== 1 || holder.others.length || partialWords(draft, sentence, mention).length || isCompound(draft, mention)) return { verdict: 'open' };
+  return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
+}
+
+/** A figure as the records read it. */
+export function asRecorded(draft: Draft, mention: QuantityMention): QuantityMention {
+  const records = recordsOf(draft.index);
+  return records ? asPair(records, mention, draft.document.plain) : mention;
+}
+
+/** "a three-point shot": the number is part of a word. */
+function isCompound(draft: Draft, mention: QuantityMention): boolean {
+  const { plain, language } = draft.document;
+  if (!/^[-‐‑]/.test(plain.slice(mention.number.end, mention.number.end + 1))) return false;
+  // "the 20-point mark": a mark that anybody may pass.
+  const before = /(\p{L}{1,12})\s{1,12}$/u.exec(plain.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
+  const { articles, indefinite } = conceptLexicon(language);
+  return mention.spelled || (articles.has(before) && !indefinite.has(before));
+}
+
+/** "6-14 field goals", "The Hawks (5-2)", "31-27". */
+function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention, sentence: SentenceReading): RecordVerdict | undefined {
+  const { low, high } = mention.quantity;
+  const same = (f: QuantityFact) => f.quantity.low === low && f.quantity.high === high;
+  // What stands in brackets behind a name is that one's record.
+  const before = sentence.names.findLast((n) => n.mention.end <= mention.start);
+  if (before && /^\S{0,2}\s?\(\s?$/.test(draft.document.plain.slice(before.mention.end, mention.start))) {
+    const row = records.rowOf(before);
+    const [only, ...more] = row === undefined ? [] : (records.twofold.get(row) ?? []).filter((f) => f.quantity.unit === 'score' && f.quantity.counted === undefined);
+    if (!only || more.length) return OPEN;
+    const owner = same(only) ? undefined : [...records.groups].find((group) => records.twofold.get(group)?.some((f) => f.quantity.counted === undefined && same(f)));
+    // "The Jazz (7-5) were led by Davis", who is of those with 7-5: the name is wrong.
+    if (owner && sentence.names.some((n) => records.groupOf.get(records.rowOf(n) ?? '') === owner)) return { verdict: 'open', known: true };
+    return { verdict: same(only) ? 'supported' : 'refuted', fact: only, subject: row! };
+  }
+  const holder = holderOf(draft, records, sentence, mention, (row) => rowOf(records, row, '-').length > 0);
+  const named = holder ? rowOf(records, holder.row, '-').map(([, fact]) => fact) : [];
+  const { facts, sure } = labelled(draft, records, named, mention, sentence);
+  const told = facts.find(same) ?? (sure ? undefined : named.find(same));
+  if (holder && told) return { verdict: 'supported', fact: told, subject: holder.row };
+  const sides = facts.length ? undefined : sidesVerdict(draft, records, mention, sentence);
+  if (sides) return sides;
+  if (holder && facts.length === 1 && named.length > 1 && !holder.others.length && !partialWords(draft, sentence, mention).length) return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
+  return OPEN;
+}
+
+/** "a steal" where the record has none or many, "a pair of steals" where it has not two. */
+export function articlesAsOne(draft: Draft, reading: SentenceReading): { readonly span: Span; readonly fact: QuantityFact }[] {
+  const records = recordsOf(draft.index);
+  if (!records) return [];
+  const { indefinite } = conceptLexicon(draft.document.language);
+  return reading.words.flatMap((word, i) => {
+    if (!indefinite.has(word.lower)) return [];
+    const pair = PAIR.test(reading.words[i + 1]?.lower ?? '');
+    const noun = reading.words[pair ? i + 3 : i + 1];
+    if (!noun || reading.quantities.some((q) => q.start < noun.end && word.start < q.end)) return [];
+    const column = columnOf({ low: 1, high: 1, unit: 'count', hedge: 'none', precision: 1, counted: noun.text })!;
+    if (!records.columns.has(column) || /^[-‐‑]/.test(draft.document.plain.slice(noun.end, noun.end + 1))) return [];
+    const span = { start: word.start, end: noun.end };
+    const holder: Holder | undefined = holderOf(draft, records, reading, span, (row) => records.columns.get(column)!.has(row));
+    const fact = holder && records.columns.get(column)!.get(holder.row);
+    if (!fact || holder.others.length || fact.quantity.low === (pair ? 2 : 1) || partialWords(draft, reading, span).length) return [];
+    return [{ span, fact }];
+  });
+}
+
+const PAIR = /^(?:pair|couple)$/;
+
+/** A figure of a sentence that a record speaks of. */
+export interface Told {
+  readonly column: string;
+  readonly value: number;
+  readonly subject: string;
+  readonly agrees: boolean;
+}
+
+/** What a sentence says of a row, for the question whether it is another's row. */
+export function toldOf(mention: QuantityMention, verdict: RecordVerdict): Told | undefined {
+  const column = columnOf(mention.quantity);
+  if (verdict.verdict === 'open' || verdict.verdict === 'result' || column === undefined || isTwofold(mention.quantity)) return undefined;
+  return { column, value: mention.quantity.low, subject: verdict.subject, agrees: verdict.verdict === 'supported' };
+}
+
+/** Whose row has all these figures, when it is not the subject's and nobody else's: then the name is wrong, not the figures. */
+export function rightfulRow(draft: Draft, told: readonly Told[]): string | undefined {
+  const records = recordsOf(draft.index);
+  const [first] = told;
+  if (!records || !first || told.length < 2 || told.filter((t) => !t.agrees).length < 2 || told.some((t) => t.subject !== first.subject)) return undefined;
+  const subjects = [...(records.columns.get(first.column)?.keys() ?? [])].filter((s) => told.every((t) => records.columns.get(t.column)?.get(s)?.quantity.low === t.value));
+  return subjects.length === 1 ? subjects[0] : undefined;
+}
