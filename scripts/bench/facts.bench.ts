@@ -76,7 +76,7 @@ async function measureFacts(folder: string, count: number): Promise<readonly Row
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'));
   try {
-    report(await measureFacts(folder, Number(process.argv[2] ?? 100_000)));
+    for (const count of process.argv[2] === undefined ? [100_000, 1_000_000] : [Number(process.argv[2])]) report(await measureFacts(folder, count));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

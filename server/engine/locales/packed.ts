@@ -19,15 +19,9 @@ export function unpackWords(packed: string): string[] {
 /** "!en|Aab!dFs": the same with pairs of characters written as one. */
 export function unpackList(packed: string): string[] {
   const end = packed.indexOf('|');
-  /** By the symbol's code. */
-  const pairs: string[] = [];
-  const whole = (text: string) => {
-    let written = '';
-    for (let at = 0; at < text.length; at++) written += pairs[text.charCodeAt(at)] ?? text[at]!;
-    return written;
-  };
-  for (let at = 0; at < end; at += 3) pairs[packed.charCodeAt(at)] = whole(packed.slice(at + 1, at + 3));
-  return unpackWords(whole(packed.slice(end + 1)));
+  let words = packed.slice(end + 1);
+  for (let rule = end - 3; rule >= 0; rule -= 3) words = words.replaceAll(packed.charAt(rule), packed.slice(rule + 1, rule + 3));
+  return unpackWords(words);
 }
 
 function isCapital(code: number): boolean {
