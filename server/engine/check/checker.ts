@@ -100,7 +100,10 @@ export class Checker {
       const open = openChunk(parted, reading, language);
       const settled = open.settled ?? settleNames(open.document, open.read, proven.now);
       const names = typeNames(settled, types.now);
-      const draft = layBeside(open.document, recognizeWith(open.document, names), this.index, false, open.first);
+      const found = recognizeWith(open.document, names);
+      yield;
+      const draft = layBeside(open.document, found, this.index, false, open.first);
+      yield;
       const { findings, supports, once } = judge(draft);
       const moved = new Map(findings.map((f) => [f, shifted(f, -open.at)]));
       reading.chunk = {
@@ -113,8 +116,11 @@ export class Checker {
       delete reading.open;
       yield;
     }
-    this.memory = { parted, language, chunks: tidied(readings, parted, kept), proven: proven.commit(), types: types.commit() };
+    const tidy = tidied(readings, parted, kept);
+    yield;
     const { findings, supports } = placeAll(chunks(), readings.map((r) => parted.starts[r.from]!));
+    yield;
+    this.memory = { parted, language, chunks: tidy, proven: proven.commit(), types: types.commit() };
     const silenced = silence(text, findings);
     return { findings: silenced.findings, unusedSilences: silenced.unused, supports };
   }
