@@ -1,4 +1,5 @@
 /** date-mismatch: days, months, years, weekdays, times. */
+import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
@@ -38,7 +39,8 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
     for (const mention of reading.dates) {
       const pair = paired.get(mention);
-      if (pair?.verdict === 'supported') {
+      const strange = hasStrangeEnd(draft.index, mention.date);
+      if (pair?.verdict === 'supported' && !(strange && !pair.fact.date.until)) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [pair.fact.id], reason: '' });
         continue;
       }
@@ -53,7 +55,8 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       }
       const candidates = dateCandidates(draft, mention);
       const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date))));
-      const support = agreeing.find((c) => !used.has(c.fact)) ?? agreeing[0];
+      const standing = strange ? agreeing.filter((c) => c.comparison === 'equal') : agreeing;
+      const support = standing.find((c) => !used.has(c.fact)) ?? standing[0];
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
@@ -83,6 +86,20 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
     }
   }
   return { findings, supports };
+}
+
+const years = new WeakMap<FactIndex, ReadonlySet<number>>();
+
+/** "From 2011 to 2022": a span with a year that the sources have nowhere is no vaguer telling of a year in it. */
+function hasStrangeEnd(index: FactIndex, { year, until }: DateValue): boolean {
+  if (!until) return false;
+  let known = years.get(index);
+  if (!known) years.set(index, (known = new Set(comparedDates(index).flatMap((d) => [d.year, d.until?.year, d.decade]).filter((y) => y !== undefined))));
+  return [year, until.year].some((y) => y !== undefined && !known.has(y));
+}
+
+function comparedDates(index: FactIndex): DateValue[] {
+  return [...index.dates.map((f) => f.date), ...index.quantities.flatMap((f) => (f.time ? [f.time] : []))];
 }
 
 /** Every date of the sources that could be meant, best first. */

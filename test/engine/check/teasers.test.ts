@@ -45,6 +45,13 @@ describe('teasers', () => {
       assert.deepEqual(check(corrected, bases[language], { language }).filter((f) => f.severity === 'error' || f.severity === 'warning'), []);
     });
   }
+  it('asks for both years of a span', () => {
+    const base = derive('In Dunmere the number of orchards fell between 2018 and 2022. Most of them grew apples.', { language: 'en', uri: 'orchards.md' });
+    const codes = (draft: string) => check(draft, base, { language: 'en' }).map((f) => f.code);
+    assert.deepEqual(codes('From 2018 to 2022 the number of orchards fell in Dunmere.'), []);
+    assert.equal(codes('From 2008 to 2022 the number of orchards fell in Dunmere.').length, 1);
+  });
+
   it('offers what is only likely, and applies it to nothing by itself', () => {
     const [found] = check('Schwere Zeiten: 270 Stellen fallen weg.', bases.de, { language: 'de' });
     assert.deepEqual([found!.severity, found!.verdict, found!.message, found!.replacements, isSafe(found!)], ['warning', 'unverified', '120 Arbeitsplätze in the source, 270 here, if both tell the same', ['120'], false]);
