@@ -18,6 +18,7 @@ import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfNam
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { pairedOwners, slotOwners } from './slots.js';
+import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant } from './variants.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -77,6 +78,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const replaced = replacedEntity(draft, reading, name, matched);
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
+        continue;
+      }
+      const stranger = strangerIn(draft, reading, name);
+      if (stranger && !near) {
+        findings.push(strange(draft, mention, stranger));
         continue;
       }
       // One hint a name is enough, and names of bodies are translated.
@@ -374,5 +380,13 @@ function entityMismatch(draft: Draft, mention: NameMention, entities: readonly E
     message: `${entities.map((e) => e.name).join(' or ')} in the source, ${mention.name} here`,
     replacements: [...new Set(edits.filter((e) => e.start === mention.start && e.end === mention.end).map((e) => e.text))],
     facts: entities.map((e) => e.id),
+  };
+}
+
+function strange(draft: Draft, mention: NameMention, { right, entity }: Stranger): Finding {
+  return {
+    start: mention.start, end: mention.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
+    message: right === undefined ? `${mention.name} is not in the passage that this sentence translates` : `${entity?.name ?? right} in the source, ${mention.name} here`,
+    replacements: right === undefined ? [] : [writeName(right, mention, draft.document).text], facts: entity ? [entity.id] : [],
   };
 }

@@ -93,7 +93,8 @@ function vowels(word: string): string {
   return word.replace(/[yj]/g, 'i').replace(/[^aeiou]/g, '').replace(/i+/g, 'i');
 }
 
-function heard(word: string): string {
+/** What is left of a folded word when letters that other languages write otherwise are left out. */
+export function heard(word: string): string {
   return skeleton(word).replace(/g/g, '');
 }
 
@@ -122,4 +123,12 @@ function bySound(words: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const word of words) map.set(heard(word), [...(map.get(heard(word)) ?? []), word]);
   return map;
+}
+
+/** A folded word begins like one of the sources, or sounds like the beginning of one. */
+export function isLike({ index }: Draft, word: string): boolean {
+  const { whole, starts, prefixes } = soundsOf(index);
+  const sound = heard(word.slice(0, TERM));
+  if (prefixes.has(word.slice(0, PREFIX)) || whole.has(heard(word)) || starts.has(sound)) return true;
+  return sound.length >= TELLING && [...starts.keys(), ...whole.keys()].some((s) => s.slice(0, 3) === sound.slice(0, 3));
 }
