@@ -1,7 +1,7 @@
 /** Findings of drafts that have not changed since, in one file. Losing it costs time only. */
 import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
-import type { Finding } from '../engine/types.js';
+import { CODES, type Code, type Finding, type Severity, type Verdict } from '../engine/types.js';
 import { readTextFile } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 
@@ -21,8 +21,8 @@ export class Cache {
   /** A file that is missing, broken or of another version is an empty cache. */
   static async open(path: string): Promise<Cache> {
     try {
-      const read = JSON.parse(await readTextFile(path)) as { version?: unknown; drafts?: Record<string, Entry> };
-      if (read.version === version && read.drafts) return new Cache(path, new Map(Object.entries(read.drafts)));
+      const read = JSON.parse(await readTextFile(path)) as { version?: unknown; drafts?: Record<string, unknown> };
+      if (read.version === version && read.drafts) return new Cache(path, new Map(Object.entries(read.drafts).flatMap(([draft, entry]) => (isEntry(entry) ? [[draft, entry] as const] : []))));
     } catch {
       // As if there were none.
     }
@@ -57,3 +57,19 @@ export class Cache {
     await writeTextFile(this.path, `${JSON.stringify({ version, drafts })}\n`);
   }
 }
+
+/** What another program, or a hand, has written there counts for nothing. */
+function isEntry(value: unknown): value is Entry {
+  const { key, findings } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  return typeof key === 'string' && Array.isArray(findings) && findings.every(isFinding);
+}
+
+function isFinding(value: unknown): value is Finding {
+  const f = (value ?? {}) as Partial<Record<keyof Finding, unknown>>;
+  const texts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  const isPlace = typeof f.start === 'number' && typeof f.end === 'number' && Number.isInteger(f.start) && Number.isInteger(f.end) && 0 <= f.start && f.start <= f.end;
+  return isPlace && CODES.includes(f.code as Code) && SEVERITIES.has(f.severity) && VERDICTS.has(f.verdict) && typeof f.message === 'string' && texts(f.replacements) && texts(f.facts);
+}
+
+const SEVERITIES: ReadonlySet<unknown> = new Set<Severity>(['error', 'warning', 'information', 'hint']);
+const VERDICTS: ReadonlySet<unknown> = new Set<Verdict>(['supported', 'refuted', 'unverified']);

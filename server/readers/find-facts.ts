@@ -7,6 +7,8 @@ import { configOf, type DraftConfig } from './config.js';
 import { namesHost } from './names-host.js';
 import { FileProblem } from './read-file.js';
 
+const MOST_HEAD = 100_000;
+const MOST_LEVELS = 200;
 export const FACTS_SUFFIX = '.facts.json';
 
 /**
@@ -49,7 +51,7 @@ function factsOfFrontMatter(text: string, path: string): string[] | undefined {
   if (end === 0) return undefined;
   const head = text.slice(0, end).replace(/^\uFEFF?---[^\n]*\n/, '').replace(/(?:---|\.\.\.)[ \t]*\r?\n?$/, '');
   // While someone types, the head is often broken YAML: it then names nothing.
-  if (!/^facts[ \t]*:/m.test(head)) return undefined;
+  if (!/^facts[ \t]*:/m.test(head) || isBeyondBounds(head)) return undefined;
   let data: unknown;
   try {
     data = parseYaml(head, { logLevel: 'error' });
@@ -57,6 +59,14 @@ function factsOfFrontMatter(text: string, path: string): string[] | undefined {
     return undefined;
   }
   return pathsOf((data as { facts?: unknown } | null)?.facts, path);
+}
+
+/** The parser calls itself for each level, until the stack is full: no head of a draft is as large or as deep as this. */
+function isBeyondBounds(head: string): boolean {
+  if (head.length > MOST_HEAD) return true;
+  let levels = 0;
+  for (const char of head) if ((char === '[' || char === '{') && ++levels > MOST_LEVELS) return true;
+  return head.split('\n').some((line) => /^[-?:\s]*/.exec(line)![0].length > MOST_LEVELS);
 }
 
 function pathsOf(value: unknown, path: string): string[] | undefined {

@@ -50,6 +50,7 @@ describe('any messages', function () {
       ['workspace/didChangeWatchedFiles', fc.record({ changes: fc.array(fc.record({ uri, type: fc.constantFrom(1, 2, 3) }), { maxLength: 3 }) })],
       ['workspace/didChangeWorkspaceFolders', fc.record({ event: fc.record({ added: fc.constant([]), removed: fc.array(fc.record({ uri: fc.constantFrom('file:///nowhere', ''), name: fc.constant('x') }), { maxLength: 2 }) }) })],
       ['$/cancelRequest', fc.record({ id: fc.nat(40) })],
+      ['stet/cursor', fc.record({ uri, position })],
       ['stet/unknown', fc.jsonValue()],
     ];
     const asked: [string, fc.Arbitrary<unknown>][] = [
@@ -58,6 +59,20 @@ describe('any messages', function () {
       ['textDocument/codeAction', fc.record({ textDocument: id, range, context: fc.record({ diagnostics: fc.constant([]) }) })],
       ['textDocument/diagnostic', fc.record({ textDocument: id })],
       ['workspace/executeCommand', fc.record({ command: fc.string(), arguments: fc.array(fc.jsonValue(), { maxLength: 2 }) })],
+      ...['completion', 'documentHighlight', 'prepareRename'].map((m): [string, fc.Arbitrary<unknown>] => [`textDocument/${m}`, fc.record({ textDocument: id, position })]),
+      ...['codeLens', 'documentSymbol', 'documentLink'].map((m): [string, fc.Arbitrary<unknown>] => [`textDocument/${m}`, fc.record({ textDocument: id })]),
+      ['textDocument/references', fc.record({ textDocument: id, position, context: fc.record({ includeDeclaration: fc.boolean() }) })],
+      ['textDocument/rename', fc.record({ textDocument: id, position, newName: text })],
+      ['textDocument/inlayHint', fc.record({ textDocument: id, range })],
+      ['workspace/symbol', fc.record({ query: text })],
+      ['completionItem/resolve', fc.record({ label: text, data: fc.oneof(fc.jsonValue(), fc.record({ uri, fact: fc.string() })) })],
+      ['codeLens/resolve', fc.record({ range, data: fc.oneof(fc.jsonValue(), fc.record({ source: uri, start: number, end: number })) })],
+      ['stet/facts', fc.record({ uri }, { requiredKeys: [] })],
+      ['stet/locate', fc.record({ uri, position })],
+      ['stet/coverage', id],
+      ['stet/report', fc.record({ uri, language: fc.string(), nonce: fc.string(), showPlace: fc.string() }, { requiredKeys: ['uri'] })],
+      ['stet/derive', fc.record({ uri, preview: fc.constant(true) })],
+      ['initialize', fc.jsonValue()],
       ['stet/findFacts', fc.jsonValue()],
       ['stet/unknown', fc.jsonValue()],
     ];

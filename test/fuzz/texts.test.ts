@@ -6,13 +6,13 @@ import { createChecker, derive, examine, parseDocument } from '../../server/engi
 import { parseFactBase } from '../../server/engine/facts/validate.js';
 import { formatFactBase } from '../../server/engine/facts/serialize.js';
 import { recognize } from '../../server/engine/recognize/recognize.js';
-import type { FactBase, Span } from '../../server/engine/types.js';
+import type { DocumentFormat, FactBase, Span } from '../../server/engine/types.js';
 import { fuzz, text, TIMEOUT } from './fuzz.js';
 
 const SAMPLE = JSON.parse(readFileSync('facts/sputnik-moment.de.facts.json', 'utf8')) as FactBase;
 const LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'ru', 'uk', 'el', 'ja', 'zh', 'ko', 'xx'];
 const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined });
-const format = fc.constantFrom('markdown' as const, 'plain' as const);
+const format = fc.constantFrom<DocumentFormat[]>('markdown', 'plain', 'html', 'latex', 'rst', 'asciidoc', 'typst', 'org');
 
 function within(spans: readonly Span[], length: number): void {
   for (const { start, end } of spans) ok(start >= 0 && start <= end && end <= length, `${start}..${end} of ${length}`);

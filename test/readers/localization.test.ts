@@ -45,7 +45,7 @@ describe('localisation files', () => {
 
   it('survives anything', async () => {
     for (const path of ['de.po', 'a.xlf', 'de.json', 'm_de.properties', 'de.strings', 'de.arb']) {
-      for (const text of ['', '"', '\\', '<source>5', '{"a":"\\u12', 'a=\\', 'msgid "a\nmsgstr', '"a" = "b', '\u0000', '<target>'.repeat(5000), '"a"="'.repeat(5000), 'msgstr "'.repeat(5000)]) {
+      for (const text of ['', '"', '\\', '<source>5', '{"a":"\\u12', 'a=\\', 'msgid "a\nmsgstr', '"a" = "b', '\u0000', '<target>'.repeat(5000), '"a"="'.repeat(5000), 'msgstr "'.repeat(5000), '{"a":'.repeat(50_000)]) {
         await checkTranslations(path, text, async () => text);
       }
     }

@@ -1,6 +1,7 @@
 /** Word documents, by mammoth, which makes clean HTML of them. */
 import mammoth from 'mammoth';
 import { Unreadable, type Extracted } from './extracted.js';
+import { nestingOf } from './nesting.js';
 import { proseOfHtml } from './prose-of-html.js';
 import { unzip } from './zip.js';
 
@@ -15,6 +16,7 @@ export async function extract(bytes: Uint8Array): Promise<Extracted> {
   const files = unzip(bytes, (name) => /\.(?:xml|rels)$/.test(name));
   if (!files.has('word/document.xml')) throw new Unreadable('is no Word document (word/document.xml is missing)');
   for (const [name, content] of files) refuseEntities(name, content);
+  if (nestingOf(new TextDecoder().decode(files.get('word/document.xml')), true).depth > MOST_DEPTH) throw new Unreadable('is damaged (its parts lie in one another without end)');
   const file: OpenZip = {
     exists: (name) => files.has(name),
     read: async (name, encoding) => {
@@ -31,6 +33,9 @@ export async function extract(bytes: Uint8Array): Promise<Extracted> {
   const language = /<dc:language>\s*([a-zA-Z]{2,3})\b/.exec(core)?.[1]?.toLowerCase();
   return { text: proseOfHtml(html), places: [], ...(language ? { language } : {}) };
 }
+
+/** A table in a table in a table is 30. */
+const MOST_DEPTH = 400;
 
 /** No program writes entities of its own into these files; who does wants them multiplied. */
 function refuseEntities(name: string, content: Uint8Array): void {

@@ -35,10 +35,15 @@ export function extractJson(text: string, name: string): Extracted {
   return tableSource(rows, name);
 }
 
+/** Throws `Unreadable`. To be called before rows and columns are multiplied. */
+function withinBounds(rows: number, columns: number): void {
+  if (rows > MOST_ROWS) throw new Unreadable(`has more than ${MOST_ROWS} rows; name the part of it that the draft is about`);
+  if (columns > MOST_COLUMNS) throw new Unreadable(`has more than ${MOST_COLUMNS} columns`);
+}
+
 function tableSource(rows: readonly Row[], name: string): Extracted {
   if (rows.length < 2) throw new Unreadable('holds no table (a head and at least one row)');
-  if (rows.length - 1 > MOST_ROWS) throw new Unreadable(`has more than ${MOST_ROWS} rows; name the part of it that the draft is about`);
-  if (Math.max(...rows.map((r) => r.length)) > MOST_COLUMNS) throw new Unreadable(`has more than ${MOST_COLUMNS} columns`);
+  withinBounds(rows.length - 1, rows.reduce((most, row) => Math.max(most, row.length), 0));
   const language = detectLanguage(rows.flat().filter((c) => c !== undefined && /\p{L}{2}/u.test(c)).join(' '));
   const [head, ...body] = rows;
   const units = (head ?? []).map((h) => unitOf(h ?? ''));
@@ -92,6 +97,7 @@ function rowsOf(value: unknown, depth = 0): Row[] | undefined {
     const records = value.filter(isRecord).map((r) => flattened(r));
     if (!records.length || records.length < value.length) return undefined;
     const heads = [...new Set(records.flatMap((r) => [...r.keys()]))];
+    withinBounds(records.length, heads.length);
     return [heads, ...records.map((r) => heads.map((h) => r.get(h)))];
   }
   if (!isRecord(value)) return undefined;
@@ -102,6 +108,7 @@ function rowsOf(value: unknown, depth = 0): Row[] | undefined {
   if (entries.length && entries.every(([, v]) => isRecord(v))) {
     const records = entries.map(([key, v]) => ({ key, cells: flattened(v as Record<string, unknown>) }));
     const heads = [...new Set(records.flatMap((r) => [...r.cells.keys()]))];
+    withinBounds(records.length, heads.length);
     return [['', ...heads], ...records.map((r) => [r.key, ...heads.map((h) => r.cells.get(h))])];
   }
   return undefined;

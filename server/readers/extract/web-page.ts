@@ -2,6 +2,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Extracted } from './extracted.js';
+import { nestingOf } from './nesting.js';
 import { escapeMarks, proseOfHtml } from './prose-of-html.js';
 
 /** What is asked of a page here; Readability asks for more. */
@@ -10,10 +11,14 @@ interface Page {
   querySelector(selector: string): unknown;
 }
 
-const MOST_ELEMENTS = 200_000;
+/** More than these no article has; Readability looks at each again and again, and at all that is in it. */
+const MOST_ELEMENTS = 50_000;
+const MOST_DEPTH = 150;
 
 /** Undefined where the page is no article with surroundings; it is then read as it stands. */
 export async function extract(html: string): Promise<Extracted | undefined> {
+  const { elements, depth } = nestingOf(html, false);
+  if (elements > MOST_ELEMENTS || depth > MOST_DEPTH) return undefined;
   const { document } = parseHTML(html) as unknown as { readonly document: Page };
   if (!document.querySelector('nav, header, footer, aside, script, form') || !isProbablyReaderable(document as never)) return undefined;
   const language = /^[a-z]{2,3}/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase();

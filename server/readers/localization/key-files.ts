@@ -7,15 +7,20 @@ import { readEscaped, UnitBuilder, type Entry, type LocalizationFile, type UnitT
 export function readJsonStrings(file: string): LocalizationFile {
   const entries: Entry[] = [];
   let targetLanguage: string | undefined;
-  visit(file, {
-    onLiteralValue(value: unknown, offset, length, _line, _character, path) {
-      const keys = path();
-      if (typeof value !== 'string' || !value.trim() || file[offset] !== '"') return;
-      if (keys.length === 1 && keys[0] === '@@locale') targetLanguage = /^[a-z]{2,3}/i.exec(value)?.[0].toLowerCase();
-      if (keys.some((k) => String(k).startsWith('@'))) return;
-      entries.push({ key: keys.join('\u0000'), target: escaped(file, offset + 1, offset + length - 1) });
-    },
-  });
+  try {
+    visit(file, {
+      onLiteralValue(value: unknown, offset, length, _line, _character, path) {
+        const keys = path();
+        if (typeof value !== 'string' || !value.trim() || file[offset] !== '"') return;
+        if (keys.length === 1 && keys[0] === '@@locale') targetLanguage = /^[a-z]{2,3}/i.exec(value)?.[0].toLowerCase();
+        if (keys.some((k) => String(k).startsWith('@'))) return;
+        entries.push({ key: keys.join('\u0000'), target: escaped(file, offset + 1, offset + length - 1) });
+      },
+    });
+  } catch (error) {
+    // Nested too deep to be a list of texts.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return { entries, ...(targetLanguage ? { targetLanguage } : {}) };
 }
 
