@@ -2,16 +2,17 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Location, Position } from 'vscode-languageserver-types';
-import { CURSOR, type ClientOptions, type CursorParams, type SilenceParams } from '../server/protocol.js';
+import { CURSOR, TRUSTED, type ClientOptions, type CursorParams, type SilenceParams } from '../server/protocol.js';
 import { silence } from './commands/silence.js';
 import { isDraft } from './draft-languages.js';
 
-/** As `initializationOptions`, for a client that registers these services. */
-export const SERVICES: ClientOptions = { showsPlaces: true, asksReasons: true, showsFlags: true, confirmsChanges: true, explains: true };
+/** As `initializationOptions`, for a client that registers these services; asked anew whenever the server starts. */
+export const services = (): ClientOptions => ({ showsPlaces: true, asksReasons: true, showsFlags: true, confirmsChanges: true, explains: true, trusted: vscode.workspace.isTrusted });
 
 export function editorServices(client: BaseLanguageClient): vscode.Disposable[] {
   const { protocol2CodeConverter: toCode, code2ProtocolConverter: toProtocol } = client;
   return [
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void (client.isRunning() && client.sendNotification(TRUSTED))),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections: [selection] }) => {
       if (!selection || !isDraft(document) || !client.isRunning()) return;
       const params: CursorParams = { uri: toProtocol.asUri(document.uri), position: toProtocol.asPosition(selection.active) };

@@ -18,7 +18,7 @@ import { reportIssue } from './commands/report-issue.js';
 import { searchFacts } from './commands/search-facts.js';
 import { Pause } from './commands/toggle.js';
 import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
-import { editorServices, SERVICES } from './editor-services.js';
+import { editorServices, services } from './editor-services.js';
 import { Facts } from './facts.js';
 import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
@@ -36,9 +36,11 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
       filter: (document, mode) => skips(vscode.workspace.getConfiguration('stet', document).get<string>('run', 'onType'), mode === 'onSave'),
     },
     outputChannelName: 'Stet',
-    initializationOptions: SERVICES,
+    initializationOptions: services,
     // A hover may lead to the explanation, and to no other command.
     markdown: { isTrusted: { enabledCommands: ['stet.explain'] } },
+    // A server that somebody ends again and again is started as often, within three minutes.
+    connectionOptions: { maxRestartCount: 10 },
   };
 }
 

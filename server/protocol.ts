@@ -17,6 +17,8 @@ export const EXPLAIN = 'stet/explain';
 export const PAUSE = 'stet/pause';
 /** Sent to an editor that can show changes of a fact base and write them when a person wants them. */
 export const CONFIRM_CHANGES = 'stet/confirmChanges';
+/** Sent by the editor when the workspace has become a trusted one. */
+export const TRUSTED = 'stet/trusted';
 /** Asked by the server in a browser, which has no files of its own. */
 export const READ_FILE = 'stet/readFile';
 export const WRITE_FILE = 'stet/writeFile';
@@ -201,6 +203,8 @@ export interface CursorParams {
 
 /** What the client can do beyond the protocol, as `initializationOptions`. */
 export interface ClientOptions {
+  /** False: nothing outside the workspace's folders is read, and no fact base is written. Absent: trusted. */
+  readonly trusted?: boolean;
   /** Has the command `stet.showPlaces` (URI, position, locations), which shows them beside the place. */
   readonly showsPlaces?: boolean;
   /** Has the command `stet.silence` (`SilenceParams`), which asks where and why. */

@@ -4,6 +4,10 @@ import * as vscode from 'vscode';
 import type { FactRow } from '../../server/protocol.js';
 
 export async function setFactStatus(facts: readonly FactRow[], status: 'reviewed' | 'rejected'): Promise<void> {
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('This workspace is not trusted: nothing is written.'));
+    return;
+  }
   for (const uri of new Set(facts.map(({ factBase }) => factBase))) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const before = document.getText();

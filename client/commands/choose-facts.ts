@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FIND_FACTS } from '../../server/protocol.js';
+import { plainLabel } from '../plain-label.js';
 import { relativePath } from '../relative-path.js';
 
 export async function chooseFacts(client: BaseLanguageClient): Promise<void> {
@@ -17,11 +18,12 @@ export async function chooseFacts(client: BaseLanguageClient): Promise<void> {
   }
   const items = found.map((uri) => {
     const at = client.protocol2CodeConverter.asUri(uri);
-    return { label: relativePath(editor.document.uri, at), description: vscode.workspace.asRelativePath(at) };
+    const path = relativePath(editor.document.uri, at);
+    return { label: plainLabel(path), description: plainLabel(vscode.workspace.asRelativePath(at)), path };
   });
   const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('The facts this draft is checked against') });
   if (!chosen?.length) return;
-  await writeFacts(editor, chosen.map((c) => c.label));
+  await writeFacts(editor, chosen.map((c) => (/^[\w./-]+$/.test(c.path) ? c.path : JSON.stringify(c.path))));
 }
 
 /** `names` as the front matter writes them; what it named before is gone. */

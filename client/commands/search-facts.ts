@@ -1,6 +1,7 @@
 /** A box to find a fact by its value, its subject or the words of the source; it is then inserted or shown. */
 import * as vscode from 'vscode';
 import type { FactRow } from '../../server/protocol.js';
+import { plainLabel } from '../plain-label.js';
 import type { Facts } from '../facts.js';
 import type { SourcePanel } from '../views/source-panel.js';
 import { insertFacts } from './insert-fact.js';
@@ -28,6 +29,6 @@ export async function searchFacts(facts: Facts, source: SourcePanel): Promise<vo
   box.show();
   box.items = (await facts.list())
     .filter(({ status }) => status !== 'rejected')
-    .map((row) => ({ label: row.value, description: row.subject, ...(row.passages[0] ? { detail: row.passages[0].text } : {}), buttons: [show], row }));
+    .map((row) => ({ label: plainLabel(row.value), description: plainLabel(row.subject), ...(row.passages[0] ? { detail: plainLabel(row.passages[0].text) } : {}), buttons: [show], row }));
   box.busy = false;
 }

@@ -1,6 +1,7 @@
 /** The language status item: how the draft in the editor stands, and against which facts. */
 import * as vscode from 'vscode';
 import type { Status } from '../../server/protocol.js';
+import { plainLabel } from '../plain-label.js';
 
 export class StatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
@@ -42,7 +43,8 @@ export class StatusItem implements vscode.Disposable {
     const bases = status.factBases.map((path) => path.split(/[\\/]/).at(-1)).join(', ');
     this.item.text = status.factBases.length ? (flags ? vscode.l10n.t('Stet: {0} flagged', flags) : vscode.l10n.t('Stet: nothing flagged')) : vscode.l10n.t('Stet: no facts');
     const counts = hint ? vscode.l10n.t('{0} agree, {1} not in the source', status.supported, hint) : vscode.l10n.t('{0} agree', status.supported);
-    this.item.detail = status.problem ?? [...(status.factBases.length ? [counts, bases] : [])].join(' · ');
+    // A link in it could be a command, which somebody else's file name must not be.
+    this.item.detail = status.problem !== undefined ? plainLabel(status.problem) : [...(status.factBases.length ? [counts, plainLabel(bases)] : [])].join(' · ');
     this.item.severity = status.problem ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.item.command = { command: 'stet.chooseFacts', title: vscode.l10n.t('Choose Facts') };
   }

@@ -19,7 +19,7 @@ const AROUND = 2000;
 
 export async function acceptActions(desk: Desk, document: TextDocument, checked: Checked, finding: Finding, diagnostics: Diagnostic[]): Promise<CodeAction[]> {
   const home = finding.facts.map((id) => homeOf(checked.bases, id)).find((h) => h) ?? (checked.bases[0] && { ...checked.bases[0], id: '' });
-  if (!home) return [];
+  if (!home || !desk.trusted()) return [];
   // Before anything is waited for: the draft may be edited meanwhile.
   const words = document.getText().slice(finding.start, finding.end);
   const accepted = OF_VALUES.has(finding.code) ? factOf(document, finding, home) : undefined;

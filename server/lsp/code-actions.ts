@@ -14,6 +14,7 @@ import { valueOf } from './fact-words.js';
 import type { Checked, Desk, Feature } from './desk.js';
 import { rulePage } from './rule-page.js';
 import { insertSilence, removal, silencePlaces } from './silence-comments.js';
+import { shownText } from './shown-text.js';
 import type { Texts } from './texts.js';
 import { editsOf, workspaceEdit } from './workspace-edit.js';
 
@@ -96,7 +97,7 @@ function fixesOfCode(desk: Desk, document: TextDocument, code: Code, findings: r
 function fixes(desk: Desk, document: TextDocument, { base }: Checked, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   const other = finding.code === 'source-conflict' ? base.facts.find((f) => f.id === finding.facts[1]) : undefined;
   return finding.replacements.map((text) => ({
-    title: other ? desk.texts().useOther(valueOf(other, base, languageOf(document))) : desk.texts().changeTo(text),
+    title: other ? desk.texts().useOther(shownText(valueOf(other, base, languageOf(document)))) : desk.texts().changeTo(shownText(text)),
     kind: CodeActionKind.QuickFix,
     diagnostics,
     // Of two values that the source has, neither is to be taken without a thought.

@@ -20,6 +20,8 @@ import { editsOf, workspaceEdit } from './workspace-edit.js';
 /** Argument: URI of a fact base. Derives it again and lets the person confirm the changes, where the editor can show them. */
 export const REDERIVE = 'stet.rederive';
 
+const UNTRUSTED = 'This workspace is not trusted: no facts are derived.';
+
 export const deriveFeature: Feature = {
   capabilities: (client) => (client.workspace?.applyEdit ? { executeCommandProvider: { commands: [REDERIVE] } } : {}),
   register(desk) {
@@ -39,6 +41,7 @@ async function withProgress<T>({ client, connection }: Desk, title: string, run:
 }
 
 async function deriveArticle(desk: Desk, { uri, target, preview }: DeriveParams): Promise<DeriveResult> {
+  if (!desk.trusted()) throw new Error(UNTRUSTED);
   const article = pathOf(uri);
   if (!article) throw new Error(desk.texts().save(uri));
   const path = target ?? article.replace(/\.[^./\\]+$/, '') + '.facts.json';
@@ -123,6 +126,7 @@ async function madeOf({ documents }: Desk, uri: string, make: (before: string) =
 }
 
 async function rederive(desk: Desk, uri: string): Promise<void> {
+  if (!desk.trusted()) return void desk.connection.window.showErrorMessage(UNTRUSTED);
   const path = pathOf(uri);
   if (!path || !isFactBase(path)) return;
   const { connection, documents } = desk;

@@ -6,6 +6,7 @@ import type { FactBase, Span } from '../engine/types.js';
 import type { ClientOptions, Settings } from '../protocol.js';
 import type { SourceTexts } from './evidence.js';
 import type { FactStore, LoadedPart } from './fact-store.js';
+import type { Reach } from './reach.js';
 import type { Slices } from './slices.js';
 import type { Texts } from './texts.js';
 import type { WorkspaceDrafts } from './workspace-drafts.js';
@@ -38,6 +39,7 @@ export interface Desk {
   readonly sources: SourceTexts;
   readonly slices: Slices;
   readonly drafts: WorkspaceDrafts;
+  readonly reach: Reach;
   /** What the editor can do. */
   readonly client: ClientCapabilities;
   /** Paths of the workspace's folders. */
@@ -45,6 +47,8 @@ export interface Desk {
   options(): ClientOptions;
   /** In the language of whoever sits before the editor. */
   texts(): Texts;
+  /** Whether fact bases of the workspace may be written. */
+  trusted(): boolean;
   /** The workspace folder that a path lies in, or the path's own folder. */
   rootOf(path: string): string;
   settingsFor(uri: string): Promise<Settings>;

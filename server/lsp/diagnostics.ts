@@ -7,6 +7,7 @@ import { messageIn } from '../report/in-words.js';
 import { withSeverities, type RuleSettings } from '../readers/config.js';
 import { evidenceOf, locationOf, type SourceTexts } from './evidence.js';
 import { rulePage } from './rule-page.js';
+import { shownText } from './shown-text.js';
 import type { Texts } from './texts.js';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -39,7 +40,7 @@ export async function diagnosticsOf(document: TextDocument, findings: readonly F
         code: f.code,
         codeDescription: { href: rulePage(f.code) },
         source: 'stet',
-        message: messageIn(language, f),
+        message: shownText(messageIn(language, f)),
         ...(related.length ? { relatedInformation: related } : {}),
       };
     }),
@@ -51,7 +52,7 @@ async function relatedInformation(finding: Finding, base: FactBase, sources: Sou
   for (const id of finding.facts.slice(0, RELATED)) {
     const [evidence] = evidenceOf(base, id);
     const passage = evidence && (await sources.passage(base, evidence));
-    if (passage) related.push({ location: locationOf(passage), message: passage.document.getText().slice(passage.evidence.start, passage.evidence.end) });
+    if (passage) related.push({ location: locationOf(passage), message: shownText(passage.document.getText().slice(passage.evidence.start, passage.evidence.end)) });
   }
   return related;
 }

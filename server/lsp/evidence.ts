@@ -5,7 +5,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Range } from 'vscode-languageserver';
 import type { Evidence, FactBase, Source, Span } from '../engine/types.js';
 import { placeAt, type Place } from '../readers/extract/extracted.js';
+import { FileProblem } from '../readers/read-file.js';
 import { hasExtractor, readSource } from '../readers/read-source.js';
+import { OUT_OF_REACH, type Reach } from './reach.js';
 
 export interface Passage {
   readonly source: Source;
@@ -28,7 +30,15 @@ interface ReadSource {
 export class SourceTexts {
   private readonly texts = new Map<string, Promise<ReadSource | undefined>>();
 
-  constructor(private readonly openDocument: (uri: string) => TextDocument | undefined) {}
+  /** `reach` says which sources may be read; all when absent. */
+  constructor(
+    private readonly openDocument: (uri: string) => TextDocument | undefined,
+    private readonly reach?: Reach,
+  ) {}
+
+  forgetAll(): void {
+    this.texts.clear();
+  }
 
   forget(path: string): void {
     this.texts.delete(path);
@@ -59,7 +69,8 @@ export class SourceTexts {
   private read(path: string, uri: string): Promise<ReadSource | undefined> {
     let text = this.texts.get(path);
     if (!text) {
-      text = readSource(path).then((s) => ({ document: TextDocument.create(uri, s.format, 0, s.text), inFile: !s.extracted, places: s.places }), () => undefined);
+      const inReach = this.reach?.holds(path) ?? Promise.resolve(true);
+      text = inReach.then((holds) => (holds ? readSource(path) : Promise.reject(new FileProblem(path, OUT_OF_REACH)))).then((s) => ({ document: TextDocument.create(uri, s.format, 0, s.text), inFile: !s.extracted, places: s.places }), () => undefined);
       this.texts.set(path, text);
     }
     return text;

@@ -7,7 +7,8 @@ import type { FactBase } from '../engine/types.js';
 import { configOf, namesLanguage, type DraftConfig, type RuleSettings } from '../readers/config.js';
 import { factBasesFor } from '../readers/find-facts.js';
 import { sourcePath } from '../readers/load-facts.js';
-import { readTextFile, reasonOf } from '../readers/read-file.js';
+import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
+import { OUT_OF_REACH, type Reach } from './reach.js';
 
 export interface LoadedBase {
   readonly path: string;
@@ -56,7 +57,13 @@ export class FactStore {
   constructor(
     private readonly openText: (path: string) => string | undefined,
     private readonly watched: () => boolean,
+    private readonly reach: Reach,
   ) {}
+
+  forgetAll(): void {
+    this.loaded.clear();
+    this.forgetPlaces();
+  }
 
   forget(path: string): void {
     this.loaded.delete(path);
@@ -73,13 +80,14 @@ export class FactStore {
     const { rules, ignored } = config;
     const language = config.language !== undefined && !namesLanguage(text) ? { language: config.language } : {};
     if (ignored) return { paths: [], rules, ignored, ...language };
+    for (const named of config.facts ?? []) if (!(await this.reach.holds(named))) throw new FileProblem(named, OUT_OF_REACH);
     const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end), ...(config.facts ?? [])].join('\n');
     return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config)), rules, ignored, ...language };
   }
 
   /** Throws `FileProblem` when a config is wrong. */
   config(path: string, root: string): Promise<DraftConfig> {
-    return this.remembered(this.configs, [path, root].join('\n'), () => configOf(path, root));
+    return this.remembered(this.configs, [path, root].join('\n'), () => configOf(path, root, (config) => this.reach.holds(config)));
   }
 
   private remembered<V>(known: Map<string, Promise<V>>, key: string, find: () => Promise<V>): Promise<V> {
@@ -128,10 +136,15 @@ export class FactStore {
     return base;
   }
 
+  private async textInReach(path: string): Promise<string> {
+    if (await this.reach.holds(path)) return readTextFile(path);
+    throw new FileProblem(path, OUT_OF_REACH);
+  }
+
   private async read(path: string): Promise<LoadedBase> {
     let text: string;
     try {
-      text = this.openText(path) ?? (await readTextFile(path));
+      text = this.openText(path) ?? (await this.textInReach(path));
     } catch (error) {
       const good = this.lastGood.get(path);
       return { path, ...(good ? { base: good } : {}), problems: [], unreadable: reasonOf(error) };

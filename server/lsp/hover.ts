@@ -15,6 +15,7 @@ import { rowAt } from './facts-at.js';
 import { contextOf } from './passage-text.js';
 import type { Texts } from './texts.js';
 import { rulePage } from './rule-page.js';
+import { shownText } from './shown-text.js';
 
 /** Facts in one card. */
 const SHOWN = 3;
@@ -135,7 +136,12 @@ function inLink(address: string): string {
   return address.replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
 }
 
-/** Sources and drafts are strangers' texts: nothing of them may become markup. */
+/** Sources and drafts are strangers' texts: nothing of them may become markup. In one line, for a line can begin a list, a rule or a heading. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]#|<>&~!]/g, (c) => (c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`));
+  return shownText(text)
+    .replace(/[\\`*_{}[\]#|<>&~!@]/g, (c) => (c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`))
+    // What looks like an address becomes a link by itself.
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/\$(?=\()/g, '\\$')
+    .replace(/^(?=[-+=])|(?<=^\d{1,9})(?=[.)])/, '\\');
 }

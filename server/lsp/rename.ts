@@ -33,6 +33,7 @@ export const renameFeature: Feature = {
       }),
     );
     desk.connection.onRenameRequest(async (params) => {
+      if (!desk.trusted()) throw new ResponseError(ErrorCodes.InvalidRequest, 'this workspace is not trusted: no fact base is changed');
       const found = await at(params);
       if (!found) throw new ResponseError(ErrorCodes.InvalidRequest, 'no name of the facts stands here');
       const newName = params.newName.trim();

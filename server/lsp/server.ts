@@ -7,7 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker, type Checker, type CheckOptions, type CheckResult } from '../engine/index.js';
 import type { FactBase, Severity } from '../engine/types.js';
-import { DEFAULT_SETTINGS, PAUSE, STATUS, type ClientOptions, type PauseParams, type Settings, type Status } from '../protocol.js';
+import { DEFAULT_SETTINGS, PAUSE, STATUS, TRUSTED, type ClientOptions, type PauseParams, type Settings, type Status } from '../protocol.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
 import { readTextFile } from '../readers/read-file.js';
@@ -18,6 +18,7 @@ import { SourceTexts } from './evidence.js';
 import { diagnoseFactBase } from './fact-base-diagnostics.js';
 import { FactStore } from './fact-store.js';
 import { FEATURES } from './features.js';
+import { Reach } from './reach.js';
 import { settingsOf } from './settings.js';
 import { Slices } from './slices.js';
 import { renewedBase, withChanges } from './stale-drafts.js';
@@ -35,8 +36,10 @@ const PATIENCE = 40;
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const openByPath = (path: string) => documents.all().find((d) => pathOf(d.uri) === path);
-  const store = new FactStore((path) => openByPath(path)?.getText(), () => watches);
-  const sources = new SourceTexts((uri) => documents.get(uri));
+  // Where no folder is open, what lies beside the open files.
+  const reach = new Reach(() => trusted, () => (folders.length ? folders : documents.all().flatMap((d) => pathOf(d.uri) ?? []).map(dirname)));
+  const store = new FactStore((path) => openByPath(path)?.getText(), () => watches, reach);
+  const sources = new SourceTexts((uri) => documents.get(uri), reach);
   const checked = new Map<string, Promise<Checked | undefined>>();
   const checkers = new Map<string, { readonly base: FactBase; readonly options: CheckOptions; readonly checker: Checker }>();
   const slices = new Slices();
@@ -52,6 +55,7 @@ export function serve(connection: Connection): void {
   let configures = false;
   let watches = false;
   let options: ClientOptions = {};
+  let trusted = true;
   let client: ClientCapabilities = {};
   let texts = textsIn('en');
   let paused = false;
@@ -75,6 +79,7 @@ export function serve(connection: Connection): void {
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     texts = textsIn(params.locale ?? 'en');
     options = (params.initializationOptions as ClientOptions | null | undefined) ?? {};
+    trusted = options.trusted !== false;
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
@@ -204,7 +209,7 @@ export function serve(connection: Connection): void {
   /** A file of translations needs no facts: each of its texts has the one that it translates. */
   async function checkedTranslations(document: TextDocument, path: string, settings: Settings): Promise<Checked | undefined> {
     const { version } = document;
-    const open = async (other: string) => documents.get(uriOf(other))?.getText() ?? (await readTextFile(other).catch(() => undefined));
+    const open = async (other: string) => documents.get(uriOf(other))?.getText() ?? ((await reach.holds(other)) ? readTextFile(other).catch(() => undefined) : undefined);
     const findings = await checkTranslations(path, document.getText(), open);
     if (!findings) return undefined;
     const result: CheckResult = { findings: applySettings(findings, settings), supports: [], unusedSilences: [] };
@@ -282,13 +287,14 @@ export function serve(connection: Connection): void {
     examinedClosed: (document) => guard(`check of ${document.uri}`, undefined, () => run(document, checkClosed)),
   });
   const desk: Desk = {
-    connection, documents, store, sources, slices, drafts, rootOf, settingsFor, examined, examinedSoon, recheckAll, showAgain, guard,
+    connection, documents, store, sources, slices, drafts, reach, rootOf, settingsFor, examined, examinedSoon, recheckAll, showAgain, guard,
     get client() {
       return client;
     },
     folders: () => folders,
     options: () => options,
     texts: () => texts,
+    trusted: () => trusted,
     onChanged: (react) => void reactions.push(react),
     onCommand: (name, run) => void commands.set(name, run),
   };
@@ -334,6 +340,12 @@ export function serve(connection: Connection): void {
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     drafts.forgetAll();
+    recheckAll();
+  });
+  connection.onNotification(TRUSTED, () => {
+    trusted = true;
+    store.forgetAll();
+    sources.forgetAll();
     recheckAll();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -38,13 +38,13 @@ const KEYS = { top: ['$schema', 'facts', 'rules', 'language', 'ignore', 'overrid
 
 /**
  * `root` is the folder up to which configs are looked for; a draft outside it has only the config beside it.
- * Throws `FileProblem` with the place in the config when that is wrong.
+ * `mayRead` leaves configs out that may not be read. Throws `FileProblem` with the place in the config when that is wrong.
  */
-export async function configOf(draftPath: string, root: string): Promise<DraftConfig> {
+export async function configOf(draftPath: string, root: string, mayRead: (path: string) => Promise<boolean> = async () => true): Promise<DraftConfig> {
   const path = resolve(draftPath);
   let found: DraftConfig = { rules: {}, ignored: false };
   for (const folder of foldersUpTo(dirname(path), resolve(root))) {
-    const config = await readConfig(join(folder, CONFIG_NAME));
+    const config = (await mayRead(join(folder, CONFIG_NAME))) ? await readConfig(join(folder, CONFIG_NAME)) : undefined;
     if (!config) continue;
     // A later override of one config counts before an earlier one, and each before the config's own values.
     for (const values of [...config.overrides.filter((o) => matches(o.files, folder, path)).reverse(), config]) {

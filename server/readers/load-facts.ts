@@ -60,7 +60,8 @@ export function sourcePath(factBasePath: string, uri: string): string {
 /** Undefined for an address that is no file of this machine, or none at all. */
 function pathOfAddress(uri: string): string | undefined {
   try {
-    return new URL(uri).host === '' ? fileURLToPath(uri) : undefined;
+    const path = new URL(uri).host === '' ? fileURLToPath(uri) : '';
+    return path === '' || path.includes('\0') ? undefined : path;
   } catch {
     return undefined;
   }

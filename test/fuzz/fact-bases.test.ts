@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { examine } from '../../server/engine/index.js';
 import { combine } from '../../server/engine/facts/combine.js';
 import { parseFactBase } from '../../server/engine/facts/validate.js';
+import { sourcePath } from '../../server/readers/load-facts.js';
 import { fuzz, text, TIMEOUT } from './fuzz.js';
 
 const FILE = readFileSync('facts/sputnik-moment.de.facts.json', 'utf8');
@@ -12,7 +13,7 @@ const DRAFT = readFileSync('facts/drafts/de-meldung-falsch.md', 'utf8');
 
 /** What a hand, a merge or a failing disk makes of a value. */
 const value: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(null, true, '', '\ud800', -1, 0, 1e308, -1e308, 2 ** 53, 0.1, [], {}, 'derived', 'e1', 'q1', 'x'.repeat(5000), '__proto__', 'constructor'), fc.jsonValue(), text,
+  fc.constantFrom(null, true, 'file://host/x', 'file:///%00', '', '\ud800', -1, 0, 1e308, -1e308, 2 ** 53, 0.1, [], {}, 'derived', 'e1', 'q1', 'x'.repeat(5000), '__proto__', 'constructor'), fc.jsonValue(), text,
 );
 
 interface Change { readonly path: readonly number[]; readonly how: 'replace' | 'remove' | 'double'; readonly by: unknown }
@@ -40,6 +41,7 @@ function changed(root: unknown, { path, how, by }: Change): void {
 function tryOut(file: string): void {
   const read = parseFactBase(file);
   if ('base' in read) {
+    for (const { uri } of read.base.sources) sourcePath('/desk/x.facts.json', uri);
     examine(DRAFT, read.base);
     examine(DRAFT, combine([read.base, read.base]));
     return;
