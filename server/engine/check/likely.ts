@@ -3,7 +3,7 @@ import type { Block, Finding } from '../types.js';
 
 /** From here on a fact that is clearly the best is likely: in the gist of a source, and in a longer draft, which may well reckon. Tuned on half of the labelled cases. */
 const LIKELY_IN_GIST = 0.4;
-const LIKELY = 0.5;
+const LIKELY = 0.65;
 
 export function likelyFrom(gist: boolean): number {
   return gist ? LIKELY_IN_GIST : LIKELY;

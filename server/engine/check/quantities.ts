@@ -21,6 +21,7 @@ import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
+import { swappedAsOne } from './swapped.js';
 import { couldBeSlipFor, couldReplace } from './slips.js';
 
 export interface QuantityVerdicts {
@@ -193,7 +194,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       } else if (isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) findings.push(unverified(draft, mention, candidates));
     }
   }
-  return { findings, supports, matched };
+  return { findings: swappedAsOne(draft.document, findings), supports, matched };
 }
 
 /** Vague words and multiples are too loose to be judged one by one. */

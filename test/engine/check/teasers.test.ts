@@ -45,6 +45,13 @@ describe('teasers', () => {
       assert.deepEqual(check(corrected, bases[language], { language }).filter((f) => f.severity === 'error' || f.severity === 'warning'), []);
     });
   }
+  it('puts two figures that have changed places right at once', () => {
+    const base = derive('The shares of Norvik Energy fell by 17 percent on Monday. The shares of Halden Bank fell by 7 percent on Monday. The market closed early.', { language: 'en', uri: 'shares.md' });
+    const found = check('Norvik Energy and Halden Bank fell by 7 and 17 percent respectively on Monday.', base, { language: 'en' });
+    assert.deepEqual(found.map((f) => [f.message, f.replacements]), [['17 and 7 in the source, 7 and 17 here', ['17 and 7']]]);
+    assert.deepEqual(check('Norvik Energy and Halden Bank fell by 17 and 7 percent respectively on Monday.', base, { language: 'en' }), []);
+  });
+
   it('asks for both years of a span', () => {
     const base = derive('In Dunmere the number of orchards fell between 2018 and 2022. Most of them grew apples.', { language: 'en', uri: 'orchards.md' });
     const codes = (draft: string) => check(draft, base, { language: 'en' }).map((f) => f.code);
