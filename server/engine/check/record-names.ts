@@ -53,7 +53,9 @@ function sideFindings(draft: Draft, records: Records, reading: SentenceReading):
     const row = records.rowOf(name) === undefined ? wholeRow(draft, records, reading, name) : undefined;
     return row === undefined || rowed.some((n) => n.row === row) ? [] : [mismatch(draft, name, row)];
   });
-  return [...[...found].map(([side, row]) => mismatch(draft, side.name, row)), ...strangers];
+  // Whom a side meets next no record tells.
+  const coming = reading.words.some((w) => COMING.test(w.lower));
+  return [...[...found].map(([side, row]) => ({ ...mismatch(draft, side.name, row), ...(coming ? { replacements: [] } : {}) })), ...strangers];
 }
 
 /** So many figures of a row tell whose it is. */

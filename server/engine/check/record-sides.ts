@@ -71,6 +71,8 @@ function partSides(records: Records, sentence: SentenceReading, mention: Span, o
     return rank === undefined || sentence.words[i + 2]?.lower === 'of' ? [] : [{ rank, noun, behind: word.start >= mention.end }];
   }).filter(({ noun }) => records.parts.has(noun) || noun === 'half' || noun === 'halfte' || noun === 'halbzeit');
   const behind = numbered.filter((n) => n.behind);
+  // "in the second half, … over the final 12 minutes": another part.
+  if (!behind.length && sentence.quantities.some((q) => q.start >= mention.end && q.quantity.unit === 'minute')) return undefined;
   const [only, ...more] = behind.length ? behind : numbered;
   if (!only || more.length) return undefined;
   const rows = records.parts.get(only.noun) ?? [...records.parts.values()][0];

@@ -42,6 +42,8 @@ export function recordVerdict(draft: Draft, written: QuantityMention, claim: Cla
   const other = holder.others.flatMap((row) => columns.flatMap((c) => records.columns.get(c)?.get(row) ?? [])).find(agrees);
   if (other) return { verdict: 'supported', fact: other, subject: other.subject };
   if (facts.length !== 1 || holder.others.length || partialWords(draft, sentence, mention).length || isCompound(draft, mention)) return { verdict: 'open' };
+  // "a 30-point win", "a seven-goal lead": how far one side is ahead.
+  if (records.totals.has(holder.row) && isHyphened(draft, mention)) return { verdict: 'open' };
   return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
 }
 
@@ -54,11 +56,15 @@ export function asRecorded(draft: Draft, mention: QuantityMention): QuantityMent
 /** "a three-point shot": the number is part of a word. */
 function isCompound(draft: Draft, mention: QuantityMention): boolean {
   const { plain, language } = draft.document;
-  if (!/^[-‐‑]/.test(plain.slice(mention.number.end, mention.number.end + 1))) return false;
+  if (!isHyphened(draft, mention)) return false;
   // "the 20-point mark": a mark that anybody may pass.
   const before = /(\p{L}{1,12})\s{1,12}$/u.exec(plain.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   const { articles, indefinite } = conceptLexicon(language);
   return mention.spelled || (articles.has(before) && !indefinite.has(before));
+}
+
+function isHyphened(draft: Draft, { number }: QuantityMention): boolean {
+  return /^[-‐‑]/.test(draft.document.plain.slice(number.end, number.end + 1));
 }
 
 /** "6-14 field goals", "The Hawks (5-2)", "31-27". */

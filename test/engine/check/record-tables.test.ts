@@ -66,6 +66,9 @@ const CASES: readonly Case[] = [
   match('Fouls were a factor too, with the Storks ahead, 15-9.', ['15-9', '14-9']),
   match('The Storks outscored the Otters 9-5 in the first quarter.', ['Storks', 'Otters'], ['Otters', 'Storks']),
   match('The Otters outscored the Otters 9-5 in the first quarter.', ['Otters 9']),
+  match('The Otters pulled away in the second half, outscoring the Storks by a 20-8 margin over the final 12 minutes.'),
+  match('The Otters came home with a 12-goal win over the Storks.'),
+  match('Lindqvist is in form, combining for 21 goals over her last two matches.'),
   // Players and their sides
   match('The Storks were led by Petra Kolarova, who had 11 goals.'),
   match('The Otters were led by Petra Kolarova, who had 11 goals.', ['Otters', 'Storks']),

@@ -8,7 +8,7 @@ export const concepts: ConceptVocabulary = {
     'up:gain': 'gain gains gained gaining profit-taking',
     'down:less': 'less fewer lowest smallest least',
     'up:more': 'more most highest largest biggest greatest',
-    sum: 'together combined total totalling altogether sum overall aggregate',
+    sum: 'together combined combining combine total totalling altogether sum overall aggregate',
     difference: 'difference gap ahead behind margin lead apart above below older younger lighter heavier longer shorter',
     part: 'half quarter period season first-half second-half halftime overtime past previous straight consecutive games weeks months',
     average: 'average averages averaged averaging per',
