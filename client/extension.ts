@@ -5,7 +5,7 @@ import { clientOptions, registerDesk } from './start.js';
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server/main.cjs');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -14,7 +14,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const schemes = ['file'];
   client = new LanguageClient('stet', 'Stet', server, clientOptions(schemes));
   registerDesk(context, client, schemes);
-  await client.start();
+  // The editor goes on while the server starts: what needs it waits for it, and what goes wrong is told by the client.
+  void client.start().catch(() => undefined);
 }
 
 export async function deactivate(): Promise<void> {

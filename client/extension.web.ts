@@ -10,7 +10,7 @@ declare const Worker: new (address: string) => ConstructorParameters<typeof Lang
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true));
   const schemes = [...new Set(['file', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
   const options = {
@@ -27,7 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client = new LanguageClient('stet', 'Stet', options, worker);
   context.subscriptions.push(serveFiles(client), { dispose: () => worker.terminate() });
   registerDesk(context, client, schemes);
-  await client.start();
+  void client.start().catch(() => undefined);
 }
 
 type HoverArguments = Parameters<NonNullable<NonNullable<ReturnType<typeof clientOptions>['middleware']>['provideHover']>>;

@@ -1,4 +1,5 @@
 // `npm test`: sets everything up, then runs every check there is and sums them up. --unit leaves out the editor, --e2e runs it alone.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ function suite(name, command, args, options = {}) {
   });
 }
 
-/** Folders of tests that need an editor: e2e runs inside one, desk and web use one by mouse and keys; `npm run test:neovim` needs a Neovim. */
+/** Folders of tests that need an editor: e2e runs inside one, desk and web use one by mouse and keys, neovim a Neovim where there is one. */
 const EDITORS = ['e2e', 'desk', 'web', 'neovim'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
 
@@ -61,6 +62,8 @@ function everything() {
     if (built) {
       suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
       for (const name of ['desk', 'web']) suite(`test/${name}`, ...mochaOn(name));
+      if (spawnSync('nvim', ['--version']).status === 0) suite('test/neovim', ...mochaOn('neovim'));
+      else stages.push({ name: 'test/neovim', ok: true, passed: 0, failed: 0, seconds: 0, leftOut: ['test/neovim: there is no nvim on the path (apt-get install neovim, brew install neovim), so Stet was NOT tried in Neovim'] });
     } else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });
   }
 }

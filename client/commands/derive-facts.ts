@@ -28,8 +28,10 @@ export async function deriveFacts(client: BaseLanguageClient): Promise<string | 
     void vscode.window.showInformationMessage(vscode.l10n.t('The facts are as the article says.'));
     return undefined;
   }
-  const counts = [vscode.l10n.t('{0} facts', result.facts), vscode.l10n.t('{0} names', result.entities), vscode.l10n.t('{0} conflicts', result.conflicts)];
-  void vscode.window.showInformationMessage(counts.join(', '));
+  const { facts, entities, conflicts } = result;
+  void vscode.window.showInformationMessage(
+    conflicts ? vscode.l10n.t('Derived: facts {0}, names {1}. The source contradicts itself: {2}.', facts, entities, conflicts) : vscode.l10n.t('Derived: facts {0}, names {1}.', facts, entities),
+  );
   const uri = client.protocol2CodeConverter.asUri(result.uri);
   await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
   return uri.toString();

@@ -5,6 +5,10 @@ import { FACTS_SUFFIX } from '../readers/find-facts.js';
 /** A cell of a notebook lies where its notebook does. */
 const CELL = 'vscode-notebook-cell:';
 
+export function isCell(uri: string): boolean {
+  return uri.startsWith(CELL);
+}
+
 /** Undefined for what is no file of this machine, or no address at all: one such must not spoil every look-up. */
 export function pathOf(uri: string): string | undefined {
   const address = uri.startsWith(CELL) ? `file:${uri.slice(CELL.length).replace(/#.*/s, '')}` : uri;

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, PAUSE, STATUS, TRUSTED, type ClientOptions, type Paus
 import { formatOf } from '../readers/format.js';
 import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
 import { readTextFile } from '../readers/read-file.js';
-import { isFactBase, pathOf, uriOf } from './addresses.js';
+import { isCell, isFactBase, pathOf, uriOf } from './addresses.js';
 import type { Change, Checked, Desk } from './desk.js';
 import { applySettings, diagnosticsOf, unusedDiagnostics, withRules } from './diagnostics.js';
 import { SourceTexts } from './evidence.js';
@@ -108,6 +108,9 @@ export function serve(connection: Connection): void {
       recheckAll();
     });
   });
+
+  /** Editors that ask for diagnostics ask for texts in tabs: a notebook's cells are in none of their own. */
+  const isPulled = (uri: string) => pulls && !isCell(uri);
 
   async function settingsFor(uri: string): Promise<Settings> {
     if (!configures) return DEFAULT_SETTINGS;
@@ -233,7 +236,7 @@ export function serve(connection: Connection): void {
 
   function schedule(document: TextDocument, cause: 'typed' | 'saved' | 'facts'): void {
     checked.delete(document.uri);
-    if (pulls) return;
+    if (isPulled(document.uri)) return;
     const waiting = timers.get(document.uri);
     if (waiting) clearTimeout(waiting);
     const last = lastCheck.get(document.uri) ?? 0;
@@ -262,7 +265,7 @@ export function serve(connection: Connection): void {
     checked.clear();
     changed('facts');
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
-    else if (!pulls) for (const d of documents.all()) schedule(d, 'facts');
+    for (const d of documents.all()) schedule(d, 'facts');
   }
 
   const changed = (what: Change) => {
@@ -272,7 +275,7 @@ export function serve(connection: Connection): void {
 
   function showAgain(document?: TextDocument): void {
     if (pulls && refreshes) connection.languages.diagnostics.refresh();
-    else if (!pulls) for (const { uri } of document ? [document] : documents.all()) void push(uri, 'facts');
+    for (const { uri } of document ? [document] : documents.all()) if (!isPulled(uri)) void push(uri, 'facts');
   }
 
   const typing = new Typing((uri) => {

@@ -28,7 +28,7 @@ export class Desk {
     readonly extension: string,
     readonly vsix: string,
     private readonly browser: Browser,
-    private readonly workbench: { stop(): void; log(): string },
+    private readonly workbench: { url: string; stop(): void; log(): string },
     private readonly scratch: string,
   ) {}
 
@@ -45,7 +45,7 @@ export class Desk {
     await mkdir(extensions, { recursive: true });
     pack(vsix);
     await installExtension({ vsix, userData, extensions });
-    const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } })]);
+    const [browser, workbench] = await Promise.all([openBrowser(), startWorkbench({ userData, extensions, settings: { 'files.autoSave': 'off', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } })]);
     const installed = join(extensions, (await readdir(extensions)).find((name) => name.startsWith('stet.')) ?? fail('nothing was installed'));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(40_000);
@@ -53,6 +53,16 @@ export class Desk {
     await page.goto(workbenchAddress(workbench.url, { folder, file: join(folder, file) }), { timeout: 120_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
     return desk;
+  }
+
+  /** The same workbench in another window, whose editor speaks another language; with `file` (relative to the folder). The window is the caller's to close. */
+  async inLanguage(language: string, file: string): Promise<Desk> {
+    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(40_000);
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+    await page.goto(workbenchAddress(this.workbench.url, { folder: this.folder, file: join(this.folder, file) }), { timeout: 120_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+    return new Desk(page, this.folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
   }
 
   async close(): Promise<void> {

@@ -50,6 +50,25 @@ describe('what a newcomer meets', function () {
     assert.match(readFileSync(join(desk.folder, 'articles/mill.facts.json'), 'utf8'), /640000000/);
   });
 
+  it('is asked before facts that are derived again are written, and sees what would change', async () => {
+    await desk.command('View: Close All Editors');
+    await desk.openFile('mill.md');
+    await desk.clickOn('9 percent');
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.keyboard.insertText('# A mill grows\n\nThe mill Talgrund AG raised its revenue by 11 percent to 640 million euros in 2022.\n');
+    await desk.page.keyboard.press('Control+s');
+    await desk.page.locator('.tab.active:not(.dirty)').waitFor();
+    await desk.command('Stet: Derive Facts from This Article');
+    await desk.page.locator('.tab', { hasText: 'mill.facts.json: now ↔ derived again' }).waitFor();
+    const path = join(desk.folder, 'articles/mill.facts.json');
+    assert.match(readFileSync(path, 'utf8'), /"low": 9,/);
+    await desk.page.locator('.notifications-toasts', { hasText: '1 changed' }).first().waitFor();
+    await desk.picture('derived again');
+    await desk.page.locator('.notifications-toasts .monaco-button', { hasText: 'Take Over' }).click();
+    await desk.eventually('the new figure in the file', () => readFileSync(path, 'utf8'), (text) => /"low": 11,/.test(text));
+    await desk.page.locator('.tab', { hasText: 'derived again' }).waitFor({ state: 'detached' });
+  });
+
   it('is help with the settings of a folder', async () => {
     await desk.openFile('stet.config.json');
     await desk.squiggles().first().waitFor();

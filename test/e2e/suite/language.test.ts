@@ -120,3 +120,27 @@ describe('saving', () => {
     }
   });
 });
+
+describe('a notebook', () => {
+  const path = join(folder, 'drafts/notes.ipynb');
+  const cell = (kind: string, source: string) => ({ cell_type: kind, metadata: {}, source: [source], ...(kind === 'code' ? { outputs: [], execution_count: null } : {}) });
+  before(() => writeFile(path, JSON.stringify({ cells: [cell('markdown', 'Nordkai raised its revenue by 18 percent to 380 million euros.'), cell('code', '# Nordkai raised its revenue by 18 percent.')], metadata: {}, nbformat: 4, nbformat_minor: 5 })));
+  after(() => rm(path));
+
+  it('has its Markdown cells checked, and no code', async () => {
+    const notebook = await vscode.workspace.openNotebookDocument(vscode.Uri.file(path));
+    await vscode.window.showNotebookDocument(notebook);
+    const [text, code] = notebook.getCells();
+    const found = await eventually('a flag in the cell', () => flags(text!.document), (all) => all.length > 0);
+    assert.deepEqual(found.map(codeOf), ['number-mismatch']);
+    assert.deepEqual(flags(code!.document), []);
+    await run('workbench.action.closeActiveEditor');
+  });
+});
+
+describe('a draft that nobody has saved', () => {
+  it('is checked against the facts of the folder', async () => {
+    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Nordkai raised its revenue by 18 percent to 380 million euros.\n' });
+    await eventually('a flag', () => flags(draft).map(codeOf), (found) => found.includes('number-mismatch'));
+  });
+});

@@ -1,0 +1,174 @@
+/** What a person does about a flag: ask why, correct, silence it, switch the checking off for a while. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleDesk, type Desk } from './desk.js';
+
+const NAME = 'de-meldung-falsch.md';
+
+const menuOf = (desk: Desk) => desk.page.locator('.action-widget .monaco-list-row.action');
+
+/** Opens the menu of the light bulb at some words. */
+async function openMenuAt(desk: Desk, words: string): Promise<void> {
+  await desk.clickOn(words);
+  await desk.eventually('the lightbulb menu', async () => {
+    await desk.page.keyboard.press('Control+.');
+    return menuOf(desk).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+  }, (open) => open);
+}
+
+describe('a verdict at the desk', function () {
+  this.timeout(120_000);
+  let desk: Desk;
+  const errors = () => desk.squiggles().count();
+  const lines = async () => (await desk.page.locator('.editor-instance .view-line').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
+  const rows = () => desk.page.locator('.quick-input-list .monaco-list-row');
+  const choose = async (words: string, title: string) => {
+    await openMenuAt(desk, words);
+    const at = (await menuOf(desk).allTextContents()).findIndex((text) => text.includes(title));
+    assert.ok(at >= 0, title);
+    for (let i = 0; i < at; i++) await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Enter');
+  };
+
+  before(async () => {
+    desk = await sampleDesk();
+    await desk.begin(NAME);
+  });
+
+  it('is told once on the card, which leads to the explanation', async () => {
+    await desk.pointAt('1,3');
+    const card = desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the fact base' }).first();
+    await card.waitFor();
+    const text = (await card.textContent()) ?? '';
+    assert.equal(text.match(/3,1 Prozent in the source/g)?.length, 1, text);
+    await desk.picture('card');
+    await card.locator('a', { hasText: 'Why?' }).first().click();
+    await desk.page.locator('.tab', { hasText: 'Why: 1,3 Prozent' }).waitFor();
+    await desk.eventually('the explanation', lines, (all) => all.some((line) => /differs from the source \(number-mismatch, error\)/.test(line)));
+    await desk.picture('explanation');
+  });
+
+  it('is explained by a command as well', async () => {
+    await desk.begin(NAME);
+    await desk.clickOn('stiegen');
+    await desk.command('Stet: Explain This Verdict');
+    await desk.page.locator('.tab', { hasText: 'Why: stiegen' }).waitFor();
+  });
+
+  it('offers five ways at most, the correction first', async () => {
+    await desk.begin(NAME);
+    await openMenuAt(desk, '1,3');
+    const titles = (await menuOf(desk).allTextContents()).map((title) => title.trim());
+    await desk.picture('ways');
+    await desk.page.keyboard.press('Escape');
+    assert.match(titles[0] ?? '', /^Change to “3,1”/);
+    assert.ok(titles.length <= 5 && titles.some((title) => title.startsWith('Silence number-mismatch')) && titles.some((title) => title.startsWith('Show documentation')), titles.join('; '));
+  });
+
+  it('is silenced on its line, with a reason', async () => {
+    const before = await errors();
+    await choose('1,3', 'Silence number-mismatch');
+    await rows().filter({ hasText: 'On this line' }).click();
+    const input = desk.page.locator('.quick-input-widget input').first();
+    await desk.page.locator('.quick-input-widget', { hasText: 'The reason is written into the draft' }).waitFor();
+    await input.fill('agreed with the desk');
+    await desk.page.keyboard.press('Enter');
+    await desk.eventually('the comment', lines, (all) => all.some((line) => line.includes('<!-- stet-disable-next-line number-mismatch -- agreed with the desk -->')));
+    await desk.eventually('fewer flags', errors, (now) => now < before);
+    await desk.clickOn('Prozent aus');
+    await desk.page.keyboard.press('Control+z');
+    await desk.eventually('the flags of before', errors, (now) => now === before);
+  });
+
+  it('is silenced by a comment that is completed while it is typed', async () => {
+    await desk.clickOn('# Kurse');
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.type('<!-- stet-', { delay: 40 });
+    const offered = desk.page.locator('.suggest-widget.visible .monaco-list-row');
+    await offered.filter({ hasText: 'stet-disable-next-line' }).first().waitFor();
+    await desk.picture('completion');
+    await desk.page.keyboard.press('Enter');
+    await desk.eventually('the comment', lines, (all) => all.some((line) => /<!-- stet-disable-next-line [\w-]+ -- reason -->/.test(line)));
+    await desk.page.keyboard.press('Escape');
+    await desk.command('File: Revert File');
+    await desk.page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  it('goes with all others of the draft when checking is off for now', async () => {
+    const before = await desk.eventually('flags', errors, (now) => now > 2);
+    await desk.command('Stet: Turn Checking Off or On for Now');
+    await desk.eventually('no flag', errors, (now) => now === 0);
+    await desk.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await desk.page.locator('.hover-language-status', { hasText: 'Stet: off for now' }).first().waitFor();
+    await desk.picture('off');
+    await desk.command('Stet: Turn Checking Off or On for Now');
+    await desk.eventually('the flags of before', errors, (now) => now === before);
+  });
+
+  it('leads to its passage by a peek, without leaving the draft', async () => {
+    await desk.clickOn('1,3');
+    await desk.page.keyboard.press('Control+Shift+F10');
+    await desk.page.locator('.peekview-widget', { hasText: 'sputnik-moment.de.md' }).first().waitFor();
+    await desk.picture('peek');
+    await desk.page.keyboard.press('Escape');
+  });
+
+  it('is counted above the paragraphs of the source, and leads to the drafts', async () => {
+    await desk.begin(NAME);
+    await desk.openFile('sputnik-moment.de.md');
+    const lens = desk.page.locator('.codelens-decoration a', { hasText: /used in \d+ drafts, wrong in \d/ }).first();
+    await lens.waitFor();
+    // A lens that is drawn anew between the press and the release of the button takes no click.
+    await desk.eventually('the drafts', async () => {
+      await lens.click({ timeout: 2000 }).catch(() => undefined);
+      return desk.page.locator('.peekview-widget').first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+    }, (shown) => shown);
+    await desk.picture('lens');
+    await desk.page.keyboard.press('Escape');
+  });
+
+  it('is gone for all drafts of the folder when its rule is switched off there', async () => {
+    await desk.begin(NAME);
+    const before = await errors();
+    await choose('1,3', 'Silence number-mismatch');
+    await rows().filter({ hasText: 'In all drafts of the folder' }).click();
+    await desk.eventually('fewer flags', errors, (now) => now < before);
+    const config = join(desk.folder, 'stet.config.json');
+    assert.deepEqual(JSON.parse(readFileSync(config, 'utf8')), { rules: { 'number-mismatch': 'off' } });
+    await desk.command('Stet: Open Config File');
+    await desk.page.locator('.tab.active', { hasText: 'stet.config.json' }).waitFor();
+    await desk.clickOn('"off"');
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.keyboard.press('Delete');
+    await desk.page.keyboard.insertText('{}');
+    await desk.page.keyboard.press('Control+s');
+    await desk.openFile(NAME);
+    await desk.eventually('the flags of before', errors, (now) => now === before);
+    assert.ok(existsSync(config));
+  });
+});
+
+describe('a desk whose editor speaks German', function () {
+  this.timeout(120_000);
+
+  it('reads German from the flag to the menu', async () => {
+    const desk = await (await sampleDesk()).inLanguage('de', `drafts/${NAME}`);
+    try {
+      await desk.squiggles().first().waitFor();
+      await desk.pointAt('1,3');
+      await desk.page.locator('.monaco-hover:visible').filter({ hasText: '3,1 Prozent in der Quelle, 1,3 Prozent hier' }).filter({ hasText: 'Warum?' }).first().waitFor();
+      await desk.picture('german card');
+      await desk.page.keyboard.press('Escape');
+      await desk.page.locator('.codelens-decoration', { hasText: 'stimmen mit der Quelle überein' }).first().waitFor();
+      await openMenuAt(desk, '1,3');
+      await menuOf(desk).filter({ hasText: 'Ändern in „3,1“' }).first().waitFor();
+      await menuOf(desk).filter({ hasText: 'number-mismatch nicht mehr beanstanden …' }).first().waitFor();
+      await desk.picture('german menu');
+      await desk.page.keyboard.press('Escape');
+    } finally {
+      await desk.page.close();
+    }
+  });
+});
