@@ -6,6 +6,7 @@ import type { Finding, Support } from '../engine/types.js';
 
 /** The more particular sentence first: of two that fit, the first counts. `{0}` is whatever stands there. */
 export const SENTENCES: readonly (readonly [english: string, german: string])[] = [
+  ['{0}, if both tell the same', '{0}, wenn beide dasselbe erzählen'],
   ['the source has changed: {0}', 'die Quelle hat sich geändert: {0}'],
   ["{0} in the source's quote, {1} here", '{0} im Zitat der Quelle, {1} hier'],
   ['these are the figures of {0} in the source, {1} here', 'in der Quelle sind das die Zahlen von {0}, hier von {1}'],
@@ -37,6 +38,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   elsewhere: 'von anderswo', 'another place': 'ein anderer Ort',
 };
 
+/** In whose gap another of these sentences stands. */
+const AROUND: ReadonlySet<string> = new Set(['{0}, if both tell the same', 'the source has changed: {0}']);
+
 export function isGerman(language: string): boolean {
   return /^de\b/i.test(language);
 }
@@ -60,7 +64,7 @@ export function inGerman(sentence: string): string {
 }
 
 function wordOf(part: string, english: string): string {
-  return english === 'the source has changed: {0}' ? inGerman(part) : (WORDS[part] ?? part);
+  return AROUND.has(english) ? inGerman(part) : (WORDS[part] ?? part);
 }
 
 /** What stands in the gaps of a pattern; undefined where the sentence is another one. */

@@ -114,6 +114,7 @@ describe('what the check says of a place', () => {
     ['a fall in the source, "stiegen" here', 'ein Rückgang in der Quelle, "stiegen" hier'],
     ['Wenfeng in the source (Liang Wenfeng), Wenfang here', 'Wenfeng in der Quelle (Liang Wenfeng), Wenfang hier'],
     ['the source has changed: 17 percent in the source, 15 here', 'die Quelle hat sich geändert: 17 percent in der Quelle, 15 hier'],
+    ['17 percent in the source, 15 here, if both tell the same', '17 percent in der Quelle, 15 hier, wenn beide dasselbe erzählen'],
     ['derived: 100 + 7', 'abgeleitet: 100 + 7'],
     ['something that nobody says', 'something that nobody says'],
     ['', ''],
