@@ -16,7 +16,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told);
 }
 
 /** "two years later, in 2023", with 2021 in the text before. */

@@ -16,6 +16,8 @@ const LONG = 4;
 const NEAR = 3;
 /** Figures of a passage that may be combined without a word that says so. */
 const FEW = 6;
+/** Figures that the paragraph has just told. */
+const LATELY = 3;
 /** Facts that are combined with each other. */
 const MOST = 24;
 /** What says that a figure is calculated. */
@@ -25,11 +27,12 @@ const CHANGES = new Set(['difference', 'more', 'less', 'fall', 'rise', 'lose', '
  * The sum or the difference of two facts: of one passage that the sentence tells; of all that it names or that count the
  * same, when it says that it adds or compares; of two that stand near each other, when the figure is too long for chance.
  */
-export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
+export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading, before: readonly QuantityFact[]): Derivation | undefined {
   const told = asPoints(mention.quantity);
   if (told.low !== told.high || told.unit === 'ordinal' || told.unit === 'score' || told.unit === 'multiple' || told.low <= 0) return undefined;
   const adds = reading.concepts.some((c) => c.id === 'sum');
   const compares = reading.concepts.some((c) => CHANGES.has(c.id));
+  const comparing = reading.concepts.some((c) => c.id === 'more' || c.id === 'less' || c.id === 'difference');
   const digits = mantissa(told.low).length;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   const combined = (facts: readonly QuantityFact[], sum: boolean, difference: boolean, near = Infinity): Derivation | undefined => {
@@ -51,6 +54,16 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
+  }
+  const lately = before.slice(-LATELY).filter((f) => exact.includes(f));
+  for (const fact of lately) {
+    const passage = draft.index.passageOf.get(fact.id);
+    // "32 fewer", behind 94: held against everything counted alike.
+    const others = exact.filter((f) => f !== fact && (comparing || draft.index.passageOf.get(f.id) === passage)).slice(0, MOST);
+    for (const other of chance ? [] : others) {
+      const found = combined([fact, other], adds, true);
+      if (found) return found;
+    }
   }
   if (adds || compares) {
     const named = new Set(reading.names.map((n) => n.key));

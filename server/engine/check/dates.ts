@@ -60,7 +60,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
-      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE);
+      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -111,6 +111,15 @@ export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] 
     .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
+
+/** A day of a month stands for one day: if the sources have it, it is wrong only where the sentence clearly tells another passage. */
+function isDayOfItsOwn(draft: Draft, { sentence, date }: DateMention, support: Candidate, rival: Candidate): boolean {
+  if (date.day === undefined || date.month === undefined || support.comparison !== 'equal') return false;
+  const told = (c: Candidate) => passageScore(draft, sentence, c.fact.fact);
+  return told(rival) < CLEARLY_TOLD || told(rival) <= told(support);
+}
+
+const CLEARLY_TOLD = 0.5;
 
 /** The draft has a day, a month or a year that the source leaves open. */
 function saysMore(a: DateValue, b: DateValue): boolean {

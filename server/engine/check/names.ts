@@ -198,6 +198,8 @@ function isCorrected(written: string, forms: readonly string[], language: string
  */
 function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity[] {
   const { mention } = name;
+  // "Outlook: sales of …": a label is no name in the place of another.
+  if (reading.start === mention.start && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
   const missing = (passage: IndexedPassage) =>
@@ -250,6 +252,8 @@ function figureOwner(draft: Draft, reading: SentenceReading, name: LinkedName, m
   for (const quantity of reading.quantities) {
     const fact = matched.get(quantity);
     if (!fact?.subject || (fact.quantity.unit !== 'percent' && !isCurrency(fact.quantity.unit))) continue;
+    // A subject that only goes on from an earlier sentence is not sure enough.
+    if (!draft.index.passageOf.get(fact.id)?.entities.includes(fact.subject)) continue;
     if (draft.reader.claim(quantity).subject !== name.key) continue;
     const elsewhere = draft.index.withValue(fact.quantity).some((f) => f.subject !== fact.subject);
     if (!elsewhere) owners.add(fact.subject);
@@ -299,7 +303,13 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
 function isInflection(a: string, b: string, language: string): boolean {
   if (language !== 'de') return false;
   const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
-  return long.startsWith(short) && /^(?:e|n|en|es|er|ern|s)$/.test(long.slice(short.length));
+  return (long.startsWith(short) && /^(?:e|n|en|es|er|ern|s)$/.test(long.slice(short.length))) || isFeminine(fold(a), fold(b)) || isFeminine(fold(b), fold(a));
+}
+
+/** "Mandatarin" for one of the "Mandatare". */
+function isFeminine(a: string, b: string): boolean {
+  const root = /^(\p{L}{5,}?)in(?:nen)?$/u.exec(a)?.[1];
+  return root !== undefined && b.startsWith(root) && /^(?:e|en|er|ern|s)?$/.test(b.slice(root.length));
 }
 
 /** "Apples App Store": a genitive in the middle. */

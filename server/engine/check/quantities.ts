@@ -349,7 +349,7 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
   const exact = agreeing.filter((c) => c.agreement === 'equal');
   const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
-  if (toldFromElsewhere(draft, mention, best, agreeing, candidates, used)) return undefined;
+  if (toldFromElsewhere(draft, mention, claim, best, agreeing, candidates, used)) return undefined;
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
 }
 
@@ -357,13 +357,15 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
  * The figure stands in the source, but far from what the sentence tells again, and the passage it does tell has another
  * figure of this kind that goes unused.
  */
-function toldFromElsewhere(draft: Draft, mention: QuantityMention, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
+  // The figure is of whom the sentence names, the other is not.
+  if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
   const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
@@ -377,6 +379,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, best: Candida
 function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Candidate, all: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): boolean {
   const { fact } = candidate;
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
+  // A score is of two sides: who of them is named says nothing.
+  if (fact.quantity.unit === 'score' && candidate.agreement === 'equal') return false;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
   const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit && couldReplace(draft, mention, c.fact);
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');

@@ -1,19 +1,27 @@
 /** Whether a figure of the draft could be a slip for a figure of the sources at all, however well the two fit otherwise. */
 import { agreement, inUnit, unitRelation } from '../facts/quantity-compare.js';
-import { mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord, stem } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 
-/** Beyond, one figure is no slip for the other, unless their digits are the same. */
+/** Times larger or smaller: beyond, one figure is no slip for the other, unless their digits are alike. */
 const FARTHEST = 10;
+/** The same for a figure that the sources do not have at all. */
+const FARTHEST_ABSENT = 1e6;
 
 /** Not so for parts and wholes ("half the jobs", "7,900 jobs"), tenths and small counts, or ordinals of different things. */
 export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantity, context }: QuantityFact): boolean {
   const told = mention.quantity;
+  if (!isOfSize(told, quantity, FARTHEST_ABSENT)) return false;
   // "22 months" for "a year and ten months"
   if (told.unit === 'month' && quantity.unit === 'month' && told.low > 12) return (told.low - quantity.low) % 12 !== 0;
+  const isLike = mantissa(told.low) === mantissa(quantity.low) || areNear(told.low, quantity.low);
+  // "Together: 152": added up of what the draft does not say.
+  if (!isLike && draft.readings[mention.sentence]!.concepts.some((c) => c.id === 'sum')) return false;
   if (told.unit !== 'count' && told.unit !== 'ordinal') return true;
+  // A bare number that the sources have as an age or a rank: "dies at 91", "they are 15."
+  if (!isLike && told.unit === 'count' && !told.counted && told.low >= 10 && mention.end >= draft.readings[mention.sentence]!.end - 1 && draft.index.quantities.some((f) => (f.quantity.unit === 'year' || f.quantity.unit === 'ordinal') && f.quantity.low === told.low && f.quantity.high === told.high)) return false;
   if (told.unit === 'count' && quantity.unit === 'count') return isPart(told) === isPart(quantity) && (Number.isInteger(told.low) || !Number.isInteger(quantity.low) || quantity.low >= 1000);
   if (mention.spelled || !draft.sameLanguage || !context?.length) return true;
   const noun = draft.readings[mention.sentence]!.words.find((w) => w.start >= mention.end);
@@ -34,6 +42,10 @@ export function couldReplace(draft: Draft, mention: QuantityMention, fact: Quant
   if (!couldBeSlipFor(draft, mention, fact)) return false;
   if (unitRelation(other, told) !== 'confusable' && agreement(other, told) !== 'different') return false;
   if (draft.sameLanguage && told.counted && other.counted && !sameWord(told.counted, other.counted)) return false;
+  return isOfSize(told, other, FARTHEST);
+}
+
+function isOfSize(told: Quantity, other: Quantity, farthest: number): boolean {
   const ratio = inUnit(other, told.unit) / told.low;
-  return Number.isNaN(ratio) || (ratio > 1 / FARTHEST && ratio < FARTHEST) || mantissa(other.low) === mantissa(told.low);
+  return Number.isNaN(ratio) || (ratio > 1 / farthest && ratio < farthest) || mantissa(other.low) === mantissa(told.low) || (ratio > 0.01 && ratio < 100 && areNear(other.low, told.low));
 }

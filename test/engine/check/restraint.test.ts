@@ -45,6 +45,11 @@ const ROWS: readonly (readonly [name: string, source: string, language: string, 
   ['degrees of some scale', ENGLISH, 'de', 'Das Wasser hatte am Abend der Eröffnung sechs Grad.'],
   ['minutes saved', ENGLISH, 'en', 'The barrier closes in 9 minutes, 2.5 minutes faster than the old one.'],
   ['minutes of a match', ENGLISH, 'de', '- 90.+4: 3:2 für Wexcombe'],
+  ['a sum of more than two', ENGLISH, 'en', 'Together the pier, the ramp and the barrier took 128 workers and divers.'],
+  ['an age at the end of a headline', ENGLISH, 'en', '# Colin Trask dies at 71'],
+  ['a woman among those told in the plural', GERMAN, 'de', 'Unter den Verletzten war eine Kapitänin.'],
+  ['a label', ENGLISH, 'en', '- Outlook: a profit of £27 million for Wexcombe'],
+  ['so many more than just told', ENGLISH, 'en', 'Wexcombe made £27 million and Thornsea lost 18 million. The pier has 412 metres, 45 more than its neighbour.'],
   ['a table with two columns of figures', ENGLISH, 'en', '| | Wexcombe | Thornsea |\n| --- | --- | --- |\n| Profit or loss | £27m | -£18m |\n| Length | 412 metres | 367 metres |\n'],
 ];
 
