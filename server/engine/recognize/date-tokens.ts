@@ -27,7 +27,7 @@ export function dateTokens(plain: string, start: number, end: number, lexicon: L
     const from = match.index;
     if (code >= 48 && code <= 57) {
       tokens.push({ start: from, end: from + raw.length, kind: 'number', text: raw, capital: false, meaning: undefined });
-    } else if (isLetter(code) || raw.toLowerCase() !== raw.toUpperCase() || raw.length > 1) {
+    } else if (isLetter(code) || raw.length > 1 || (code > 127 && raw.toLowerCase() !== raw.toUpperCase())) {
       const { text, capital, meaning } = wordOf(raw, lexicon);
       tokens.push({ start: from, end: from + raw.length, kind: 'word', text, capital, meaning });
     } else {

@@ -560,7 +560,7 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
     unitSpan = spanOf(tokens, before.from, i);
     first = before.from;
   }
-  for (let back = 3; back > 0 && unit === undefined; back--) {
+  for (let back = lexicon.prefixUnits.size > 0 ? 3 : 0; back > 0 && unit === undefined; back--) {
     if (first - back < from) continue;
     const prefix = lexicon.prefixUnits.get(tokens.slice(first - back, first).map((t) => t.lower).join(''));
     if (prefix === undefined) continue;

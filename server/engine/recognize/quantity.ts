@@ -550,5 +550,5 @@ function toMention(draft: Draft, sentence: number): QuantityMention {
 
 /** 32.5 * 1e12 and 0.1 * 3 without the dust of binary fractions. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
