@@ -1,4 +1,5 @@
 /** Several fact bases -> one, for a draft with several sources. */
+import { readSlot, writeSlot } from '../recognize/slot.js';
 import type { Conflict, Entity, Evidence, Fact, FactBase, Passage } from '../types.js';
 
 /**
@@ -30,6 +31,19 @@ function prefixed(base: FactBase, prefix: string): FactBase {
       return row.kind === 'role' ? { ...row, organization: id(row.organization) } : row;
     }),
     conflicts: base.conflicts.map((c): Conflict => ({ ...c, id: id(c.id), facts: c.facts.map(id) })),
-    passages: base.passages.map((p): Passage => ({ ...evidence(p), id: id(p.id) })),
+    passages: base.passages.map((p): Passage => ({
+      ...evidence(p),
+      id: id(p.id),
+      // Terms stay sorted: all names get the same prefix.
+      terms: p.terms.map((term) => (term.startsWith('@') ? `@${id(term.slice(1))}` : term)),
+      ...(p.slots ? { slots: p.slots.map((slot) => slotWith(slot, id)) } : {}),
+    })),
   };
+}
+
+/** The place of a name with the ids of its own and of its neighbours' names changed. */
+function slotWith(slot: string, id: (x: string) => string): string {
+  const read = readSlot(slot);
+  const terms = (side: readonly string[]) => side.map((term) => (term.startsWith('@') ? `@${id(term.slice(1))}` : term));
+  return writeSlot(id(read.id), { before: terms(read.before), after: terms(read.after) });
 }

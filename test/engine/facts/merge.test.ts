@@ -150,6 +150,14 @@ describe('several fact bases for one draft', () => {
     assert.deepEqual(base.facts.map((f) => [f.id, f.subject]), [['1:q1', '1:harbour'], ['1:r1', '1:harbour'], ['2:q1', '']]);
   });
 
+  it('keep their names in the terms and places of their passages', () => {
+    const passage = { id: 'p1', source: 's1', paragraph: 1, start: 0, end: 50, terms: ['=17', '@harbour', 'crane'], slots: ['crane | harbour | @harbour open'] };
+    const base = combine([sampleBase(), sampleBase({ passages: [passage] })]);
+    valid(base);
+    const last = base.passages.at(-1)!;
+    assert.deepEqual([last.terms, last.slots], [['=17', '@2:harbour', 'crane'], ['crane | 2:harbour | @2:harbour open']]);
+  });
+
   it('leave a single one as it is', () => {
     const base = sampleBase();
     assert.equal(combine([base]), base);
