@@ -68,7 +68,8 @@ function summary(files: readonly CheckedFile[], hints: boolean, accepted: number
   const old = accepted ? ` ${paint('dim', `(${accepted} in the baseline)`)}` : '';
   const more = (quiet && !hints ? ` ${paint('dim', `(${plural(quiet, 'hint')} hidden; --hints shows them)`)}` : '') + old;
   const checked = plural(files.length, 'file');
-  if (!errors && !warnings && !notes) return `${paint('green', `✔ ${checked} checked: nothing differs from the source.`)}${more}`;
+  if (!files.length) return paint('yellow', '– No file checked: .stetignore or a stet.config.json leaves out every one.');
+  if (!errors && !warnings && !notes) return `${paint('green', `✔ ${checked} checked: nothing ${accepted ? 'new ' : ''}differs from the source.`)}${more}`;
   const parts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning'), notes && plural(notes, 'note')].filter((p) => p);
   const fixable = all.filter((f) => f.severity !== 'hint' && f.replacements.length).length;
   const sure = all.filter((f) => (f.severity === 'error' || f.severity === 'warning') && f.replacements.length === 1).length;

@@ -168,7 +168,7 @@ program
   .optionsGroup('Options:')
   .addHelpText('after', `
 Each finding is printed with the corrected sentence, and with the place of the source that it rests on. Without --fix, drafts
-are only read. Hints are printed with --hints only; --format json has them always.
+are only read. Hints are printed with --hints only; json and jsonl have them always.
 
 Settings for a folder, with facts for some drafts, severities and what to leave out, stand in stet.config.json.
 stet explain FILE:LINE:COLUMN says why a place is judged as it is.
@@ -185,6 +185,7 @@ Examples:
   stet check draft.md --facts article.facts.json
   stet check 'drafts/**/*.md' --fix
   stet check 'drafts/**/*.md' --format sarif -o stet.sarif
+  stet check 'drafts/**/*.md' --max-warnings 0 --cache
   stet check 'archive/**/*.md' --baseline old.json --update-baseline
   cat draft.md | stet check - --stdin-filename draft.md --facts facts/`)
   .action((patterns: string[], { fix, fixDryRun, cache, cacheLocation, ...options }: CheckOptions) =>

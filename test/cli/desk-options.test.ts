@@ -65,6 +65,10 @@ describe('stet check for desks', function () {
     it('leave out a draft that is named as well', async () => assert.deepEqual((await found(['a.md', 'old/b.md'], desk(files))).files, ['a.md']));
     it('count for nothing with --no-ignore', async () => assert.deepEqual((await found(['--no-ignore', '**/*.md'], desk(files))).files, ['a.md', 'old/b.md error number-mismatch']));
     it('may lie elsewhere', async () => assert.deepEqual((await found(['--ignore-path', 'not.txt', '**/*.md'], desk({ ...files, 'not.txt': 'a.md' }))).files, ['old/b.md error number-mismatch']));
+    it('are named where they leave out every draft', async () => {
+      const { code, out } = await stet(['check', 'old/*.md'], { cwd: desk(files) });
+      assert.deepEqual([code, out], [0, '– No file checked: .stetignore or a stet.config.json leaves out every one.\n']);
+    });
     it('must be there when they are named', async () => {
       const { code, err } = await stet(['check', '--ignore-path', 'gone', 'a.md'], { cwd: desk(files) });
       assert.deepEqual([code, err], [2, 'stet: gone: no such file\n']);
