@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { checkTranslations } from '../../server/readers/localization/check-translations.js';
 import { siblingsOf } from '../../server/readers/localization/siblings.js';
 
@@ -31,6 +32,11 @@ describe('localisation files', () => {
     it(`corrects ${what}`, async () => assert.equal(await corrected(files, path), right));
     it(`leaves a right one alone: ${what}`, async () => assert.deepEqual(await checkTranslations(path, right, async (p) => files[p]), []));
   }
+
+  it('corrects a file that gettext’s own programs (xgettext, msginit, msgcat) have written, and nothing else in it', async () => {
+    const wrong = readFileSync(new URL('../fixtures/localization/gettext.po', import.meta.url), 'utf8');
+    assert.equal(await corrected({ 'de.po': wrong }, 'de.po'), wrong.replace('21 Prozent', '12 Prozent').replace('38 Milliarden', '38 Millionen'));
+  });
 
   it('leaves files alone that translate no other', async () => {
     for (const path of ['package.json', 'src/a.json', 'en.json', 'a.properties', 'notes.md']) assert.equal(await checkTranslations(path, '{"a":"7 days"}', async () => undefined), undefined, path);
