@@ -22,6 +22,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['as the source says now; its facts are older: derive them again', 'so sagt es die Quelle jetzt; ihre Fakten sind älter: leiten Sie sie neu ab'],
   ['{0} is not named in the source', '{0} wird in der Quelle nicht genannt'],
   ['{0} stands in the source, but about something else', '{0} steht in der Quelle, aber zu etwas anderem'],
+  ['{0} is not in the passage that this sentence translates', '{0} steht nicht in der Stelle, die dieser Satz übersetzt'],
   ['{0} is not in the source', '{0} steht nicht in der Quelle'],
   ['{0} differs from the source', '{0} weicht von der Quelle ab'],
   ['derived: the difference of {0} and {1}', 'abgeleitet: der Unterschied zwischen {0} und {1}'],
