@@ -75,23 +75,20 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = replacedEntity(draft, reading, name, matched);
+      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !mayTranslate(mention, e));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
       const stranger = strangerIn(draft, reading, name);
       if (stranger && !near) {
-        findings.push(strange(draft, mention, stranger));
+        findings.push(stranger.doubtful ? unnamed(mention) : strange(draft, mention, stranger));
         continue;
       }
       // One hint a name is enough, and names of bodies are translated.
       if (near || hinted.has(name.key) || !isWorthAHint(draft, mention) || isUntold(draft, name)) continue;
       hinted.add(name.key);
-      const hint: Finding = {
-        start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
-        message: `${mention.name} is not named in the source`, replacements: [], facts: [],
-      };
+      const hint = unnamed(mention);
       findings.push(hint);
       once.set(hint, name.key);
     }
@@ -382,6 +379,13 @@ function closestForm(mention: NameMention, entity: Entity): string {
   return same.find((f) => isNearMiss(mention.name, f)) ?? same[0] ?? entity.name;
 }
 
+/** "Gamle Oslo" is Old Oslo: what has a word of the other name may be its translation. */
+function mayTranslate(mention: NameMention, entity: Entity): boolean {
+  const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
+  const own = mention.type === 'person' ? [] : words(mention.name);
+  return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
+}
+
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {
   const names = entities.map((e) => nameIn(draft, e));
   const edits = names.map((name) => writeName(name, mention, draft.document));
@@ -390,6 +394,13 @@ function entityMismatch(draft: Draft, mention: NameMention, entities: readonly E
     message: `${entities.map((e) => e.name).join(' or ')} in the source, ${mention.name} here`,
     replacements: [...new Set(edits.filter((e) => e.start === mention.start && e.end === mention.end).map((e) => e.text))],
     facts: entities.map((e) => e.id),
+  };
+}
+
+function unnamed(mention: NameMention): Finding {
+  return {
+    start: mention.start, end: mention.end, code: 'not-in-source', verdict: 'unverified', severity: 'hint',
+    message: `${mention.name} is not named in the source`, replacements: [], facts: [],
   };
 }
 

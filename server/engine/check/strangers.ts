@@ -20,6 +20,8 @@ const SURE = 0.8;
 const NEIGHBOURS = 1;
 
 export interface Stranger {
+  /** It may be of another kind than what is missing: no more than a hint. */
+  readonly doubtful?: true;
   /** What the passage has and the sentence lacks, as the draft's language calls it; undefined when that is not clear. */
   readonly right?: string;
   readonly entity?: Entity;
@@ -45,8 +47,10 @@ export function strangerIn(draft: Draft, reading: SentenceReading, name: LinkedN
   const places = missing.filter(isPlace);
   const people = missing.filter((e) => !isPlace(e) && (e.type === 'person' || (e.type === 'other' && !/[\s\d]/.test(e.name))));
   if (!others.length) {
-    if (place === undefined && people.length === 1) return { entity: people[0]!, right: people[0]!.name };
+    if (place === undefined && people.length === 1 && (people[0]!.type === 'person' || name.mention.type === 'person')) return { entity: people[0]!, right: people[0]!.name };
     const lone = place !== undefined || (!people.length && name.mention.type !== 'person');
+    // What may be a firm's or a work's name need not stand for the place.
+    if (place === undefined && lone && (places.length === 1) !== (adjectives.length === 1)) return { doubtful: true };
     if (lone && places.length === 1 && !adjectives.length) return { entity: places[0]!, right: placeIn(places[0]!.name, draft) };
     const [only, ...more] = adjectives;
     const right = lone && !places.length && only !== undefined && !more.length ? placeName(only, language) : undefined;
