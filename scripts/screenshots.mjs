@@ -4,7 +4,6 @@ import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { openBrowser, workbenchAddress } from '../test/workbench/open.mjs';
 import { startWorkbench } from '../test/workbench/code-server.mjs';
 import { build, install, root } from './set-up.mjs';
 
@@ -32,6 +31,8 @@ const SETTINGS = {
 };
 
 if (!install() || !build({ quiet: true })) process.exit(1);
+// Playwright is there only now.
+const { openBrowser, workbenchAddress } = await import('../test/workbench/open.mjs');
 const scratch = await realpath(await mkdtemp(join(tmpdir(), 'stet-pictures-')));
 const folder = join(scratch, 'facts');
 await cp(join(root, 'facts'), folder, { recursive: true });
@@ -147,5 +148,8 @@ async function settle(page) {
 async function picture(page, name) {
   const path = join(out, `${name}.png`);
   await page.screenshot({ path });
+  // They ship with the extension: 256 colours are enough for a window, and weigh half.
+  const { error } = spawnSync('pngquant', ['--force', '--strip', '--quality', '80-98', '--output', path, path]);
+  if (error) console.warn('pngquant is not installed: the pictures weigh twice as much.');
   console.log(relative(root, path));
 }
