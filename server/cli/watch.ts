@@ -5,17 +5,35 @@ const PAUSE = 300;
 
 /** `run` gives the absolute paths to look at; never ends. */
 export async function watch(run: () => Promise<readonly string[]>): Promise<never> {
+  let seen = new Map<string, FileState>();
   for (;;) {
+    const began = Date.now();
+    // What is saved while it runs may have been read before.
+    const before = await statesOf([...seen.keys()]);
     const paths = await run();
-    const before = await timesOf(paths);
+    seen = await statesOf(paths);
+    const missed = [...seen].some(([path, now]) => (before.has(path) ? before.get(path)!.text !== now.text : now.time > began));
+    if (missed) continue;
+    const settled = textOf(seen);
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if ((await timesOf(paths)) !== before) break;
+      if (textOf(await statesOf(paths)) !== settled) break;
     }
   }
 }
 
-async function timesOf(paths: readonly string[]): Promise<string> {
-  const times = paths.map((path) => stat(path).then(({ mtimeMs, size }) => `${mtimeMs} ${size}`, () => '-'));
-  return (await Promise.all(times)).join('\n');
+interface FileState {
+  /** When it was last written, in milliseconds; 0 where it is not there. */
+  readonly time: number;
+  readonly text: string;
+}
+
+async function statesOf(paths: readonly string[]): Promise<Map<string, FileState>> {
+  const states = paths.map((path) => stat(path).then(({ mtimeMs, size }): FileState => ({ time: mtimeMs, text: `${mtimeMs} ${size}` }), (): FileState => ({ time: 0, text: '-' })));
+  const all = await Promise.all(states);
+  return new Map(paths.map((path, i) => [path, all[i]!]));
+}
+
+function textOf(states: ReadonlyMap<string, FileState>): string {
+  return [...states].map(([path, { text }]) => `${path} ${text}`).join('\n');
 }
