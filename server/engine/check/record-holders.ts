@@ -57,7 +57,7 @@ function joined(draft: Draft, names: readonly { readonly name: LinkedName; reado
   return others.filter((row) => row !== names.at(-1)!.row);
 }
 
-/** "kept the Pacers at 41 percent from the line and 24 from afar", "forced them into 17 turnovers". */
+/** "held the Pacers to 41 percent at the line and 24 from afar", "forced them into 17 turnovers". */
 function isGoal(draft: Draft, reading: SentenceReading, name: LinkedName, span: Span): boolean {
   const { goals, clauseOpeners, coordinators } = conceptLexicon(draft.document.language);
   const between = reading.words.filter((w) => w.start >= name.mention.end && w.end <= span.start);
