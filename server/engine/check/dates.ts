@@ -74,6 +74,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
+      // Across languages too few words are shared to tell which date is likely meant.
       if (best && (sure || (draft.sameLanguage && best.score >= likelyFrom(draft.gist) && !mention.date.relative && isProse(draft.document.blocks[reading.block])))) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
         if (close.length <= (sure ? 3 : 2)) {

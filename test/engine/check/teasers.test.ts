@@ -63,4 +63,10 @@ describe('teasers', () => {
     const [found] = check('Schwere Zeiten: 270 Stellen fallen weg.', bases.de, { language: 'de' });
     assert.deepEqual([found!.severity, found!.verdict, found!.message, found!.replacements, isSafe(found!)], ['warning', 'unverified', '120 Arbeitsplätze in the source, 270 here, if both tell the same', ['120'], false]);
   });
+
+  it('never takes a date across languages for a likely one', () => {
+    const teaser = 'Rungsand: the trial of the captain of the ferry starts on 14 December.';
+    const dates = check(teaser, bases.de, { language: 'en' }).filter((f) => f.code === 'date-mismatch' && f.verdict === 'unverified');
+    assert.deepEqual(dates, []);
+  });
 });
