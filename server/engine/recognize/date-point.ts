@@ -188,13 +188,15 @@ function isYearHere(scene: Scene, i: number): boolean {
   if (other !== undefined && isFourDigits(scene, other) && !isCounted(scene, other) && value >= 1500) return true;
   const { pluralEnding } = lexicon.words;
   const counts = after?.kind === 'word' && (lexicon.words.capitalNouns
-    ? after.capital || (/(?:e|en|er)$/.test(after.text) && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning && !conceptLexicon(scene.language).prepositions.has(after.text))
+    ? after.capital || (/(?:e|en|er)$/.test(after.text) && !has(after, 'determiner') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning && !conceptLexicon(scene.language).prepositions.has(after.text))
     : pluralEnding ? !after.capital && isPlural(after.text, pluralEnding) : true);
   if (has(before, 'yearSign')) return value >= 1400 || !counts;
   // "die 1964 gegründete Firma", "the 2008 results"
   if (has(before, 'determiner') && value >= 1800 && value <= 2060) return !(after?.kind === 'word' && after.capital && lexicon.words.capitalNouns);
   // "1646 fiel der Ort an Genua": a sentence begins with the year of its verb.
   if (lexicon.words.capitalNouns && i === 0 && after?.kind === 'word' && !counts && value >= 1200 && value % 100 !== 0 && value <= 2060) return true;
+  // "seit der Gründung Rostocks 1218 ist": behind a noun or a name, before a verb.
+  if (lexicon.words.capitalNouns && before?.kind === 'word' && before.capital && b > 0 && after?.kind === 'word' && !counts && value >= 1200 && value < 1800 && value % 100 !== 0) return true;
   if (value < 1800 || value > 2060) return has(before, 'yearHint') && !counts && (value >= 1200 && after?.kind !== 'word');
   if (has(before, 'yearHint')) return !counts;
   if (has(before, 'betweenAnd')) return !counts;

@@ -20,7 +20,7 @@ export const words: DateWords = {
   monthSigns: ['im', 'in', 'seit', 'ab', 'bis', 'zum', 'vom', 'von', 'anfang', 'mitte', 'ende', 'jeden', 'der', 'den', 'wie'],
   daySigns: ['am', 'vom', 'bis', 'zum', 'ab', 'seit', 'der', 'den', 'dem', 'des', 'zwischen', 'und'],
   yearSigns: ['jahr', 'jahre', 'jahres', 'jahren', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'gründungsjahr', 'baujahr', 'jahrgang', 'stand', 'nach', 'ab'],
-  determiners: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
+  determiners: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'seine', 'seinen', 'seiner', 'ihre', 'ihren', 'ihrer'],
   yearHints: ['in', 'bis', 'von', 'vor', 'für', 'um', 'zwischen', 'und', 'spätestens', 'erst', 'schon', 'bereits'],
   countedWords: ['prozent', 'euro', 'dollar', 'cent', 'stück', 'mal', 'uhr', 'meter', 'kilometer', 'tonnen', 'grad', 'tausend', 'km', 'm', 'kg', 'g', 't', 'cm', 'mm',
     'ha', 'kw', 'mw', 'gw', 'kwh', 'mwh', 'gb', 'mb', 'tb', 'mio', 'mrd', 'bio', 'tsd', 'hz', 'mhz', 'ml', 'l', 'ps'],
