@@ -13,6 +13,7 @@ import { labelledDate } from './labels.js';
 import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { isWeekday, recordedDay } from './record-names.js';
+import { isYearThere } from './told-otherwise.js';
 
 interface Candidate {
   readonly fact: Dated;
@@ -83,7 +84,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
           continue;
         }
       }
-      if (isWorthAHint(mention.date)) findings.push(unverified(draft, mention));
+      if (isWorthAHint(mention.date) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
     }
   }
   return { findings, supports };

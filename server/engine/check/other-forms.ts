@@ -1,9 +1,9 @@
 /** Whether the sources tell a name in another form: its people, a compound, a spelling by ear, an inflection. */
-import { canonicalPlace, someDemonym } from '../locales/places.js';
+import { canonicalPlace, placeName, someDemonym } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
-import { PLACE_TERM } from '../recognize/claim.js';
-import { skeleton } from '../recognize/name-forms.js';
+import { NUMERAL, PLACE_TERM } from '../recognize/claim.js';
+import { skeleton, soundKey } from '../recognize/name-forms.js';
 import { fold, stem, wordsOf } from '../recognize/text.js';
 import type { NameMention } from '../types.js';
 import type { Draft } from './draft.js';
@@ -32,12 +32,41 @@ export function isToldByDemonym({ document, index }: Draft, mention: NameMention
   })));
 }
 
+/** Letters that tell a place where they begin a word of a language that puts words together: "Alpenrand". */
+const COMPOUND = 4;
+
+/**
+ * The sources write the name otherwise: by other letters ("Danilow" for "Danilov"), with its number apart ("the 747 of
+ * Boeing"), in a compound ("Alpenrand").
+ */
+export function isToldOtherwise(draft: Draft, mention: NameMention): boolean {
+  const { document, index } = draft;
+  const id = canonicalPlace(mention.name, document.language);
+  if (id !== undefined) return isPartOfWord(index, id);
+  if (/\d/.test(mention.name)) {
+    const parts = mention.name.match(/\d+|\p{L}+/gu) ?? [];
+    return parts.length > 1 && parts.every((p) => (p.length === 1 && !/\d/.test(p)) || index.nameWords.has(fold(p)) || (/\d/.test(p) ? index.byTerm.has(NUMERAL + p) : holdsWord(draft, p)));
+  }
+  if (mention.name === mention.name.toUpperCase()) return false;
+  const { written } = soundsOf(index);
+  const words = fold(mention.name).split(/[\s-]+/);
+  return words.every((w) => index.nameWords.has(w) || (w.length > 3 && written.has(soundKey(w))));
+}
+
+function isPartOfWord(index: FactIndex, id: string): boolean {
+  return index.base.sources.some(({ language }) => {
+    const name = language === 'de' ? fold(placeName(id, language) ?? '') : '';
+    return name.length >= COMPOUND && !/\s/.test(name) && [...index.byTerm.keys()].some((t) => t.length > name.length && t.startsWith(name.slice(0, TERM)));
+  });
+}
+
 /** "Wolfsburg" for the VfL Wolfsburg, "Indien" for the Japan-India treaty: a place in a name of the sources. */
 export function isPlaceOfName({ document, index }: Draft, name: string): boolean {
   let places = placesOfNames.get(index);
   if (!places) {
     const language = index.base.sources[0]?.language ?? 'en';
-    const parts = [...index.entities.values()].flatMap((e) => [e.name, ...e.aliases]).flatMap((n) => n.split(/[\s-]+/));
+    const parts = [...index.entities.values()].flatMap((e) => [e.name, ...e.aliases]).map((n) => n.split(/[\s-]+/))
+      .flatMap((words) => words.flatMap((w, i) => [w, ...(i + 1 < words.length ? [`${w} ${words[i + 1]!}`] : [])]));
     placesOfNames.set(index, (places = new Set(parts.flatMap((part) => (/^\p{Lu}/u.test(part) ? (canonicalPlace(part, language) ?? []) : [])))));
   }
   const id = canonicalPlace(name, document.language);
@@ -103,6 +132,8 @@ interface Sounds {
   readonly whole: ReadonlyMap<string, readonly string[]>;
   readonly starts: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
+  /** What `soundKey` makes of each word of a name. */
+  readonly written: ReadonlySet<string>;
   /** Most words are written in Latin letters. */
   readonly latin: boolean;
 }
@@ -114,7 +145,7 @@ function soundsOf(index: FactIndex): Sounds {
   if (!known) {
     const terms = [...index.byTerm.keys()].filter((t) => /^\p{L}{3}/u.test(t));
     const latin = terms.filter((t) => /^[a-z]/.test(t));
-    sounds.set(index, (known = { whole: bySound([...index.nameWords].map((w) => w.replace(/(?<=[^s])s$/, ''))), starts: bySound(latin.filter((t) => t.length > 3)), prefixes: new Set([...index.nameWords, ...latin].map((t) => t.slice(0, PREFIX))), latin: latin.length * 2 > terms.length }));
+    sounds.set(index, (known = { whole: bySound([...index.nameWords].map((w) => w.replace(/(?<=[^s])s$/, ''))), starts: bySound(latin.filter((t) => t.length > 3)), written: new Set([...index.nameWords].map(soundKey)), prefixes: new Set([...index.nameWords, ...latin].map((t) => t.slice(0, PREFIX))), latin: latin.length * 2 > terms.length }));
   }
   return known;
 }

@@ -23,6 +23,7 @@ import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { swappedAsOne } from './swapped.js';
 import { couldBeSlipFor, couldReplace } from './slips.js';
+import { isFigureThere } from './told-otherwise.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -191,7 +192,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
         used.add(refuting[0]!.fact);
-      } else if (isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) findings.push(unverified(draft, mention, candidates));
+      } else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
     }
   }
   return { findings: swappedAsOne(draft.document, findings), supports, matched };
@@ -253,7 +254,7 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (x === y) sum += WEIGHT.nearDigits;
-    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 ? WEIGHT.nearDigits : WEIGHT.slip + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
+    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
@@ -361,6 +362,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
+  if (countsAnother(draft, mention, agreeing, all, used)) return true;
   const strongest = Math.max(...agreeing.map((c) => c.score));
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
@@ -371,6 +373,18 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
+
+/** "680 civilians" where the sources count 680 fighters, and 198 civilians. */
+function countsAnother(draft: Draft, { quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+  const { counted } = quantity;
+  if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || topicsOf(fold(counted), draft.document.language).includes(PEOPLE)) return false;
+  if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted))) return false;
+  const others = all.filter((c) => c.fact.quantity.counted !== undefined && sameWord(c.fact.quantity.counted, counted) && c.fact.quantity.unit === 'count');
+  return others.length === 1 && others[0]!.agreement === 'different' && !used.has(others[0]!.fact) && others[0]!.score >= REFUTES;
+}
+
+/** The topic of words that count anybody. */
+const PEOPLE = '~people';
 
 /**
  * The right figure on the wrong name: the draft names whom it speaks of, the fact is of somebody the sentence does not
@@ -431,6 +445,9 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
+  // "38 percentage points" where the sources have 38 percent, and no points.
+  const share = mention.quantity.unit === 'percentage-point' ? rivals.find(({ fact }) => fact.quantity.unit === 'percent' && fact.quantity.low === mention.quantity.low && fact.quantity.high === mention.quantity.high && fact.quantity.low > 12) : undefined;
+  if (share && best!.score < threshold(mention) && !candidates.some((c) => c.fact.quantity.unit === 'percentage-point')) return [share];
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));

@@ -32,6 +32,8 @@ export interface ConceptVocabulary {
   readonly amounts: string;
   /** Ranks of the parts of a match or a year: "third=3". */
   readonly ordinals: string;
+  /** Words that say of what is known that there are two of it: "both", "beide". */
+  readonly both: string;
   /** Pronouns that stand for a person and nothing else. */
   readonly personal: string;
   /** Nouns that stand for a company, person or index named before ("the company", "der Konzern"). */
@@ -59,12 +61,13 @@ export interface ConceptLexicon {
   readonly goals: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly both: readonly string[];
   readonly personal: ReadonlySet<string>;
   readonly anaphora: ReadonlySet<string>;
 }
 
 const VOCABULARIES: Readonly<Record<string, ConceptVocabulary>> = { de, en };
-const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', amounts: '', ordinals: '', personal: '', anaphora: '' };
+const EMPTY: ConceptVocabulary = { words: {}, opposites: '', functionWords: '', clauseOpeners: '', coordinators: '', attribution: '', prepositions: '', articles: '', indefinite: '', relatives: '', goals: '', amounts: '', ordinals: '', both: '', personal: '', anaphora: '' };
 const cache = new Map<string, ConceptLexicon>();
 
 /** A language without a table has no concepts: its sentences are told apart by their words alone. */
@@ -114,6 +117,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     goals: new Set(words(v.goals)),
     amounts: new Set(words(v.amounts)),
     ordinals: new Map(words(v.ordinals).map((row) => [row.split('=')[0]!, Number(row.split('=')[1])])),
+    both: words(v.both),
     personal: new Set(words(v.personal)),
     anaphora: new Set(words(v.anaphora)),
   };

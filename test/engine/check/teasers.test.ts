@@ -11,6 +11,8 @@ Die Fähre "Seeadler" war im Herbst mit 45 Kilometern pro Stunde gegen die Mole 
 Die Reederei streicht nun 120 Arbeitsplätze. Ihr Anteil am Verkehr zu den Inseln lag zuletzt bei 38 Prozent. Der Prozess beginnt am 13. Dezember und soll bis März dauern.
 
 Der Hafen wird für knapp 36.700 Euro ausgebessert. Für weniger als 15 Tage bleibt er gesperrt.
+
+Die Kajüten sind zu 60 Prozent belegt. Bei der Havarie des Frachters wurden 31 Matrosen gerettet. Die Küstenwache zählte zuvor 155 Container.
 `;
 
 const ENGLISH = `Orchard keeper opens her library
@@ -25,6 +27,8 @@ const ROWS: readonly (readonly [name: string, language: 'de' | 'en', marked: str
   ['a speed', 'de', 'Fähre fuhr mit [[54 -> 45 | number]] Kilometern pro Stunde gegen Mole.'],
   ['other words for the same things', 'de', 'Reederei vor Einschnitten: [[210 -> 120 | number]] Stellen gestrichen.'],
   ['points for a share', 'de', 'Anteil am Verkehr zu den Inseln bei 38 [[Prozentpunkten -> Prozent | number]].'],
+  ['points for a share of a round figure', 'de', 'Zu 60 [[Prozentpunkten -> Prozent | number]] ausgelastet.'],
+  ['a count of others', 'de', 'Havarie: [[155 -> 31 | number]] Matrosen gerettet.'],
   ['another month', 'de', 'Prozess gegen Kapitän beginnt am [[13. November -> 13. Dezember | date]].'],
   ['more exact than the same hedge', 'en', 'The keeper has written more than [[45 -> 40 | number]] books.'],
   ['below what is almost reached', 'de', 'Hafen wird für knapp [[36.000 -> 36.700 | number]] Euro ausgebessert.'],

@@ -62,6 +62,7 @@ export const concepts: ConceptVocabulary = {
   goals: 'auf zu',
   amounts: 'um',
   ordinals: 'ersten=1 erste=1 erster=1 zweiten=2 zweite=2 zweiter=2 dritten=3 dritte=3 dritter=3 vierten=4 vierte=4 vierter=4 fünften=5',
+  both: 'beide beiden beider zweier',
   personal: 'er ihm ihn',
   anaphora: 'unternehmen konzern firma start-up startup hersteller chiphersteller index bank institut gruppe er sie es app chatbot modell verein klub',
 };

@@ -62,6 +62,7 @@ export const concepts: ConceptVocabulary = {
   goals: 'to into',
   amounts: 'by',
   ordinals: 'first=1 second=2 third=3 fourth=4 fifth=5 opening=1 1st=1 2nd=2 3rd=3 4th=4',
+  both: 'both',
   personal: 'he she him his',
   anaphora: 'company firm start-up startup group maker chipmaker index bank organisation organization it he she they app chatbot model club team',
 };

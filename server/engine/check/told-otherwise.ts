@@ -1,0 +1,39 @@
+/** Whether a passage that a sentence tells has a figure or a year in another form: "aged 17" for "a 17-year-old", "zwei" for "beide". */
+import type { IndexedPassage } from '../facts/fact-index.js';
+import { conceptLexicon } from '../locales/concepts.js';
+import { NUMERAL } from '../recognize/claim.js';
+import { stem, wordsOf } from '../recognize/text.js';
+import type { DateMention, QuantityMention } from '../types.js';
+import type { Draft } from './draft.js';
+
+/** So many of the passages that are told again, best first, and so much of the sentence that each must say. */
+const PASSAGES = 3;
+const SAID = 0.25;
+
+/** The same figure, of which one side leaves the unit unsaid. */
+export function isFigureThere(draft: Draft, { sentence, quantity: { low, high, unit } }: QuantityMention): boolean {
+  return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
+    if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return isBare(unit) || isBare(fact.quantity.unit);
+    if (fact.kind !== 'date' || low !== high) return false;
+    const { year, relative } = fact.date;
+    return isBare(unit) ? year === low : relative !== undefined && relative.unit === unit && Math.abs(relative.offset) === low;
+  }));
+}
+
+/** The year as a bare number. */
+export function isYearThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): boolean {
+  if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return false;
+  return passagesTold(draft, sentence).some((passage) => passage.terms.has(`${NUMERAL}${year}`) || passage.facts.some((f) => f.kind === 'quantity' && isBare(f.quantity.unit) && f.quantity.low === year));
+}
+
+function passagesTold({ alignments }: Draft, sentence: number): IndexedPassage[] {
+  return (alignments[sentence] ?? []).slice(0, PASSAGES).filter((a) => a.score >= SAID).map((a) => a.passage);
+}
+
+function saysBoth({ terms, source: { language } }: IndexedPassage): boolean {
+  return conceptLexicon(language).both.some((text) => wordsOf(text, 0, text.length).some((w) => terms.has(stem(w, language) ?? '')));
+}
+
+function isBare(unit: string): boolean {
+  return unit === 'count' || unit === 'ordinal';
+}
