@@ -6,7 +6,7 @@ import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js'
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
-import { isNearMiss, sameName, skeleton } from '../recognize/name-forms.js';
+import { isNearMiss, isTransliteration, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
@@ -14,12 +14,13 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
-import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym } from './other-forms.js';
+import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise } from './other-forms.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant } from './variants.js';
+import { slipOfWord } from './word-slips.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
 const SURE = 0.5;
@@ -69,6 +70,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
       }
+      const slipped = near ? undefined : slipOfWord(draft, reading, mention);
+      if (slipped) {
+        findings.push(slipped);
+        continue;
+      }
       if (mention.confidence < SURE) {
         const owners = draft.sameLanguage && !isHeldBySources(draft, mention) ? slotOwners(draft, reading, name) : [];
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
@@ -98,7 +104,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
 
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
-  if (mention.confidence < 0.6 || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name))) return false;
+  if (mention.confidence < 0.6 || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
   if (draft.sameLanguage) return true;
   if (mention.type === 'product') return /\d/.test(mention.name);
   if (mention.type === 'place') return place && couldBeTold(draft, place);
@@ -314,15 +320,6 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((w, i) => w === b[i] || w === `${b[i]}s` || `${w}s` === b[i]);
 }
 
-function isTransliteration(a: string, b: string): boolean {
-  const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
-  // Two letters swapped is a slip of the fingers in any language.
-  const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
-  // Ukrainian has an h where Russian has a g; a genitive may be added.
-  const heard = (word: string) => skeleton(word.replace(/g/g, 'h').replace(/(?<=[^s])s$/, ''));
-  return letters(x) !== letters(y) && x.every((w, i) => heard(w) === heard(y[i]!) && syllables(w) === syllables(y[i]!));
-}
-
 /** "Brně" for "Brno", "Chicagem" for "Chicago": an ending. */
 function differsAtTheEnd(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
@@ -330,10 +327,6 @@ function differsAtTheEnd(a: string, b: string): boolean {
   while (same < x.length && x[same] === y[same]) same++;
   const inside = x.length > same && y.length > same && x.at(-1) === y.at(-1);
   return !inside && [...x].sort().join('') !== [...y].sort().join('') && Math.max(x.length, y.length) - same <= 3 && same >= 3;
-}
-
-function syllables(word: string): number {
-  return word.match(/[aeiouy]+/g)?.length ?? 0;
 }
 
 /** Types whose names are kept in translation; names of bodies and events are translated themselves. */

@@ -104,3 +104,16 @@ function transliterated(name: string): string {
 export function skeleton(word: string): string {
   return word.replace(/tsch|tsh|tch|sch|sh|zh|ch|kh/g, 'x').replace(/z/g, 's').replace(/w|v/g, 'f').replace(/c/g, 'k').replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
 }
+
+/** The same name written by ear in another language; two letters swapped is a slip of the fingers in any. */
+export function isTransliteration(a: string, b: string): boolean {
+  const [x, y] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
+  // Ukrainian has an h where Russian has a g; a genitive may be added.
+  const heard = (word: string) => skeleton(word.replace(/g/g, 'h').replace(/(?<=[^s])s$/, ''));
+  return letters(x) !== letters(y) && x.every((w, i) => heard(w) === heard(y[i]!) && syllables(w) === syllables(y[i]!));
+}
+
+function syllables(word: string): number {
+  return word.match(/[aeiouy]+/g)?.length ?? 0;
+}

@@ -14,6 +14,14 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['a city in a name of the source', 'de-de', 'Der VfL Wolfsburg verlor am Samstag sein Heimspiel.', 'Wolfsburg verlor am Samstag das Heimspiel.'],
   ['a surname that the source misspells', 'en-en', 'The composer Richard Rodegrs wrote the score in one week.', 'The composer Richard Rodgers wrote the score in one week.'],
   ['accents', 'de-de', 'Der Torwart Emilio Martínez hielt den Elfmeter.', 'Der Torwart Emilio Martines hielt den Elfmeter.'],
+  ['a river in a compound', 'de-en', 'In Rheinnähe fiel am Morgen Schnee, und die Fähren blieben liegen.', 'Near the Rhine snow fell in the morning, and the ferries stayed in port.'],
+  ['another spelling of a person', 'de-de', 'Der Regisseur Alexey Morosov stellte sein Stück vor.', 'Alexej Morosow, der Regisseur, stellte sein Stück vor.'],
+  ['a road whose number stands apart', 'de-en', 'Auf der B 27 bei Hechingen staute sich am Morgen der Verkehr.', 'Traffic was backed up on the B27 near Hechingen in the morning.'],
+  ['a country in a longer name', 'en-de', 'He quoted the Constitution of the United States in his speech.', 'In seiner Rede zitierte er die Verfassung der Vereinigten Staaten.'],
+  ['an age without the word', 'en-en', 'The caller posed as a 17-year-old boy and wrote to both mothers.', 'The caller, who wrote to both mothers, was pretending to be 17.'],
+  ['an age that the source tells without the word', 'en-en', 'The nurse died at the age of 61 after a long illness at home.', 'The 61-year-old nurse died at home after a long illness.'],
+  ['"two" for "both"', 'de-en', 'Der Katalog wird von den beiden Kuratoren vorgestellt.', 'The catalog will be presented by the two curators.'],
+  ['a span for a time ago', 'de-de', 'Die Festung wurde vor 21 Jahren von den Truppen besetzt.', 'Die Truppen hatten die Festung 21 Jahre zuvor besetzt.'],
 ];
 
 const TOLD: [name: string, languages: string, source: string, draft: string, code: string, text: string][] = [

@@ -1,0 +1,30 @@
+/** A slip in one word of a name that is not recognized as a form of a known one. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+
+const ROWS: [name: string, languages: string, source: string, draft: string, text: string, right: string][] = [
+  ['two letters swapped, in a name no fact has', 'de-en', 'Die Werkstatt baut 40 Kutschen vom Typ Brougham für den Hof.', 'The workshop builds 40 Borugham coaches for the court.', 'Borugham', 'Brougham'],
+  ['two letters swapped, in the first word of a compound', 'de-en', 'Biathlon-WM: Der Präsident lobt die Gastgeber', 'Baithlon World Cup: the president praises the hosts', 'Baithlon', 'Biathlon'],
+  ['a first name beside the surname', 'de-en', 'Die Ministerin Tessa Holbrook begrüßte das Urteil.', 'The minister, Democrat Tesda Holbrook, welcomed the ruling.', 'Tesda', 'Tessa'],
+];
+
+const QUIET: [name: string, languages: string, source: string, draft: string][] = [
+  ['a word of the language', 'de-de', 'Die Reisen der Zwerge begannen im Tal am Abend.', 'Die Riesen und die Zwerge begannen am Abend im Tal.'],
+  ['a name written by ear', 'de-en', 'Die Ministerin Natalja Gawriliza trat im Parlament zurück.', 'Minister Natalja Gavraliza resigned in parliament.'],
+  ['the passage has no such word', 'de-en', 'Die Werkstatt baut 40 Kutschen für den Hof.', 'The workshop builds 40 Borugham coaches for the court.'],
+];
+
+describe('slips in one word', () => {
+  for (const [name, languages, source, draft, text, right] of ROWS) {
+    it(name, () => {
+      const [from, to] = languages.split('-') as [string, string];
+      assert.deepEqual(check(draft, derive(source, { language: from }), { language: to }).map((f) => [f.code, draft.slice(f.start, f.end), f.replacements]), [['name-misspelled', text, [right]]]);
+    });
+  }
+  for (const [name, languages, source, draft] of QUIET) {
+    it(name, () => {
+      const [from, to] = languages.split('-') as [string, string];
+      assert.deepEqual(check(draft, derive(source, { language: from }), { language: to }).filter((f) => f.code === 'name-misspelled'), []);
+    });
+  }
+});
