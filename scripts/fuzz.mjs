@@ -10,7 +10,7 @@ if (!(minutes > 0)) {
   console.error('usage: npm run fuzz -- --minutes N');
   process.exit(2);
 }
-const files = ['test/fuzz/texts.test.ts', 'test/fuzz/fact-bases.test.ts', 'test/fuzz/sources.test.ts', 'test/fuzz/configuration.test.ts', 'test/fuzz/messages.test.ts', 'test/engine/check/checker.test.ts'];
+const files = ['test/fuzz/texts.test.ts', 'test/fuzz/fact-bases.test.ts', 'test/fuzz/sources.test.ts', 'test/fuzz/configuration.test.ts', 'test/fuzz/messages.test.ts', 'test/fuzz/wire.test.ts', 'test/engine/check/checker.test.ts'];
 // Each property of each file has the same share.
 const properties = files.reduce((n, file) => n + (readFileSync(`${root}/${file}`, 'utf8').match(/\bfuzz(?:Async)?\(/g)?.length ?? 0), 0);
 const seconds = Math.max(1, Math.round((minutes * 60) / properties));
