@@ -75,10 +75,12 @@ export class PartReader {
     for (let i = lowerBound(starts, change.oldEnd + 1); ; ) {
       for (const wanted = Math.max(AHEAD, behind.length * 2); behind.length < wanted && i < starts.length; i++) if (tops[i]) behind.push(i);
       const isWhole = i >= starts.length;
-      const end = isWhole ? body.length : starts[behind.pop()!]! + shift;
+      // Where the stretch ends a block begins in any case: only those before it can be met.
+      const most = isWhole ? starts.length : behind.at(-1)!;
+      const end = isWhole ? body.length : starts[most]! + shift;
       const placed = yield* this.readStretch(body, from, end);
       const at = new Set(placed.flatMap((p) => (p.top ? [p.start] : [])));
-      const met = behind.find((k) => at.has(starts[k]! + shift));
+      const met = behind.find((k) => k < most && at.has(starts[k]! + shift));
       if (met === undefined && !isWhole) continue;
       const last = met ?? starts.length;
       const until = met === undefined ? Infinity : starts[met]! + shift;
