@@ -71,6 +71,13 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
   };
 }
 
+/** The same draft, with only the sentences from `first` to before `end` to judge. */
+export function within(draft: Draft, first: number, end: number): Draft {
+  const isOwn = ({ sentence }: { readonly sentence: number }) => sentence >= first && sentence < end;
+  const { roles, quotes } = draft.found;
+  return { ...draft, own: draft.readings.slice(first, end), found: { ...draft.found, roles: roles.filter(isOwn), quotes: quotes.filter(isOwn) } };
+}
+
 /** How well the passage of a fact is aligned with a sentence, apart from some of its terms; 0 when it is not. */
 export function passageScore(draft: Draft, sentence: number, fact: Fact, apartFrom: readonly string[] = []): number {
   const passage = draft.index.passageOf.get(fact.id);

@@ -88,7 +88,31 @@ describe('check/checker', function () {
     };
     let version = text;
     const counts = [...'zwanzig'].map((letter, i) => stepsOf((version = version.slice(0, at + i) + letter + version.slice(at + i))));
-    // A few chunks, three steps each, and the parser's own; a whole check of this text takes thousands.
+    // A few parts, and the parser's own steps; a whole check of this text takes thousands.
     equal(counts.every((n) => n < 60), true, `${counts.join(' ')} steps`);
+  });
+
+  it('reads no further than an edit reaches, and never twice the same from the start', () => {
+    // A letter in the blank line behind a list makes the paragraph behind it go on with the list.
+    const text = `- Nvidia\n\n- Altman\n\n${'Nvidia verlor 17 Prozent.\n\n'.repeat(2000)}`;
+    const checker = new Checker(BASE);
+    checker.update(text);
+    const at = text.indexOf('Altman') + 7;
+    const joined = `${text.slice(0, at)}5${text.slice(at)}`;
+    let steps = 0;
+    for (const checking = checker.steps(joined); !checking.next().done; ) steps++;
+    equal(steps < 200, true, `${steps} steps`);
+    deepEqual(checker.update(joined), examine(joined, BASE));
+  });
+
+  it('judges the same name elsewhere anew when an edit tells more of it, and nothing else', () => {
+    const text = Array.from({ length: 60 }, (_, i) => `Absatz ${i} handelt von nichts, was jemand wissen wollte. So geht es weiter. Und weiter.`).join('\n\n').replace('Absatz 50 handelt von nichts', 'Absatz 50 handelt von Liang **Wenfang** Corp');
+    const checker = new Checker(BASE);
+    checker.update(text);
+    for (const edit of ['Liang Wenfang ', 'Wenfang Corp ', 'Die Wenfang Corp sagte am Montag, ']) {
+      const version = text.replace('Absatz 3 ', `${edit}Absatz 3 `);
+      deepEqual(checker.update(version), examine(version, BASE));
+      deepEqual(checker.update(text), examine(text, BASE));
+    }
   });
 });
