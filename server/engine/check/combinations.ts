@@ -93,10 +93,16 @@ function couldCombine(told: Quantity, part: Quantity): boolean {
   return !Number.isNaN(inUnit(part, told.unit));
 }
 
+/** More than a fair rounding loses, as a share. */
+const FAIR = 0.06;
+
 function combines(told: Quantity, a: Quantity, b: Quantity, how: (x: number, y: number) => number): boolean {
   if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
   if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
   const value = (q: Quantity) => (q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inUnit(q, told.unit));
-  const low = Number(how(value(a), value(b)).toPrecision(12));
+  const exact = how(value(a), value(b));
+  // Without a hedge nothing further off can agree, and most are.
+  if (told.hedge === 'none' && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
+  const low = Number(exact.toPrecision(12));
   return low > 0 && agreement(told, { ...told, low, high: low, hedge: 'none', precision: Math.min(a.precision, b.precision) }) !== 'different';
 }

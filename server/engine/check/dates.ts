@@ -6,7 +6,7 @@ import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
 import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
-import { passageScore, type Draft } from './draft.js';
+import { passageScore, passageScores, type Draft } from './draft.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
@@ -108,9 +108,10 @@ function comparedDates(index: FactIndex): DateValue[] {
 export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] {
   const published = draft.index.base.sources[0]?.published;
   const claim = draft.reader.claim(mention);
+  const score = scorer(draft, mention, claim);
   return comparableDates(draft, mention.sentence, mention.date, claim.subject)
     .filter((fact) => sharesPart(mention.date, fact.date))
-    .map((fact): Candidate => ({ fact, score: score(draft, mention, claim, fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
+    .map((fact): Candidate => ({ fact, score: score(fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
@@ -145,28 +146,37 @@ function isWorthAHint(date: DateValue): boolean {
   return date.year !== undefined || date.month !== undefined || (date.weekday !== undefined && date.weekday < 8);
 }
 
-function score(draft: Draft, mention: DateMention, claim: Claim, fact: Fact, date: DateValue): number {
-  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact, dateTerms(mention.date));
-  if (claim.subject && fact.subject && isKnown(claim.subject)) {
-    if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
-    else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
-  }
-  const concepts = fact.attribute ? fact.attribute.split(' ') : [];
-  sum += WEIGHT.concept * Math.min(2, claim.concepts.filter((c) => concepts.includes(c)).length);
-  const other = fact.context ?? [];
-  if (claim.context.length && other.length) {
-    const weigh = (t: string) => draft.index.idf(t);
-    const total = claim.context.filter((t) => draft.sameLanguage || draft.index.byTerm.has(t)).reduce((n, t) => n + weigh(t), 0);
-    const shared = claim.context.filter((t) => other.includes(t)).reduce((n, t) => n + weigh(t), 0);
-    if (total) sum += (WEIGHT.context * shared) / Math.max(total, leastContext(draft));
-  }
-  const [a, b] = [mention.date, date];
-  const same = DATE_PARTS.filter((p) => a[p] !== undefined && a[p] === b[p]).length;
-  const present = (d: DateValue) => DATE_PARTS.filter((p) => d[p] !== undefined).join();
-  if (fact.kind !== 'date') sum += WEIGHT.timeOfAnother;
-  sum += WEIGHT.sharedPart * Math.min(1, same);
-  if (present(a) === present(b)) sum += WEIGHT.near;
-  return sum;
+/** How well a date of a fact fits what is said with one. What is the same for each fact is reckoned once. */
+function scorer(draft: Draft, mention: DateMention, claim: Claim): (fact: Fact, date: DateValue) => number {
+  const passage = passageScores(draft, mention.sentence, dateTerms(mention.date));
+  const context = claim.context.filter((t) => draft.sameLanguage || draft.index.byTerm.has(t)).map((term) => ({ term, idf: draft.index.idf(term) }));
+  const total = context.reduce((n, t) => n + t.idf, 0);
+  const most = Math.max(total, leastContext(draft));
+  const a = mention.date;
+  const present = presentIn(a);
+  return (fact, date) => {
+    let sum = WEIGHT.passage * passage(fact);
+    if (claim.subject && fact.subject && isKnown(claim.subject)) {
+      if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
+      else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
+    }
+    const concepts = fact.attribute ? fact.attribute.split(' ') : [];
+    sum += WEIGHT.concept * Math.min(2, claim.concepts.filter((c) => concepts.includes(c)).length);
+    let shared = 0;
+    if (fact.context?.length && total) for (const { term, idf } of context) if (fact.context.includes(term)) shared += idf;
+    if (shared) sum += (WEIGHT.context * shared) / most;
+    if (fact.kind !== 'date') sum += WEIGHT.timeOfAnother;
+    if (DATE_PARTS.some((p) => a[p] !== undefined && a[p] === date[p])) sum += WEIGHT.sharedPart;
+    if (presentIn(date) === present) sum += WEIGHT.near;
+    return sum;
+  };
+}
+
+/** Which parts a date has, as bits. */
+function presentIn(date: DateValue): number {
+  let bits = 0;
+  for (const part of DATE_PARTS) bits = (bits << 1) | (date[part] === undefined ? 0 : 1);
+  return bits;
 }
 
 function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated, 'id' | 'date'>[]): Finding {

@@ -1,7 +1,7 @@
 /** A draft, read and laid beside the facts: what every check works on. */
 import { parseDocument } from '../document/document.js';
 import type { CheckOptions } from '../index.js';
-import { indexOf, type FactIndex } from '../facts/fact-index.js';
+import { indexOf, type FactIndex, type IndexedPassage } from '../facts/fact-index.js';
 import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
 import { recognize, type Recognized } from '../recognize/recognize.js';
 import { overlapFinder } from '../recognize/overlap.js';
@@ -84,4 +84,15 @@ export function passageScore(draft: Draft, sentence: number, fact: Fact, apartFr
   const alignment = passage && draft.alignments[sentence]?.find((a) => a.passage === passage);
   if (!alignment) return 0;
   return apartFrom.length ? scoreWithout(alignment, apartFrom, draft.index) : alignment.score;
+}
+
+/** The same for one sentence and many facts, of which some are of one passage. */
+export function passageScores(draft: Draft, sentence: number, apartFrom: readonly string[]): (fact: Fact) => number {
+  const known = new Map<IndexedPassage | undefined, number>();
+  return (fact) => {
+    const passage = draft.index.passageOf.get(fact.id);
+    let score = known.get(passage);
+    if (score === undefined) known.set(passage, (score = passageScore(draft, sentence, fact, apartFrom)));
+    return score;
+  };
 }

@@ -14,7 +14,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import { derivation, isAmountOfChange, isEndOfChange, wrongChange, wrongYears } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
-import { passageScore, type Draft } from './draft.js';
+import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
@@ -213,21 +213,33 @@ function isWorthAHint(mention: QuantityMention): boolean {
 
 export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Claim): Candidate[] {
   const candidates: Candidate[] = [];
+  const score = scorer(draft, mention, claim);
   for (const fact of comparableQuantities(draft, mention, claim.subject)) {
     const relation = unitRelation(mention.quantity, fact.quantity);
     if (relation === 'none') {
-      const slip = unitSlip(draft, mention, fact, claim);
+      const slip = unitSlip(mention, fact, score);
       if (slip !== undefined) candidates.push({ fact, score: slip, agreement: 'different' });
       continue;
     }
     const agrees = relation === 'confusable' ? 'different' : agreement(mention.quantity, fact.quantity);
-    candidates.push({ fact, agreement: agrees, score: score(draft, mention, claim, fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
+    candidates.push({ fact, agreement: agrees, score: score(fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
   }
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
-function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: QuantityFact): number {
-  let sum = WEIGHT.passage * passageScore(draft, mention.sentence, fact, [quantityTerm(mention.quantity.low)]);
+/** How well a fact fits what is said with a figure. */
+type Scorer = (fact: QuantityFact) => number;
+
+/** What is the same for each fact, or for each of a passage, is reckoned once. */
+function scorer(draft: Draft, mention: QuantityMention, claim: Claim): Scorer {
+  const overlap = contextOverlap(draft, claim);
+  const passage = passageScores(draft, mention.sentence, [quantityTerm(mention.quantity.low)]);
+  return (fact) => WEIGHT.passage * passage(fact) + WEIGHT.context * overlap(fact) + scoreApart(draft, mention, claim, fact);
+}
+
+/** All but how well its passage and the words around it are told. */
+function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: QuantityFact): number {
+  let sum = 0;
   if (claim.subject && fact.subject && isKnown(claim.subject)) {
     if (claim.subject === fact.subject) {
       sum += claim.subjectNear ? WEIGHT.sameSubject : WEIGHT.sameSubject / 2;
@@ -241,7 +253,6 @@ function score(draft: Draft, mention: QuantityMention, claim: Claim, fact: Quant
   sum += WEIGHT.concept * Math.min(2, shared);
   if (isOfOtherMeasure(claim.concepts, concepts)) sum += WEIGHT.otherMeasure;
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
-  sum += WEIGHT.context * contextOverlap(draft, claim, fact);
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : isLikeThing(draft, a.counted, b.counted) ? WEIGHT.likeCounted : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
@@ -309,18 +320,18 @@ function isOnlyOfUnit(index: FactIndex, { unit }: Quantity): boolean {
   return ofUnit.get(unit)?.size === 1;
 }
 
-function contextOverlap(draft: Draft, claim: Claim, fact: QuantityFact): number {
-  const other = fact.context ?? [];
-  if (!claim.context.length || !other.length) return 0;
-  let shared = 0;
+/** How much of the words around a figure stands around a fact's. */
+function contextOverlap(draft: Draft, claim: Claim): Scorer {
+  const terms = claim.context.map((term) => ({ term, idf: draft.index.idf(term), known: draft.index.byTerm.has(term) }));
   let total = 0;
-  for (const term of claim.context) {
-    const idf = draft.index.idf(term);
-    const known = draft.index.byTerm.has(term);
-    if (known || draft.sameLanguage) total += known ? idf : idf * 0.5;
-    if (other.includes(term)) shared += idf;
-  }
-  return total ? shared / Math.max(total, leastContext(draft)) : 0;
+  for (const { idf, known } of terms) if (known || draft.sameLanguage) total += known ? idf : idf * 0.5;
+  const most = Math.max(total, leastContext(draft));
+  return ({ context }) => {
+    if (!context?.length || !total) return 0;
+    let shared = 0;
+    for (const { term, idf } of terms) if (context.includes(term)) shared += idf;
+    return shared / most;
+  };
 }
 
 /** Across languages few words can be compared: one that is shared by chance must not be all there is. */
@@ -331,13 +342,13 @@ export function leastContext(draft: Draft): number {
 const LEAST_CONTEXT = 1;
 
 /** The same digits with a unit that cannot be compared ("9 million" for "9 percent"): judged only in a close retelling. */
-function unitSlip(draft: Draft, mention: QuantityMention, fact: QuantityFact, claim: Claim): number | undefined {
+function unitSlip(mention: QuantityMention, fact: QuantityFact, score: Scorer): number | undefined {
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.low !== b.low || a.high !== b.high || !mention.unit || a.unit === 'ordinal' || b.unit === 'ordinal') return undefined;
   if ([a.unit, b.unit].some((u) => u === 'count' || u === 'score')) return undefined;
   const time = (u: string) => ['minute', 'hour', 'day', 'week', 'month', 'year', 'second'].includes(u);
   if (time(a.unit) !== time(b.unit)) return undefined;
-  return score(draft, mention, claim, fact) + WEIGHT.sameDigits;
+  return score(fact) + WEIGHT.sameDigits;
 }
 
 /** None where the two agree only because one of them leaves its unit unsaid. */

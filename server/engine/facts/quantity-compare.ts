@@ -20,7 +20,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
 };
 
 export function isCurrency(unit: string): boolean {
-  return CURRENCY.test(unit);
+  return unit.length === 3 && CURRENCY.test(unit);
 }
 
 /** How far two units can be compared: the same, convertible (share a dimension), confusable, or not at all. */

@@ -217,6 +217,7 @@ export class ClaimReader {
   private readonly ofBlock = new Map<number, SentenceReading[]>();
   private readonly rows = new Map<string, SentenceReading[]>();
   private readonly clauses = new Map<SentenceReading, number[]>();
+  private readonly claims = new Map<QuantityMention | DateMention, Claim>();
 
   constructor(
     private readonly document: Document,
@@ -234,7 +235,9 @@ export class ClaimReader {
   }
 
   claim(mention: QuantityMention | DateMention): Claim {
-    return this.spanClaim(this.readings[mention.sentence]!, mention);
+    let claim = this.claims.get(mention);
+    if (!claim) this.claims.set(mention, (claim = this.spanClaim(this.readings[mention.sentence]!, mention)));
+    return claim;
   }
 
   /** The same for any span, such as a verb without a figure. */
