@@ -1,6 +1,7 @@
 /** Name mentions -> entities: which mentions name the same person, firm, product or place. */
 import { canonicalPlace } from '../locales/places.js';
 import type { LinkedName } from '../recognize/claim.js';
+import { nameLexicon } from '../recognize/name-lexicon.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Evidence, Language, NameMention, Span } from '../types.js';
 
@@ -9,6 +10,8 @@ interface Cluster {
   readonly types: Map<EntityType, number>;
   readonly mentions: NameMention[];
   place?: string;
+  /** The name without the word before it that tells what it is. */
+  bare?: string;
 }
 
 /** Names below this are matched against, but make no entity of their own. */
@@ -25,6 +28,8 @@ export function clusterNames(
   // Long names first, so that a surname finds its person whatever the order in the text.
   const byLength = [...sure].sort((a, b) => b.name.split(/\s+/).length - a.name.split(/\s+/).length || a.start - b.start);
   const byToken = new Map<string, Set<Cluster>>();
+  const lexicon = nameLexicon(language);
+  const byEnd = new Map<string, Set<Cluster>>();
   for (const m of byLength) {
     const place = m.type === 'place' || m.type === 'other' ? canonicalPlace(m.name, language) : undefined;
     const tokens = fold(m.name).split(/[\s]+/);
@@ -34,14 +39,21 @@ export function clusterNames(
       const owners = [...(byToken.get(tokens[0]!) ?? [])];
       if (owners.length === 1) cluster = owners[0];
     }
+    // "Maschinenbauer Norvik Systeme" is Norvik Systeme; "Karl Maria Weber" is not Maria Weber.
+    if (!cluster && tokens.length > 1 && !place && m.type !== 'place') {
+      const owners = byEnd.get(tokens.join(' '));
+      if (owners?.size === 1) cluster = [...owners][0];
+      if (cluster) {
+        clusters.set(key, cluster);
+        addTo(byToken, shortForms(tokens, m.type), cluster);
+        cluster.bare = m.name;
+      }
+    }
     if (!cluster) {
       cluster = { names: new Map(), types: new Map(), mentions: [], ...(place ? { place } : {}) };
       clusters.set(key, cluster);
-      if (tokens.length > 1 && !place) for (const t of shortForms(tokens, m.type)) {
-        const owners = byToken.get(t) ?? new Set();
-        owners.add(cluster);
-        byToken.set(t, owners);
-      }
+      if (tokens.length > 1 && !place) addTo(byToken, shortForms(tokens, m.type), cluster);
+      if (tokens.length > 2 && !place && !lexicon.isFirstName(tokens[0]!)) addTo(byEnd, tokens.slice(1, -1).map((_, i) => tokens.slice(i + 1).join(' ')), cluster);
     }
     cluster.names.set(m.name, (cluster.names.get(m.name) ?? 0) + 1);
     cluster.types.set(m.type, (cluster.types.get(m.type) ?? 0) + m.confidence);
@@ -64,7 +76,7 @@ export function clusterNames(
   const entities: Entity[] = [];
   const ordered = [...new Set(clusters.values())].sort((a, b) => firstStart(a) - firstStart(b));
   for (const cluster of ordered) {
-    const [name, ...aliases] = [...cluster.names.keys()].sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length || cluster.names.get(b)! - cluster.names.get(a)! || (a < b ? -1 : 1));
+    const [name, ...aliases] = [...cluster.names.keys()].sort((a, b) => Number(b === cluster.bare) - Number(a === cluster.bare) || b.split(/\s+/).length - a.split(/\s+/).length || cluster.names.get(b)! - cluster.names.get(a)! || (a < b ? -1 : 1));
     let id = slug(name!);
     for (let n = 2; taken.has(id); n++) id = `${slug(name!)}-${n}`;
     taken.add(id);
@@ -85,6 +97,10 @@ export function clusterNames(
     return cluster ? [{ mention, key: ids.get(cluster)! }] : [];
   });
   return { entities, linked };
+}
+
+function addTo(owners: Map<string, Set<Cluster>>, forms: readonly string[], cluster: Cluster): void {
+  for (const form of forms) owners.set(form, (owners.get(form) ?? new Set()).add(cluster));
 }
 
 /** A person goes by either name alone ("Altman", and "Liang" of Liang Wenfeng), the rest by their first word. */
