@@ -416,10 +416,19 @@ export class ClaimReader {
     let best: { key: string; score: number } | undefined;
     const clause = this.clause(sentence, mention);
     for (const name of sentence.names) {
+      if (this.opensNextOfList(sentence, name.mention, mention)) continue;
       const score = this.subjectScore(sentence, name.mention, mention, clause);
       if (!best || score > best.score) best = { key: name.key, score };
     }
     return best && (best.score > -1.5 || this.isTerse(sentence)) ? best.key : undefined;
+  }
+
+  /** "Orange 38 % (14 seats), Blue 31 %": a name behind a comma that has a figure of its own right behind it. */
+  private opensNextOfList(sentence: SentenceReading, name: Span, mention: Span): boolean {
+    if (name.start < mention.end) return false;
+    const before = sentence.words.findLast((w) => w.end <= name.start);
+    if (!/^[\s)\]]*[,;]\s*$/.test(this.document.plain.slice(Math.max(before?.end ?? 0, mention.end), name.start))) return false;
+    return sentence.quantities.some((q) => q.start >= name.end && q.start - name.end <= 2);
   }
 
   /** "Green (Orlando, bench): 12 points, 3 assists": a row of a table in words begins with whom it is about. */
@@ -450,7 +459,7 @@ export class ClaimReader {
     let attributed = false;
     for (let i = Math.max(0, behind - 3); i < behind; i++) if (this.lexicon.attribution.has(words[i]!.lower)) attributed = true;
     const next = words.find((w) => w.start >= name.end)?.lower ?? '';
-    if (attributed || (this.lexicon.attribution.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
+    if (attributed || (this.lexicon.attribution.has(next) && !this.lexicon.prepositions.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
     else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention)) score -= 0.5;
     const apart = this.inApposition(sentence, name, mention);
     if (apart) score -= 0.9;

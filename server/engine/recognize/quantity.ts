@@ -354,6 +354,8 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   // "3 % à 5 milliards": a share and an amount are no range.
   if (first.unit !== 'count' && !CURRENCY.test(first.unit) && second.unit === 'count' && second.factor > 1) return undefined;
   if (!(low < second.value)) return undefined;
+  // "rose by a fifth to 78 megawatts"
+  if (low < 1 && first.spelled && second.value > 10) return undefined;
   if (first.direction !== second.direction && second.direction !== 'none') return undefined;
   return {
     from: first.from, to: second.to, low, high: second.value, unit, unitSpan: second.unitSpan ?? first.unitSpan, number: { start: first.number.start, end: second.number.end }, scale: second.scale ?? first.scale,
@@ -372,7 +374,7 @@ function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   const word = near ?? (noun ? matchPhrase(lexicon.ratioWords, tokens, first.to + 1) : undefined);
   if (!word) return undefined;
   const second = readAmount(lexicon, text, tokens, word.next, word.next);
-  if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || !RATIO_BASES.has(second.value) || first.spelled !== second.spelled) return undefined;
+  if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || (first.spelled !== second.spelled && first.value !== 1) || !(RATIO_BASES.has(second.value) || (first.value === 1 && first.spelled && second.value > 2 && second.value < 1000))) return undefined;
   const value = first.value / second.value;
   return {
     from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: 0.01, hedge: 'none', hedgeSpan: undefined,
