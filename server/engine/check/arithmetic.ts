@@ -16,8 +16,34 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told);
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading);
 }
+
+/** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
+function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.low !== quantity.high || (quantity.unit !== 'count' && quantity.unit !== 'ordinal')) return undefined;
+  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
+  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
+  for (const passage of passages) {
+    const facts = passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
+    for (const [i, a] of facts.entries()) {
+      for (const b of facts.slice(i + 1)) {
+        const [from, to] = [a.quantity, b.quantity];
+        if (quantity.unit === 'ordinal' && from.unit === 'ordinal' && b.attribute.split(' ').includes('later') && from.low + to.low === quantity.low) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
+        if (quantity.unit !== 'count' || !(quantity.high < 1) || from.unit !== 'count' || to.unit !== 'count') continue;
+        const [part, whole] = from.low < to.low ? [a, b] : [b, a];
+        if (agrees(quantity, part.quantity.low / whole.quantity.low, 'count')) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
+      }
+    }
+  }
+  // Lower sides of a score are of many matches.
+  const others = reading.quantities.map((q) => q.quantity.low);
+  const isSide = (side: number, other: number) => side === quantity.low && (side > LEAST_SIDE || others.includes(other));
+  const sides = quantity.unit === 'count' && draft.index.quantities.find(({ quantity: { unit, low, high } }) => unit === 'score' && (isSide(low, high) || isSide(high, low)));
+  return sides ? { facts: [sides.id], reason: `derived: ${text(sides)}` } : undefined;
+}
+
+const LEAST_SIDE = 12;
 
 /** "two years later, in 2023", with 2021 in the text before. */
 function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {

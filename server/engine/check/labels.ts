@@ -8,6 +8,8 @@ import { isKnown } from './link-names.js';
 
 /** A label has no more words. */
 const LONGEST = 4;
+/** "Together: 152" tells how a figure came about, not what it is of. */
+const COMPUTED = new Set(['sum', 'difference', 'more', 'less', 'later']);
 
 /** The one date that the sources give for what a label names, when the draft gives another; undefined in all other cases. */
 export function labelledDate(draft: Draft, mention: DateMention): DateFact | undefined {
@@ -51,7 +53,7 @@ function labelOf(draft: Draft, mention: Span & { readonly sentence: number }): s
 
 function onlyConcept(concepts: readonly { readonly id: string; readonly direction: string }[]): string | undefined {
   const ids = new Set(concepts.map((c) => c.id));
-  return ids.size === 1 && concepts[0]!.direction === 'none' ? concepts[0]!.id : undefined;
+  return ids.size === 1 && concepts[0]!.direction === 'none' && !COMPUTED.has(concepts[0]!.id) ? concepts[0]!.id : undefined;
 }
 
 function theOneThatDiffers<F>(told: readonly F[], differs: (fact: F) => boolean, same: (a: F, b: F) => boolean): F | undefined {

@@ -254,7 +254,7 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
   if (isOfOtherMeasure(claim.concepts, concepts)) sum += WEIGHT.otherMeasure;
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   const [a, b] = [mention.quantity, fact.quantity];
-  if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : isLikeThing(draft, a.counted, b.counted) ? WEIGHT.likeCounted : WEIGHT.otherCounted;
+  if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : isLikeThing(draft, a.counted, b.counted) ? WEIGHT.likeCounted : countsAnybody(draft, a.counted) || countsAnybody(draft, b.counted) ? 0 : WEIGHT.otherCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
   if (a.unit === 'year' && b.unit === 'year') sum += ageWeight(draft.index, claim.concepts.includes(AGE), concepts.includes(AGE));
@@ -374,8 +374,10 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
+  // A list of rows in one sentence tells many passages, and none of them most.
+  if (!claim.subject && claim.sentence.names.length > 1 && claim.sentence.quantities.length > 3) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
-  const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact));
+  const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
   // The figure is of whom the sentence names, the other is not.
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
@@ -385,16 +387,26 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
 
+/** Another figure of the sentence has the fact's value. */
+function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention, { quantity }: QuantityFact): boolean {
+  return quantities.some((q) => q !== mention && q.quantity.unit === quantity.unit && q.quantity.low === quantity.low && q.quantity.high === quantity.high);
+}
+
 /** "680 civilians" where the sources count 680 fighters, and 198 civilians. */
 function countsAnother(draft: Draft, { quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { counted } = quantity;
-  if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || topicsOf(fold(counted), draft.document.language).includes(PEOPLE)) return false;
+  if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || countsAnybody(draft, counted)) return false;
   if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted))) return false;
   const others = all.filter((c) => c.fact.quantity.counted !== undefined && sameWord(c.fact.quantity.counted, counted) && c.fact.quantity.unit === 'count');
-  return others.length === 1 && others[0]!.agreement === 'different' && !used.has(others[0]!.fact) && others[0]!.score >= REFUTES;
+  const ratio = quantity.low / (others[0]?.fact.quantity.low ?? NaN);
+  return others.length === 1 && ratio < LIKELY_RATIO && ratio > 1 / LIKELY_RATIO && others[0]!.agreement === 'different' && !used.has(others[0]!.fact) && others[0]!.score >= REFUTES;
 }
 
-/** The topic of words that count anybody. */
+/** "people", "Menschen": words that count anybody. */
+function countsAnybody({ document: { language } }: Draft, word: string): boolean {
+  return topicsOf(fold(word), language).includes(PEOPLE);
+}
+
 const PEOPLE = '~people';
 
 /**
@@ -499,6 +511,8 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
+  // "one year and eight months": the months of the source are what the months stand for.
+  if (quantity.unit !== fact.quantity.unit && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));

@@ -25,6 +25,30 @@ On the opening night the water was 6 degrees Celsius. Half of the town came to l
 Thornsea made a loss of £18 million and Wexcombe a profit of £27 million.
 `;
 
+const PLANT = `Tarvin Präzision wächst
+
+Der Emdener Kesselbauer Tarvin Präzision hat im ersten Halbjahr gut verdient. Der Umsatz stieg um 6,3 Prozent auf 2,31 Milliarden Euro, wie das Unternehmen am Montag mitteilte.
+
+In Pilsen baut Tarvin für 80 Millionen Euro ein neues Werk. Der Börsenwert von Tarvin liegt bei 5,2 Milliarden Euro. Im Werk arbeiten künftig 46 Menschen, zwölf mehr als bisher.
+
+Der Turniersieg gelang Ole Brandis in der 31. Minute, schon sechs Minuten später legte Jan Kuhlo nach. 23:7 Würfe standen am Ende zu Buche, das Team hat nun 58 Punkte aus 30 Spielen und liegt drei Punkte hinter Emden.
+
+Das Gericht verurteilte Arne Wessel zu einer Strafe von einem Jahr und acht Monaten. Von den 4.220 Befragten waren 844 Segler, das Risiko war bei ihnen 17 Prozent kleiner.
+
+Sonnenstrom legte um 25 Prozent auf 84 Terawattstunden zu und überholte die Torfkraft. Alle Kraftwerke erzeugten zusammen 390 Terawattstunden.
+
+| Quelle | 2025 (TWh) | 2024 (TWh) |
+| --- | ---: | ---: |
+| Sonnenstrom | 84 | 67 |
+| Torfkraft | 73 | 79 |
+| Erdgas | 51 | 49 |
+`;
+
+const ELECTION = `Wahl in Altenried
+
+Die Bürgerliste „Wir hier“ kam auf 36,1 Prozent und damit auf 13 der 33 Mandate. Die SPD fiel von 44 auf 30,2 Prozent. Für die SPD sitzen künftig elf statt 16 Mandatare im Rat, für die CDU sechs und für die FDP drei. Die CDU erreichte 17,5 Prozent, die FDP 8,4 Prozent.
+`;
+
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
 
 const ROWS: readonly (readonly [name: string, source: string, language: string, marked: string])[] = [
@@ -51,11 +75,22 @@ const ROWS: readonly (readonly [name: string, source: string, language: string, 
   ['a label', ENGLISH, 'en', '- Outlook: a profit of £27 million for Wexcombe'],
   ['so many more than just told', ENGLISH, 'en', 'Wexcombe made £27 million and Thornsea lost 18 million. The pier has 412 metres, 45 more than its neighbour.'],
   ['a table with two columns of figures', ENGLISH, 'en', '| | Wexcombe | Thornsea |\n| --- | --- | --- |\n| Profit or loss | £27m | -£18m |\n| Length | 412 metres | 367 metres |\n'],
+  ['a firm with and without the word that says what it is', PLANT, 'de', 'Die Tarvin Präzision hat im ersten Semester 2,31 Milliarden Euro umgesetzt.'],
+  ['a minute after another', PLANT, 'en', 'Ole Brandis scored first, and Jan Kuhlo added another in the 37th minute.'],
+  ['the sides of a score', PLANT, 'en', 'At the end the team had 23 shots to the seven of the others, and 58 points.'],
+  ['a year before months', PLANT, 'en', 'Arne Wessel got one year and [[six -> eight | number]] months.'],
+  ['a share of two counts', PLANT, 'de', 'Jeder fünfte der 4220 Befragten war Segler, eins von fünf also.'],
+  ['a figure that stands in a table, beside another of its kind', PLANT, 'en', 'Solar rose by a fourth to 84 TWh and beat peat, at 73 TWh, for the first time.'],
+  ['added up of three', PLANT, 'en', 'Solar, peat and gas together: 208 TWh.'],
+  ['people before', PLANT, 'de', '- 46 Beschäftigte im Werk, bisher 34'],
+  ['a list of rows in one line', ELECTION, 'de', '- Wir hier 36,1 % (13 Mandate), SPD 30,2 % (11), CDU 17,5 % (6), FDP 8,4 % (3)'],
 ];
 
 describe('restraint', () => {
   const bases = new Map([
     [GERMAN, derive(GERMAN, { language: 'de', uri: 'osterwiek.md', published: '2025-03-04' })],
+    [PLANT, derive(PLANT, { language: 'de', uri: 'tarvin.md', published: '2025-08-11' })],
+    [ELECTION, derive(ELECTION, { language: 'de', uri: 'altenried.md', published: '2025-08-11' })],
     [ENGLISH, derive(ENGLISH, { language: 'en', uri: 'wexcombe.md', published: '2025-05-12' })],
   ]);
   for (const [name, source, language, text] of ROWS) {
