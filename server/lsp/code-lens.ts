@@ -1,11 +1,17 @@
-/** Above the headings of a draft: what of the section agrees. Above the paragraphs of a source: how many drafts tell it, and how many wrongly. */
+/**
+ * Above the headings of a draft: what of the section agrees. Above the paragraphs of a source that some draft tells: how many do, and
+ * how many wrongly. A paragraph that none tells has no line above it: what is left out stands in the Facts view.
+ */
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../engine/index.js';
+import type { Span } from '../engine/types.js';
 import { formatOf } from '../readers/format.js';
 import { isFactBase, pathOf } from './addresses.js';
 import type { Checked, Desk, Feature } from './desk.js';
 import { rangeOf } from './evidence.js';
+import type { FactHome } from './fact-home.js';
+import type { LoadedPart } from './fact-store.js';
 import { allBases, factsOfPassage, tellingsOf, tellingsOfFacts } from './facts-at.js';
 
 /** The client's command that shows places: URI, position, locations. */
@@ -13,14 +19,8 @@ export const SHOW_PLACES = 'stet.showPlaces';
 /** Edits come in bursts; the counts may lag behind them by this much. Milliseconds. */
 const REST = 500;
 
-interface Paragraph {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 export const codeLensFeature: Feature = {
-  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  capabilities: () => ({ codeLensProvider: {} }),
   register(desk) {
     const { connection, documents, guard } = desk;
     let timer: NodeJS.Timeout | undefined;
@@ -29,20 +29,19 @@ export const codeLensFeature: Feature = {
       clearTimeout(timer);
       timer = setTimeout(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined), REST);
     });
-    connection.onCodeLens(({ textDocument }) =>
+    connection.onCodeLens(({ textDocument }, token) =>
       guard('code lenses', [], async () => {
         const document = documents.get(textDocument.uri);
         if (!document || isFactBase(document.uri) || !(await desk.settingsFor(document.uri)).codeLens) return [];
         const path = pathOf(document.uri);
         const bases = path ? await allBases(desk) : [];
         if (path && bases.some(({ base }) => base.sources.some((s) => s.uri === path))) {
-          return blocksOf(document).filter((b) => factsOfPassage(bases, path, b).length > 0).map((b) => ({ range: rangeOf(document, b), data: { source: document.uri, start: b.start, end: b.end } satisfies Paragraph }));
+          return paragraphs(desk, document, path, bases, () => token.isCancellationRequested);
         }
         const checked = await desk.examinedSoon(document);
         return checked ? sections(desk, document, checked) : [];
       }),
     );
-    connection.onCodeLensResolve((lens) => guard('code lens', lens, () => resolve(desk, lens)));
   },
 };
 
@@ -63,20 +62,29 @@ function sections({ texts }: Desk, document: TextDocument, checked: Checked): Co
   });
 }
 
-async function resolve(desk: Desk, lens: CodeLens): Promise<CodeLens> {
-  const { source, start, end } = lens.data as Paragraph;
-  const path = pathOf(source);
-  const homes = path ? factsOfPassage(await allBases(desk), path, { start, end }).filter(({ base, id }) => base.facts.some((f) => f.id === id)) : [];
-  const places: { uri: string; range: CodeLens['range'] }[] = [];
-  const [using, wrong] = [new Set<string>(), new Set<string>()];
-  for await (const { document, checked } of desk.drafts.all()) {
-    for (const telling of tellingsOfFacts(checked, homes)) {
-      places.push({ uri: document.uri, range: rangeOf(document, telling) });
-      using.add(document.uri);
-      if (telling.wrong) wrong.add(document.uri);
+interface Tellings {
+  readonly places: { uri: string; range: CodeLens['range'] }[];
+  /** URIs of drafts. */
+  readonly using: Set<string>;
+  readonly wrong: Set<string>;
+}
+
+async function paragraphs(desk: Desk, source: TextDocument, path: string, bases: readonly LoadedPart[], stop: () => boolean): Promise<CodeLens[]> {
+  const blocks = blocksOf(source).map((block): Tellings & { block: Span; homes: FactHome[] } => ({ block, homes: factsOfPassage(bases, path, block), places: [], using: new Set(), wrong: new Set() }));
+  const some = blocks.filter(({ homes }) => homes.length > 0);
+  for await (const { document, checked } of desk.drafts.all(stop)) {
+    for (const { homes, places, using, wrong } of some) {
+      for (const telling of tellingsOfFacts(checked, homes)) {
+        places.push({ uri: document.uri, range: rangeOf(document, telling) });
+        using.add(document.uri);
+        if (telling.wrong) wrong.add(document.uri);
+      }
     }
   }
-  const title = using.size ? desk.texts().usedIn(using.size, wrong.size) : desk.texts().usedNowhere;
-  const shows = places.length > 0 && desk.options().showsPlaces === true;
-  return { ...lens, command: shows ? { title, command: SHOW_PLACES, arguments: [source, lens.range.start, places] } : { title, command: '' } };
+  const shows = desk.options().showsPlaces === true;
+  return some.filter(({ using }) => using.size > 0).map(({ block, places, using, wrong }) => {
+    const range = rangeOf(source, block);
+    const title = desk.texts().usedIn(using.size, wrong.size);
+    return { range, command: shows ? { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] } : { title, command: '' } };
+  });
 }

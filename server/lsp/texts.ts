@@ -36,7 +36,6 @@ export interface Texts {
   readonly agree: (count: number) => string;
   readonly differ: (count: number) => string;
   readonly usedIn: (drafts: number, wrong: number) => string;
-  readonly usedNowhere: string;
   // Completion
   readonly silenceNextLine: string;
   readonly silenceThisLine: string;
@@ -86,7 +85,6 @@ const ENGLISH: Texts = {
   agree: (count) => (count === 1 ? '1 agrees with the source' : `${count} agree with the source`),
   differ: (count) => (count === 1 ? '1 differs' : `${count} differ`),
   usedIn: (drafts, wrong) => `used in ${drafts === 1 ? '1 draft' : `${drafts} drafts`}${wrong ? `, wrong in ${wrong}` : ''}`,
-  usedNowhere: 'in no draft',
   silenceNextLine: 'nothing of this kind is flagged on the next line',
   silenceThisLine: 'nothing of this kind is flagged on this line',
   silenceFromHere: 'nothing of this kind is flagged from here on, up to stet-enable',
@@ -134,7 +132,6 @@ const GERMAN: Texts = {
   agree: (count) => (count === 1 ? '1 stimmt mit der Quelle überein' : `${count} stimmen mit der Quelle überein`),
   differ: (count) => (count === 1 ? '1 weicht ab' : `${count} weichen ab`),
   usedIn: (drafts, wrong) => `in ${drafts === 1 ? '1 Entwurf' : `${drafts} Entwürfen`}${wrong ? `, falsch in ${wrong}` : ''}`,
-  usedNowhere: 'in keinem Entwurf',
   silenceNextLine: 'in der nächsten Zeile wird nichts dieser Art beanstandet',
   silenceThisLine: 'in dieser Zeile wird nichts dieser Art beanstandet',
   silenceFromHere: 'von hier an wird nichts dieser Art beanstandet, bis zu stet-enable',

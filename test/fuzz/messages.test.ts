@@ -66,7 +66,6 @@ describe('any messages', function () {
       ['textDocument/inlayHint', fc.record({ textDocument: id, range })],
       ['workspace/symbol', fc.record({ query: text })],
       ['completionItem/resolve', fc.record({ label: text, data: fc.oneof(fc.jsonValue(), fc.record({ uri, fact: fc.string() })) })],
-      ['codeLens/resolve', fc.record({ range, data: fc.oneof(fc.jsonValue(), fc.record({ source: uri, start: number, end: number })) })],
       ['stet/facts', fc.record({ uri }, { requiredKeys: [] })],
       ['stet/locate', fc.record({ uri, position })],
       ['stet/coverage', id],

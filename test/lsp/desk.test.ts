@@ -10,11 +10,14 @@ import type { CoverageResult } from '../../server/protocol.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { Editor, positionAt, positionOf } from './editor.js';
 
+const UNTOLD = 'The oldest creamery was opened in May 1911 and has 27 vats.';
 const ARTICLE = `# A dairy grows
 
 The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
 
 Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery.
+
+${UNTOLD}
 `;
 const RIGHT = `# Growth
 
@@ -130,11 +133,12 @@ describe('a workspace of drafts', function () {
     await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri('wrong.md') } });
   });
 
-  it('counts above the paragraphs of a source in how many drafts they are told, and wrongly', async () => {
+  it('counts above the paragraphs of a source in how many drafts they are told, and wrongly; above those that none tells stands nothing', async () => {
     const lenses = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uri('dairy.md') } });
-    const lens = lenses.find((l) => l.range.start.line === 2)!;
-    const { command } = await editor.request<CodeLens>('codeLens/resolve', lens);
-    assert.equal(command!.title, 'used in 2 drafts, wrong in 1');
+    assert.equal(lenses.find((l) => l.range.start.line === 2)?.command?.title, 'used in 2 drafts, wrong in 1');
+    assert.ok(lenses.every((l) => /^used in \d/.test(l.command?.title ?? '')), JSON.stringify(lenses));
+    const untold = ARTICLE.split('\n').indexOf(UNTOLD);
+    assert.ok(untold > 2 && !lenses.some((l) => l.range.start.line === untold), JSON.stringify(lenses.map((l) => l.range.start.line)));
   });
 
   it('marks what is verified only when that is wanted', async () => {
