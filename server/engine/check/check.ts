@@ -1,4 +1,5 @@
 /** Document x FactIndex -> findings and supports. The list of checks is the table of contents. */
+import { fitArticle } from '../fix/index.js';
 import type { CheckOptions, CheckResult } from '../index.js';
 import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkDates } from './dates.js';
@@ -36,7 +37,7 @@ export function judge(draft: Draft): Judgement {
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkRecordNames(draft)],
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
     once: names.once,
   };
