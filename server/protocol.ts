@@ -270,6 +270,8 @@ export interface Settings {
   readonly run: 'onType' | 'onSave' | 'manual';
   /** Code -> severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Of corrections: matter -> choice, `draft` for the draft's own way. */
+  readonly style: Readonly<Record<string, string>>;
   readonly maxNumberOfProblems: number;
   /** Marks behind what agrees with the facts. */
   readonly inlayHints: boolean;
@@ -279,4 +281,4 @@ export interface Settings {
   readonly archive?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, maxNumberOfProblems: 200, inlayHints: false, codeLens: true };
+export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, style: {}, maxNumberOfProblems: 200, inlayHints: false, codeLens: true };

@@ -10,6 +10,7 @@ import type { FactBase, Finding } from '../engine/types.js';
 import { contextOf } from '../lsp/passage-text.js';
 import { changedSources } from '../readers/changed-sources.js';
 import { configOf, namesLanguage, withSeverities } from '../readers/config.js';
+import { fixStyle } from '../readers/fix-style.js';
 import { factBasesFor } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations } from '../readers/localization/check-translations.js';
@@ -78,7 +79,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       }
       const text = given ?? (await readTextFile(absolute));
       const language = job.language ?? (namesLanguage(text) ? undefined : config.language);
-      const translated = await checkTranslations(absolute, text, (other) => readTextFile(other).catch(() => undefined), language);
+      const translated = await checkTranslations(absolute, text, (other) => readTextFile(other).catch(() => undefined), language, fixStyle(config.style));
       if (translated) {
         const findings = withSeverities(translated, config.rules);
         const report = job.report === undefined ? undefined : await (await import('../lsp/draft-report.js')).draftReport({ path, text, cwd, language: job.report, result: { findings, supports: [] } });
@@ -86,7 +87,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
         continue;
       }
       const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config));
-      const options = { format: formatOf(path), ...(language ? { language } : {}) };
+      const options = { format: formatOf(path), ...(language ? { language } : {}), style: fixStyle(config.style) };
       const key = cache && named.length ? cache.keyOf([text, JSON.stringify([options, config.rules]), ...(await Promise.all(named.map((p) => bases.hash(p))))]) : undefined;
       const known = key !== undefined && !job.fix && job.report === undefined ? cache!.get(path, key) : undefined;
       if (known && !known.length) {

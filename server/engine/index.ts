@@ -1,5 +1,5 @@
 /** The public API: text in, facts and findings out. Pure: no I/O, no clock, no randomness. */
-import type { DocumentFormat, FactBase, Finding, Language, Span, Support } from './types.js';
+import type { DocumentFormat, FactBase, Finding, FixStyle, Language, Span, Support } from './types.js';
 import { deriveFactBase } from './derive/derive.js';
 import { checkDraft } from './check/check.js';
 import { Checker as DraftChecker } from './check/checker.js';
@@ -23,6 +23,7 @@ export interface CheckOptions {
   /** The draft's language; its front matter's `lang:` or the text decide when absent. */
   readonly language?: Language;
   readonly format?: DocumentFormat;
+  readonly style?: FixStyle;
 }
 
 export interface CheckResult {

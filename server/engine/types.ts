@@ -205,6 +205,16 @@ export interface QuoteMention extends MentionBase {
 
 export type Mention = QuantityMention | DateMention | NameMention | RoleMention | QuoteMention;
 
+/** How corrections are written. What is left out is written as the draft writes. */
+export interface FixStyle {
+  /** Whole numbers: `words` up to twelve and digits above, or `digits` throughout. At the start of a sentence stands what stood there. */
+  readonly smallNumbers?: 'digits' | 'words';
+  readonly percent?: 'symbol' | 'word';
+  readonly currency?: 'symbol' | 'code' | 'word';
+  /** Between thousands: the language's own mark, a narrow no-break space from five digits on, or nothing. */
+  readonly thousands?: 'mark' | 'space' | 'none';
+}
+
 // ── The fact base ───────────────────────────────────────────────────────────
 
 export type Status = 'derived' | 'reviewed' | 'rejected';

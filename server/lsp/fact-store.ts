@@ -5,6 +5,7 @@ import { readFrontMatter } from '../engine/document/front-matter.js';
 import { parseFactBase, type FactBaseProblem } from '../engine/facts/validate.js';
 import type { FactBase } from '../engine/types.js';
 import { configOf, namesLanguage, type DraftConfig, type RuleSettings } from '../readers/config.js';
+import type { StyleSettings } from '../readers/fix-style.js';
 import { factBasesFor } from '../readers/find-facts.js';
 import { sourcePath } from '../readers/load-facts.js';
 import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
@@ -29,6 +30,8 @@ export interface FactsOfDraft {
   readonly paths: readonly string[];
   /** What the configs around the draft say of severities. */
   readonly rules: RuleSettings;
+  /** And of corrections. */
+  readonly style: StyleSettings;
   /** The language that they name. */
   readonly language?: string;
   /** They say that it is not to be checked. */
@@ -39,7 +42,7 @@ export interface FactsOfDraft {
   readonly problem?: string;
 }
 
-type Place = Pick<FactsOfDraft, 'paths' | 'rules' | 'language' | 'ignored'>;
+type Place = Pick<FactsOfDraft, 'paths' | 'rules' | 'style' | 'language' | 'ignored'>;
 
 /** How long the places of facts are taken for known where the editor does not watch the files. Milliseconds. */
 const UNWATCHED = 1000;
@@ -77,12 +80,12 @@ export class FactStore {
 
   private async find(path: string, text: string, root: string): Promise<Place> {
     const config = await this.config(path, root);
-    const { rules, ignored } = config;
+    const { rules, style, ignored } = config;
     const language = config.language !== undefined && !namesLanguage(text) ? { language: config.language } : {};
-    if (ignored) return { paths: [], rules, ignored, ...language };
+    if (ignored) return { paths: [], rules, style, ignored, ...language };
     for (const named of config.facts ?? []) if (!(await this.reach.holds(named))) throw new FileProblem(named, OUT_OF_REACH);
     const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end), ...(config.facts ?? [])].join('\n');
-    return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config)), rules, ignored, ...language };
+    return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config)), rules, style, ignored, ...language };
   }
 
   /** Throws `FileProblem` when a config is wrong. */
@@ -113,7 +116,7 @@ export class FactStore {
     try {
       place = await this.find(path, text, root);
     } catch (error) {
-      return { paths: [], rules: {}, ignored: false, parts: [], problem: reasonOf(error) };
+      return { paths: [], rules: {}, style: {}, ignored: false, parts: [], problem: reasonOf(error) };
     }
     const { paths } = place;
     if (place.ignored) return { ...place, parts: [] };

@@ -6,8 +6,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker, type Checker, type CheckOptions, type CheckResult } from '../engine/index.js';
-import type { FactBase, Severity } from '../engine/types.js';
+import type { FactBase, FixStyle, Severity } from '../engine/types.js';
 import { DEFAULT_SETTINGS, PAUSE, STATUS, TRUSTED, type ClientOptions, type PauseParams, type Settings, type Status } from '../protocol.js';
+import { fixStyle } from '../readers/fix-style.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations, isLocalization } from '../readers/localization/check-translations.js';
 import { readTextFile } from '../readers/read-file.js';
@@ -148,7 +149,7 @@ export function serve(connection: Connection): void {
   /** A document keeps its checker for as long as its facts are the same. */
   function checkerOf(uri: string, base: FactBase, options: CheckOptions): Checker {
     const known = checkers.get(uri);
-    if (known?.base === base && known.options.format === options.format && known.options.language === options.language) return known.checker;
+    if (known?.base === base && known.options.format === options.format && known.options.language === options.language && JSON.stringify(known.options.style) === JSON.stringify(options.style)) return known.checker;
     const checker = createChecker(base, options);
     checkers.set(uri, { base, options, checker });
     return checker;
@@ -188,7 +189,7 @@ export function serve(connection: Connection): void {
     const text = document.getText();
     if (isLocalization(path)) {
       const config = await store.config(path, rootOf(path));
-      return config.ignored ? undefined : checkedTranslations(document, path, withRules(settings, config.rules));
+      return config.ignored ? undefined : checkedTranslations(document, path, withRules(settings, config.rules), fixStyle(config.style, settings.style));
     }
     if (settings.languages && !settings.languages.includes(document.languageId)) return undefined;
     const facts = await store.forDraft(path, text, rootOf(path));
@@ -196,7 +197,7 @@ export function serve(connection: Connection): void {
     const isSource = facts.base?.sources.some((s) => s.uri === path) ?? false;
     const empty: CheckResult = { findings: [], supports: [], unusedSilences: [] };
     if (checkIt === checkDocument && (!facts.base || isSource)) checkers.delete(document.uri);
-    const options: CheckOptions = { format: formatOf(path, document.languageId), ...(facts.language ? { language: facts.language } : {}) };
+    const options: CheckOptions = { format: formatOf(path, document.languageId), ...(facts.language ? { language: facts.language } : {}), style: fixStyle(facts.style, settings.style) };
     const check = facts.base && !isSource ? await checkIt(document, facts.base, options) : { result: empty, version: document.version };
     if (!check) return undefined;
     const renewed = facts.base && !isSource ? await renewedBase(facts.base, facts.parts, sources) : undefined;
@@ -210,10 +211,10 @@ export function serve(connection: Connection): void {
   }
 
   /** A file of translations needs no facts: each of its texts has the one that it translates. */
-  async function checkedTranslations(document: TextDocument, path: string, settings: Settings): Promise<Checked | undefined> {
+  async function checkedTranslations(document: TextDocument, path: string, settings: Settings, style: FixStyle): Promise<Checked | undefined> {
     const { version } = document;
     const open = async (other: string) => documents.get(uriOf(other))?.getText() ?? ((await reach.holds(other)) ? readTextFile(other).catch(() => undefined) : undefined);
-    const findings = await checkTranslations(path, document.getText(), open);
+    const findings = await checkTranslations(path, document.getText(), open, undefined, style);
     if (!findings) return undefined;
     const result: CheckResult = { findings: applySettings(findings, settings), supports: [], unusedSilences: [] };
     sendStatus(document.uri, result, [], undefined);

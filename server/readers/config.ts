@@ -4,6 +4,7 @@ import ignore from 'ignore';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { CODES, type Code, type Finding, type Severity } from '../engine/types.js';
+import { STYLE_CHOICES, STYLE_KEYS, isStyleChoice, type StyleSettings } from './fix-style.js';
 import { namesHost } from './names-host.js';
 import { FileProblem, readTextIfThere } from './read-file.js';
 
@@ -17,6 +18,8 @@ export interface DraftConfig {
   readonly facts?: readonly string[];
   readonly rules: RuleSettings;
   readonly language?: string;
+  /** Of corrections. */
+  readonly style: StyleSettings;
   /** Not to be checked. */
   readonly ignored: boolean;
 }
@@ -25,6 +28,7 @@ interface Values {
   readonly facts?: readonly string[];
   readonly rules?: RuleSettings;
   readonly language?: string;
+  readonly style?: StyleSettings;
 }
 
 interface Config extends Values {
@@ -34,7 +38,7 @@ interface Config extends Values {
 }
 
 const SETTINGS: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
-const KEYS = { top: ['$schema', 'facts', 'rules', 'language', 'ignore', 'overrides'], override: ['files', 'facts', 'rules', 'language'] } as const;
+const KEYS = { top: ['$schema', 'facts', 'rules', 'language', 'style', 'ignore', 'overrides'], override: ['files', 'facts', 'rules', 'language', 'style'] } as const;
 
 /**
  * `root` is the folder up to which configs are looked for; a draft outside it has only the config beside it.
@@ -42,7 +46,7 @@ const KEYS = { top: ['$schema', 'facts', 'rules', 'language', 'ignore', 'overrid
  */
 export async function configOf(draftPath: string, root: string, mayRead: (path: string) => Promise<boolean> = async () => true): Promise<DraftConfig> {
   const path = resolve(draftPath);
-  let found: DraftConfig = { rules: {}, ignored: false };
+  let found: DraftConfig = { rules: {}, style: {}, ignored: false };
   for (const folder of foldersUpTo(dirname(path), resolve(root))) {
     const config = (await mayRead(join(folder, CONFIG_NAME))) ? await readConfig(join(folder, CONFIG_NAME)) : undefined;
     if (!config) continue;
@@ -53,6 +57,7 @@ export async function configOf(draftPath: string, root: string, mayRead: (path: 
         ...(found.facts ?? values.facts ? { facts: found.facts ?? values.facts!.map((p) => resolve(folder, p)) } : {}),
         ...(found.language ?? values.language ? { language: found.language ?? values.language! } : {}),
         rules: { ...values.rules, ...found.rules },
+        style: { ...values.style, ...found.style },
       };
     }
     found = { ...found, ignored: found.ignored || matches(config.ignore, folder, path) };
@@ -145,7 +150,11 @@ export function parseConfig(text: string, path: string): Config {
     if (rules && rules.type !== 'object') wrong([...way, 'rules'], 'an object, such as {"not-in-source": "off"}');
     keys([...way, 'rules'], CODES);
     for (const code of CODES) if (at([...way, 'rules', code]) && !SETTINGS.has(getNodeValue(at([...way, 'rules', code])!))) wrong([...way, 'rules', code], [...SETTINGS].map((s) => `"${String(s)}"`).join(', '));
-    return { ...(facts ? { facts } : {}), ...(rules ? { rules: getNodeValue(rules) as RuleSettings } : {}), ...(language !== undefined ? { language: language as string } : {}) };
+    const style = at([...way, 'style']);
+    if (style && style.type !== 'object') wrong([...way, 'style'], 'an object, such as {"smallNumbers": "words"}');
+    keys([...way, 'style'], STYLE_KEYS);
+    for (const key of STYLE_KEYS) if (at([...way, 'style', key]) && !isStyleChoice(key, getNodeValue(at([...way, 'style', key])!))) wrong([...way, 'style', key], STYLE_CHOICES[key].map((s) => `"${s}"`).join(', '));
+    return { ...(facts ? { facts } : {}), ...(style ? { style: getNodeValue(style) as StyleSettings } : {}), ...(rules ? { rules: getNodeValue(rules) as RuleSettings } : {}), ...(language !== undefined ? { language: language as string } : {}) };
   };
 
   keys([], KEYS.top);

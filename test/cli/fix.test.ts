@@ -53,6 +53,12 @@ describe('stet check --fix', function () {
     assert.match(out, /✎ 1 correction in 1 file written\. Read them over; what is left:\n✔ 2 files checked/);
   });
 
+  it('writes as the config wants it, the nearer before the farther', async () => {
+    const cwd = desk({ 'draft.md': 'In 2022 Harbour Ltd had earned $5.6 million.\n', 'near/draft.md': 'In 2022 Harbour Ltd had earned $5.6 million.\n', 'stet.config.json': '{ "facts": "harbour.facts.json", "style": { "currency": "word" } }', 'near/stet.config.json': '{ "style": { "currency": "draft" } }' });
+    await stet(['check', 'draft.md', 'near/draft.md', '--fix', '--language', 'en'], { cwd });
+    assert.deepEqual([read(cwd), read(cwd, 'near/draft.md')], ['In 2022 Harbour Ltd had earned 5.6 million euros.\n', 'In 2022 Harbour Ltd had earned €5.6 million.\n']);
+  });
+
   it('keeps byte order mark and line ends', async () => {
     const odd = `\uFEFFSo.\r\n\r\n${wrong.replace('\n', '\r\n')}`;
     const cwd = desk({ 'draft.md': odd });

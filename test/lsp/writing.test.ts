@@ -176,6 +176,21 @@ describe('writing a draft', function () {
     assert.deepEqual(shown(await editor.pushedUntil(draft, (d) => shown(d).length === 1)), ['name-misspelled']);
   });
 
+  it('writes corrections in the style that is set', async () => {
+    const { editor, draft } = await desk();
+    const offered = async () => {
+      const diagnostics = await editor.pull(draft);
+      const { range } = diagnostics.find((d) => d.code === 'number-mismatch')!;
+      const actions = await editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: draft }, range, context: { diagnostics } });
+      return actions.filter((a) => a.kind === 'quickfix').map((a) => a.title)[0];
+    };
+    await editor.connection.sendNotification('textDocument/didChange', { textDocument: { uri: draft, version: 2 }, contentChanges: [{ text: '# A dairy that grows\n\nAlmtal employs 1,700 people.\n' }] });
+    assert.match((await offered())!, /“1,800”/);
+    editor.settings = { style: { thousands: 'none', percent: 7, colour: 'red' } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.match((await offered())!, /“1800”/);
+  });
+
   it('says what a draft carries of a source that has changed, before and after the facts are derived again', async () => {
     const { editor, folder, facts, draft } = await desk();
     const article = join(folder, 'dairy.md');

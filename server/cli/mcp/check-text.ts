@@ -9,6 +9,7 @@ import { FACTS_ARGUMENT, LANGUAGE_ARGUMENT, NO_MORE, PLACE, type Desk, type Tool
 import { formatOf } from '../../readers/format.js';
 import { lineIndex } from '../line-index.js';
 import { withSeverities, configOf } from '../../readers/config.js';
+import { fixStyle } from '../../readers/fix-style.js';
 import type { Finding } from '../../engine/types.js';
 
 interface Told {
@@ -71,8 +72,8 @@ interface Answer {
 /** Against a source that the assistant has at hand itself. */
 async function against(draft: Draft, source: string, options: { readonly language?: string }, { folders }: Desk): Promise<Answer> {
   const base = baseOfText(source);
-  const { rules } = await configOf(draft.absolute, folders.rootOf(draft.absolute));
-  const judge = (version: string): Finding[] => withSeverities([...examine(version, base, { format: formatOf(draft.path), ...options }).findings], rules);
+  const { rules, style } = await configOf(draft.absolute, folders.rootOf(draft.absolute));
+  const judge = (version: string): Finding[] => withSeverities([...examine(version, base, { format: formatOf(draft.path), style: fixStyle(style), ...options }).findings], rules);
   const [findings, at] = [judge(draft.text), lineIndex(draft.text)];
   return {
     told: findings.map((f) => ({ line: at(f.start).line, column: at(f.start).column, words: draft.text.slice(f.start, f.end), code: f.code, severity: f.severity, message: f.message, replacements: f.replacements })),

@@ -52,7 +52,7 @@ export class Checker {
     // Each sentence of a parallel draft has its place in the whole.
     if (isParallel(text.length, sentences, this.index) || isGist(sentences)) return checkDraft(text, this.base, this.options);
 
-    const version = new Version(parted, language, this.index, memory);
+    const version = new Version(parted, language, this.index, this.options.style, memory);
     yield* version.check();
     const { findings, supports } = placeAll(version.checks, parted.starts);
     yield;

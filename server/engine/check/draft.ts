@@ -5,7 +5,7 @@ import { indexOf, type FactIndex, type IndexedPassage } from '../facts/fact-inde
 import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
 import { recognize, type Recognized } from '../recognize/recognize.js';
 import { overlapFinder } from '../recognize/overlap.js';
-import type { Document, Fact, FactBase, Span } from '../types.js';
+import type { Document, Fact, FactBase, FixStyle, Span } from '../types.js';
 import { alignSentences, isParallel, scoreWithout, type Alignment } from './align.js';
 import { isGist } from './likely.js';
 import { linkNames } from './link-names.js';
@@ -35,19 +35,21 @@ export interface Draft {
   readonly gist: boolean;
   /** Of a parallel draft: its sentences with their passages, in order. */
   readonly pairs: readonly Pair[];
+  /** Of corrections. */
+  readonly style: FixStyle;
 }
 
 export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
   const document = parseDocument(text, options);
   const index = indexOf(base);
-  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index), 0, isGist(document.sentences.length));
+  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index), options.style, 0, isGist(document.sentences.length));
 }
 
 /**
  * `first` is the first sentence to judge: those before it are there to be looked back at. A parallel draft is judged
  * as a whole only, since each of its sentences has its place.
  */
-export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, first = 0, gist = false): Draft {
+export function layBeside(document: Document, found: Recognized, index: FactIndex, parallel: boolean, style: FixStyle = {}, first = 0, gist = false): Draft {
   const names = linkNames(document, found.names, index, found.quantities.flatMap((q) => (q.unit ? [q.unit] : [])));
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
@@ -68,6 +70,7 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
     parallel,
     gist,
     pairs: parallel ? pairSentences(readings, index, sameLanguage) : [],
+    style,
   };
 }
 

@@ -544,7 +544,7 @@ export function threshold(mention: QuantityMention): number {
 function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
   const { document } = draft;
   const best = refuting[0]!;
-  const edits = refuting.map((f) => writeQuantity(asToldBy(mention.quantity, f.quantity), mention, document)).filter((e) => e !== undefined);
+  const edits = refuting.map((f) => writeQuantity(asToldBy(mention.quantity, f.quantity), mention, document, draft.style)).filter((e) => e !== undefined);
   const edit = edits[0];
   const span = edit ?? { start: mention.number.start, end: mention.end };
   const here = document.text.slice(mention.start, mention.end);
@@ -587,7 +587,7 @@ function resultFinding(draft: Draft, mention: QuantityMention, { low, high, fact
 /** The source does not have the figure, but what it has gives it. */
 function reckonedFinding(draft: Draft, mention: QuantityMention, right: Pick<Quantity, 'low' | 'high' | 'precision'>, facts: readonly string[], said: string): Finding {
   const { document } = draft;
-  const edit = writeQuantity({ ...mention.quantity, ...right }, mention, document);
+  const edit = writeQuantity({ ...mention.quantity, ...right }, mention, document, draft.style);
   const { start, end } = edit ?? mention;
   return {
     start, end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
@@ -677,7 +677,7 @@ function conflictFinding(draft: Draft, mention: QuantityMention, support: Candid
   const { document } = draft;
   const sameHedge = mention.quantity.hedge !== 'none' && mention.quantity.hedge === fact.quantity.hedge;
   const fitsBetter = !sameHedge && rival.score > support.score + CLEAR;
-  const edit = writeQuantity(rival.fact.quantity, mention, document);
+  const edit = writeQuantity(rival.fact.quantity, mention, document, draft.style);
   return {
     start: edit?.start ?? mention.start,
     end: edit?.end ?? mention.end,

@@ -3,7 +3,7 @@ import type { PartedText } from '../document/parts.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { proofsOf, readNames, settleNames, typeNames, votesOf } from '../recognize/name.js';
 import { recognizeWith } from '../recognize/recognize.js';
-import type { EntityType, Finding, Language } from '../types.js';
+import type { EntityType, Finding, FixStyle, Language } from '../types.js';
 import { judge } from './check.js';
 import { layBeside, within } from './draft.js';
 import { documentOf, lookBack, shifted, type PartCheck, type Stretch } from './part-check.js';
@@ -47,6 +47,7 @@ export class Version {
     private readonly parted: PartedText,
     private readonly language: Language,
     private readonly index: FactIndex,
+    private readonly style: FixStyle | undefined,
     private readonly memory: Memory | undefined,
   ) {
     const count = parted.parts.length;
@@ -113,7 +114,7 @@ export class Version {
       const { document, firsts, starts } = this.open(reading);
       const found = recognizeWith(document, typeNames(this.settledIn(reading), this.types.now));
       yield;
-      const draft = layBeside(document, found, this.index, false, firsts[0]);
+      const draft = layBeside(document, found, this.index, false, this.style, firsts[0]);
       yield;
       for (let part = reading.from; part < reading.to; part++) {
         const own = part - reading.from;

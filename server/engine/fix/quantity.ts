@@ -2,8 +2,9 @@
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writingOf, type Writing } from '../locales/writing.js';
 import { mantissa } from '../recognize/mantissa.js';
-import type { Document, Quantity, QuantityMention, Span } from '../types.js';
+import type { Document, FixStyle, Quantity, QuantityMention, Span } from '../types.js';
 import { spellNumber } from './number-words.js';
+import { houseUnit, inWords, placed } from './style.js';
 
 export interface Edit extends Span {
   readonly text: string;
@@ -11,40 +12,40 @@ export interface Edit extends Span {
 
 /**
  * The smallest sensible edit that makes the draft's mention say `target`, or undefined where it cannot be written safely.
- * The hedge is never touched.
+ * The hedge is never touched; a style decides only of what is written anew.
  */
-export function writeQuantity(target: Quantity, like: QuantityMention, document: Document): Edit | undefined {
+export function writeQuantity(target: Quantity, like: QuantityMention, document: Document, style: FixStyle = {}): Edit | undefined {
   const w = writingOf(document.language);
   if (!w) return undefined;
-  if (like.factor !== undefined) return writeUnderHead(target, like, like.factor, document);
+  if (like.factor !== undefined) return writeUnderHead(target, like, like.factor, document, style);
   const { quantity } = like;
   // "6-14", "3:1": two numbers with a mark between, whatever they are called.
-  if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w);
-  if (target.unit !== quantity.unit) return writeUnit(target, like, document, w);
-  if (quantity.low !== quantity.high) return writeRange(target, like, document, w);
+  if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w, style);
+  if (target.unit !== quantity.unit) return writeUnit(target, like, document, w, style);
+  if (quantity.low !== quantity.high) return writeRange(target, like, document, w, style);
   if (target.low !== target.high) return undefined;
-  return writeValue(target.low, target.precision, like, document, w);
+  return writeValue(target.low, target.precision, like, document, w, style);
 }
 
 /** A bare number whose scale and unit stand in the head of its column. */
-function writeUnderHead(target: Quantity, like: QuantityMention, factor: number, document: Document): Edit | undefined {
+function writeUnderHead(target: Quantity, like: QuantityMention, factor: number, document: Document, style: FixStyle): Edit | undefined {
   if (target.unit !== like.quantity.unit) return undefined;
   const inHead = (q: Quantity): Quantity => ({ ...q, unit: 'count', low: round(q.low / factor), high: round(q.high / factor), precision: q.precision / factor });
   const { factor: _, ...bare } = like;
-  return writeQuantity(inHead(target), { ...bare, quantity: inHead(like.quantity) }, document);
+  return writeQuantity(inHead(target), { ...bare, quantity: inHead(like.quantity) }, document, style);
 }
 
 function isTwofold({ unit, low, high }: Quantity): boolean {
   return unit === 'score' || (unit === 'count' && low !== high);
 }
 
-function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
   const { text } = document;
   const number = text.slice(like.number.start, like.number.end);
   const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);
   if (alone) return alone;
   if (!like.scale) {
-    const written = writeNumber(value, precision, number, like.spelled, w, groupsThousands(document, w));
+    const written = writeNumber(value, precision, number, inWords(value, like, document, style), w, style, groupsThousands(document, w));
     return written === undefined ? undefined : withUnit({ ...like.number, text: written }, value, like, document, w);
   }
   const scaleText = text.slice(like.scale.start, like.scale.end);
@@ -60,7 +61,7 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   }
   const inScale = round(value / current.value);
   if (inScale >= 0.1 && inScale < 1000) {
-    const written = writeNumber(inScale, precision / current.value, number, like.spelled, w);
+    const written = writeNumber(inScale, precision / current.value, number, inWords(inScale, like, document, style), w, style);
     if (written === undefined) return undefined;
     const form = scaleForm(current.forms, current.forms, scaleText, inScale);
     if (form === scaleText || !form) return { ...like.number, text: written };
@@ -68,7 +69,7 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   }
   const natural = [...w.scales].sort((a, b) => b.value - a.value).find((s) => value / s.value >= 1 && sameStyle(s.forms, current.forms, scaleText));
   if (!natural) return undefined;
-  const written = writeNumber(round(value / natural.value), precision / natural.value, number, like.spelled, w);
+  const written = writeNumber(round(value / natural.value), precision / natural.value, number, inWords(round(value / natural.value), like, document, style), w, style);
   const form = scaleForm(natural.forms, current.forms, scaleText, value / natural.value);
   if (written === undefined || !form) return undefined;
   return { start: like.number.start, end: like.scale.end, text: `${written}${text.slice(like.number.end, like.scale.start)}${form}` };
@@ -95,20 +96,23 @@ function withUnit(edit: Edit, value: number, like: QuantityMention, document: Do
   return { start: edit.start, end: like.unit.end, text: `${edit.text}${document.text.slice(like.number.end, like.unit.start)}${right}` };
 }
 
-function writeUnit(target: Quantity, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+function writeUnit(target: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
   const { quantity } = like;
   if (!like.unit) return undefined;
   const unit = document.text.slice(like.unit.start, like.unit.end);
-  const style = w.units[quantity.unit]?.findIndex((forms) => forms.includes(unit)) ?? -1;
-  if (style < 0) return undefined;
-  const forms = w.units[quantity.unit]![style]!;
-  const others = usedStyle(target.unit, document, w) ?? w.units[target.unit]?.[style] ?? w.units[target.unit]?.[0];
+  const column = w.units[quantity.unit]?.findIndex((forms) => forms.includes(unit)) ?? -1;
+  if (column < 0) return undefined;
+  const forms = w.units[quantity.unit]![column]!;
+  const house = like.spelled ? undefined : houseUnit(target.unit, document, w, style);
+  const others = house ?? usedStyle(target.unit, document, w) ?? w.units[target.unit]?.[column] ?? w.units[target.unit]?.[0];
   if (!others) return undefined;
   const right = others[Math.min(forms.indexOf(unit), others.length - 1)]!;
   const same = Math.abs(target.low - quantity.low) < 1e-9 * Math.max(1, target.low) && Math.abs(target.high - quantity.high) < 1e-9 * Math.max(1, target.high);
+  const moved = same && house ? placed(house, forms.indexOf(unit), like, document, w) : undefined;
+  if (moved) return moved;
   if (same) return { start: like.unit.start, end: like.unit.end, text: right };
   if (isCurrency(target.unit) || target.low !== target.high) return undefined;
-  const value = writeValue(target.low, target.precision, { ...like, quantity: { ...quantity, unit: target.unit } }, document, w);
+  const value = writeValue(target.low, target.precision, { ...like, quantity: { ...quantity, unit: target.unit } }, document, w, style);
   if (!value || like.unit.start < value.end) return undefined;
   return { start: value.start, end: like.unit.end, text: `${value.text}${document.text.slice(value.end, like.unit.start)}${right}` };
 }
@@ -124,7 +128,7 @@ function usedStyle(unit: string, document: Document, w: Writing): readonly strin
 }
 
 /** One bound of a range is changed in its place; both only where the number stands twice in plain digits. */
-function writeRange(target: Quantity, like: QuantityMention, document: Document, w: Writing): Edit | undefined {
+function writeRange(target: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
   const span = document.text.slice(like.start, like.end);
   const numbers = [...span.matchAll(/\d[\d.,]*\d|\d/g)];
   const { low, high } = like.quantity;
@@ -142,7 +146,7 @@ function writeRange(target: Quantity, like: QuantityMention, document: Document,
     const scaled = round(right / (bound / said));
     const start = like.start + at.index;
     if (scaled >= 0.1 && scaled < 1000) {
-      const written = writeNumber(scaled, 0, at[0], false, w);
+      const written = writeNumber(scaled, 0, at[0], false, w, style);
       if (written !== undefined) edits.push({ start, end: start + at[0].length, text: written });
     }
   }
@@ -158,7 +162,7 @@ function groupsThousands(document: Document, w: Writing): boolean {
   return w.language === 'en' || (w.group === '.' && /(?<![\d.,])\d\.\d{3}(?![\d.,])/.test(document.plain));
 }
 
-function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing, grouping = false): string | undefined {
+function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing, { thousands }: FixStyle, grouping = false): string | undefined {
   if (spelled) {
     const word = Number.isInteger(value) ? spellNumber(value, w.language) : undefined;
     if (word === undefined) return undefined;
@@ -168,8 +172,9 @@ function writeNumber(value: number, precision: number, like: string, spelled: bo
   const decimals = Math.min(6, Math.max(decimalsOf(value), precision > 0 && precision < 1 ? padding(precision) : 0));
   const [whole, fraction] = value.toFixed(decimals).split('.');
   const groups = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(like)?.[1];
-  const separator = groups && groups !== w.decimal ? groups : w.group;
-  const grouped = whole!.length > 4 || (whole!.length === 4 && (groups || grouping)) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
+  const separator = thousands === 'mark' ? w.group : thousands === 'space' ? '\u202f' : groups && groups !== w.decimal ? groups : w.group;
+  const four = thousands === undefined ? Boolean(groups) || grouping : thousands === 'mark';
+  const grouped = thousands !== 'none' && (whole!.length > 4 || (whole!.length === 4 && four)) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
   return `${sign}${grouped}${fraction ? w.decimal + fraction : ''}`;
 }
 

@@ -1,7 +1,7 @@
 /** A localisation file as a row of drafts: each translation is checked against the text it translates. */
 import { extname } from 'node:path';
 import { derive, examine } from '../../engine/index.js';
-import type { Finding, Language, Span } from '../../engine/types.js';
+import type { Finding, FixStyle, Language, Span } from '../../engine/types.js';
 import { readJsonStrings, readProperties, readStrings } from './key-files.js';
 import { readPo } from './po.js';
 import { siblingsOf } from './siblings.js';
@@ -38,14 +38,14 @@ export function isLocalization(path: string): boolean {
  * The findings in a localisation file, at their places in it. `open` gives the text of another file, or undefined where
  * there is none. Undefined when the file is none that translates another.
  */
-export async function checkTranslations(path: string, text: string, open: (path: string) => Promise<string | undefined>, language?: Language): Promise<Finding[] | undefined> {
+export async function checkTranslations(path: string, text: string, open: (path: string) => Promise<string | undefined>, language?: Language, style: FixStyle = {}): Promise<Finding[] | undefined> {
   const extension = extname(path).toLowerCase();
   const read = Object.hasOwn(READERS, extension) ? READERS[extension] : undefined;
   if (!read) return undefined;
   const file = read(text);
   if (BILINGUAL.has(extension)) {
     const own = language ?? file.targetLanguage ?? siblingsOf(path).language;
-    return file.entries.flatMap((entry) => checkEntry(entry, entry.source, file.sourceLanguage, own, extension));
+    return file.entries.flatMap((entry) => checkEntry(entry, entry.source, file.sourceLanguage, own, extension, style));
   }
   const siblings = siblingsOf(path);
   for (const sibling of siblings.sources) {
@@ -53,19 +53,19 @@ export async function checkTranslations(path: string, text: string, open: (path:
     if (other === undefined) continue;
     const sources = new Map(read(other).entries.map((e) => [e.key, e.target]));
     const own = language ?? siblings.language ?? file.targetLanguage;
-    return file.entries.flatMap((entry) => checkEntry(entry, sources.get(entry.key), sibling.language, own, extension));
+    return file.entries.flatMap((entry) => checkEntry(entry, sources.get(entry.key), sibling.language, own, extension, style));
   }
   return undefined;
 }
 
-function checkEntry(entry: Entry, source: UnitText | undefined, from: Language | undefined, to: Language | undefined, extension: string): Finding[] {
+function checkEntry(entry: Entry, source: UnitText | undefined, from: Language | undefined, to: Language | undefined, extension: string, style: FixStyle): Finding[] {
   const { target } = entry;
   if (!source || source.text === target.text || MESSAGE_FORMAT.test(target.text)) return [];
   const base = derive(masked(source.text), { format: 'plain', ...(from ? { language: from } : {}) });
   if (!base.facts.length && !base.entities.length) return [];
   const write = WRITERS[extension] ?? QUOTED;
   // What the source does not say is no error in a translation of a few words: only what contradicts it is.
-  return examine(masked(target.text), base, { format: 'plain', ...(to ? { language: to } : {}) })
+  return examine(masked(target.text), base, { format: 'plain', style, ...(to ? { language: to } : {}) })
     .findings.filter((f) => f.verdict === 'refuted')
     .map((f) => ({ ...f, start: target.origins[f.start]!, end: target.ends[f.end - 1]!, replacements: isWhole(target, f) ? f.replacements.map(write) : [], facts: [] }));
 }
