@@ -2,6 +2,7 @@
 import { fitArticle } from '../fix/index.js';
 import type { CheckOptions, CheckResult } from '../index.js';
 import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
+import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
@@ -37,7 +38,7 @@ export function judge(draft: Draft): Judgement {
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -10,6 +10,7 @@ import { passageScore, passageScores, type Draft } from './draft.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
+import { isSure } from './pair-up.js';
 import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { isWeekday, recordedDay } from './record-names.js';
@@ -35,6 +36,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
   const supports: Support[] = [];
   const published = draft.index.base.sources[0]?.published;
   const paired = pairedDates(draft, published ? { published } : {});
+  const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.own) {
     const used = new Set<Dated>();
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
@@ -84,7 +86,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
           continue;
         }
       }
-      if (isWorthAHint(mention.date) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
+      if ((isWorthAHint(mention.date) || (mention.date.hour !== undefined && isPaired.has(mention.sentence))) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
     }
   }
   return { findings, supports };

@@ -1,0 +1,20 @@
+/** date-mismatch: an afternoon hour of the 24-hour clock with "pm" behind it, as when "15 Uhr" becomes "15 pm". */
+import { dateLexicon } from '../recognize/date-lexicon.js';
+import type { Finding } from '../types.js';
+import type { Draft } from './draft.js';
+
+export function checkClock(draft: Draft): Finding[] {
+  const pm = dateLexicon(draft.document.language).words.pm ?? [];
+  if (!pm.length) return [];
+  const hours = new Set(draft.index.dates.flatMap((f) => [f.date.hour, f.date.until?.hour]));
+  return draft.own.flatMap(({ words }) => words.flatMap((word, at): Finding[] => {
+    const hour = Number(word.text);
+    if (!/^\d\d$/.test(word.text) || hour < 13 || hour > 23 || !pm.includes(words[at + 1]?.lower.replace(/\./g, '') ?? '')) return [];
+    const right = String(hour - 12);
+    return [{
+      start: word.start, end: word.end, code: 'date-mismatch', verdict: 'refuted', severity: 'error',
+      message: `${right} ${words[at + 1]!.text} on the 12-hour clock, ${word.text} here`,
+      replacements: hours.has(hour) || !hours.has(hour - 12) ? [right] : [], facts: [],
+    }];
+  }));
+}
