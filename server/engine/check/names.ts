@@ -305,6 +305,8 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
 /** German nouns taken for names: "Kamelen" for "Kamele". */
 function isInflection(a: string, b: string, language: string): boolean {
   if (language !== 'de') return false;
+  const [parts, others] = [a.split('-'), b.split('-')];
+  if (parts.length > 1 && parts.length === others.length) return parts.every((p, i) => fold(p) === fold(others[i]!) || isInflection(p, others[i]!, language));
   const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
   return (long.startsWith(short) && /^(?:e|n|en|es|er|ern|s)$/.test(long.slice(short.length))) || isFeminine(fold(a), fold(b)) || isFeminine(fold(b), fold(a));
 }

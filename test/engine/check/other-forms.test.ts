@@ -22,6 +22,7 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['an age that the source tells without the word', 'en-en', 'The nurse died at the age of 61 after a long illness at home.', 'The 61-year-old nurse died at home after a long illness.'],
   ['"two" for "both"', 'de-en', 'Der Katalog wird von den beiden Kuratoren vorgestellt.', 'The catalog will be presented by the two curators.'],
   ['a span for a time ago', 'de-de', 'Die Festung wurde vor 21 Jahren von den Truppen besetzt.', 'Die Truppen hatten die Festung 21 Jahre zuvor besetzt.'],
+  ['links of a compound with hyphens', 'de-de', 'Neu im Regal sind Quittenpaste-Schokolade-Törtchen aus Lindau.', 'Neu im Regal sind Quittenpasten-Schokoladen-Törtchen aus Lindau.'],
 ];
 
 const TOLD: [name: string, languages: string, source: string, draft: string, code: string, text: string][] = [

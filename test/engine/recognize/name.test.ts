@@ -47,6 +47,11 @@ const GERMAN: [text: string, expected: string[]][] = [
   ['Hans-Peter Friedrich kam nicht.', ['Hans-Peter Friedrich']],
   ['Die Hoffnung auf niedrigere Zinsen trieb die Kurse.', []],
   ['Weil es regnete, blieb das Stadion leer.', []],
+  ['Adrianas Tod bewegte die Stadt.', ['Adriana']],
+  ['Sie nahm die Luke und die Lupe in Augenschein.', []],
+  ['Das Linda war ausverkauft, Linda war es nicht.', ['Linda', 'Linda']],
+  ['Er nahm den Falk vom Handschuh.', []],
+  ['Eine NGO zählte mit.', []],
   ['Der Gewinn von Apple stieg, der von Google sank.', ['Apple', 'Google']],
 ];
 
