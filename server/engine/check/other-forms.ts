@@ -54,11 +54,22 @@ export function isToldOtherwise(draft: Draft, mention: NameMention): boolean {
 }
 
 function isPartOfWord(index: FactIndex, id: string): boolean {
-  return index.base.sources.some(({ language }) => {
-    const name = language === 'de' ? fold(placeName(id, language) ?? '') : '';
-    return name.length >= COMPOUND && !/\s/.test(name) && [...index.byTerm.keys()].some((t) => t.length > name.length && t.startsWith(name.slice(0, TERM)));
-  });
+  let known = partsOfWords.get(index);
+  if (!known) partsOfWords.set(index, (known = new Map()));
+  let isPart = known.get(id);
+  if (isPart === undefined) known.set(id, (isPart = index.base.sources.some((s) => s.language === 'de') && beginsWord(index, fold(placeName(id, 'de') ?? ''))));
+  return isPart;
 }
+
+/** Whether a longer word of the sources begins so. Looks at each of them. */
+function beginsWord({ byTerm }: FactIndex, name: string): boolean {
+  if (name.length < COMPOUND || /\s/.test(name)) return false;
+  const start = name.slice(0, TERM);
+  for (const term of byTerm.keys()) if (term.length > name.length && term.startsWith(start)) return true;
+  return false;
+}
+
+const partsOfWords = new WeakMap<FactIndex, Map<string, boolean>>();
 
 /** "Wolfsburg" for the VfL Wolfsburg, "Indien" for the Japan-India treaty: a place in a name of the sources. */
 export function isPlaceOfName({ document, index }: Draft, name: string): boolean {

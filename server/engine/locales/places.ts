@@ -90,6 +90,15 @@ function adjectiveOfCity(id: string): string | undefined {
 
 /** What a place is called in a language, or undefined where that is not known. */
 export function placeName(id: string, language: string): string | undefined {
+  return placeNames.of(`${language} ${id}`);
+}
+
+const placeNames = new Memo((key) => {
+  const at = key.indexOf(' ');
+  return findPlaceName(key.slice(at + 1), key.slice(0, at));
+});
+
+function findPlaceName(id: string, language: string): string | undefined {
   const everyday = EVERYDAY[language]?.[id];
   if (everyday) return everyday;
   const [kind, code = ''] = id.split(':');
