@@ -16,11 +16,17 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const RELATED = 3;
 
-/** Findings as the settings want them: severities changed, rules off left out, no more than the limit. */
+/** Findings as the settings want them: severities changed, rules off left out, no more than the limit, of too many the gravest. */
 export function applySettings(findings: readonly Finding[], settings: Settings): Finding[] {
-  return withSeverities(findings, settings.rules).slice(0, settings.maxNumberOfProblems);
+  const all = withSeverities(findings, settings.rules);
+  const most = settings.maxNumberOfProblems;
+  if (all.length <= most) return all;
+  const kept = new Set<Finding>();
+  for (const severity of GRAVEST_FIRST) for (const f of all) if (f.severity === severity && kept.size < most) kept.add(f);
+  return all.filter((f) => kept.has(f));
 }
 
 /** What a config beside the drafts says counts for everybody who works on them. */

@@ -54,7 +54,7 @@ export class Checker {
 
     const version = new Version(parted, language, this.index, this.options.style, memory);
     yield* version.check();
-    const { findings, supports } = placeAll(version.checks, parted.starts);
+    const { findings, supports } = yield* placeAll(version.checks, parted.starts);
     yield;
     this.memory = version.remembered();
     const silenced = silence(text, findings);

@@ -130,13 +130,16 @@ interface Shown {
 
 const shown = new WeakMap<PartCheck, Shown>();
 
-/** Findings and supports of all parts at their places, sorted. `starts` is where each part begins. */
-export function placeAll(checks: readonly PartCheck[], starts: readonly number[]): { findings: Finding[]; supports: Support[] } {
+/** Parts placed in one step. */
+const PLACED = 100;
+
+/** Findings and supports of all parts at their places, sorted. `starts` is where each part begins. In small steps. */
+export function* placeAll(checks: readonly PartCheck[], starts: readonly number[]): Generator<void, { findings: Finding[]; supports: Support[] }> {
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const seen = new Set<string>();
-  let outside = false;
   for (let i = 0; i < checks.length; i++) {
+    if (i % PLACED === PLACED - 1) yield;
     const check = checks[i]!;
     if (!check.findings.length && !check.supports.length) continue;
     const without = check.once.size ? seenBefore(check, seen) : '';
@@ -147,12 +150,14 @@ export function placeAll(checks: readonly PartCheck[], starts: readonly number[]
     }
     const start = starts[i]!;
     if (own.placed?.start !== start) own.placed = { start, findings: own.findings.map((f) => shifted(f, start)), supports: check.supports.map((s) => shifted(s, start)) };
-    for (const f of own.placed.findings) findings.push(f);
-    for (const s of own.placed.supports) supports.push(s);
-    outside ||= (own.findings[0]?.start ?? 0) < 0;
+    const { placed } = own;
+    const first = placed.findings[0]?.start ?? start;
+    // A quote is another's: that is said at the name, which may stand in a part before.
+    const beside = first < start ? findings.splice(findings.findLastIndex((f) => f.end <= first) + 1) : [];
+    for (const f of beside.length ? dropDoubles([...beside, ...placed.findings]) : placed.findings) findings.push(f);
+    for (const s of placed.supports) supports.push(s);
   }
-  // A quote is another's: that is said at the name, which may stand in a part before.
-  return { findings: outside ? dropDoubles(findings) : findings, supports };
+  return { findings, supports };
 }
 
 /** The part's keys that a part before it has shown, one a line; the others are noted. */
