@@ -76,7 +76,8 @@ const write = (path, lines) => {
 const common = (words) => `/** Common words in lower case, packed. */\nexport const COMMON = ${pack(words)};`;
 const last = (words) => `/** Frequent surnames in lower case, packed. */\nexport const SURNAMES = ${pack(words)};`;
 write('de/words.generated.ts', [common(prune(german, ['n', 'en', 'e', 'er', 'es', 'em', 's', 'ern', 'st', 't', 'te', 'ten', 'end', 'ende', 'enden', 'ender', 'ung', 'ungen', 'nen', 'in', 'innen'], true))]);
-write('de/surnames.generated.ts', [last(surnames)]);
+// Every language knows the English ones too.
+write('de/surnames.generated.ts', [last([...surnames].filter((w) => !englishSurnames.includes(w)))]);
 write('en/words.generated.ts', [common(prune(englishCommon, ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'est', 'ness'], false))]);
 write('en/surnames.generated.ts', [last(englishSurnames)]);
 write('first-names.generated.ts', [`/** First names of many languages in lower case, packed. */\nexport const FIRST_NAMES = ${pack([...first].filter((n) => n.length > 2))};`]);
