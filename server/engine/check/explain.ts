@@ -12,6 +12,7 @@ import { entitiesLike } from './like-names.js';
 import { pairedDates } from './paired-dates.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { recordVerdict } from './record-verdicts.js';
+import { seriesQuantity } from './table-series.js';
 import { silence } from './silence.js';
 import { writeBackFindings } from './write-back.js';
 import { originOf } from '../document/legible.js';
@@ -152,7 +153,7 @@ function ofQuantity(draft: Draft, mention: QuantityMention, finding: Finding | u
   const scored = candidatesFor(draft, mention, claim);
   const refutesFrom = threshold(mention);
   const candidates = withRests(draft, scored.map((c) => candidate(draft, mention.sentence, c.fact, c.score, c.agreement)), finding, support);
-  const rule = pairedQuantities(draft).get(mention) ? PAIRED : labelledQuantity(draft, mention) ? LABELLED : recordVerdict(draft, mention, claim) ? RECORDED : undefined;
+  const rule = pairedQuantities(draft).get(mention) ? PAIRED : labelledQuantity(draft, mention) ?? seriesQuantity(draft, mention) ? LABELLED : recordVerdict(draft, mention, claim) ? RECORDED : undefined;
   if (!isCheckable(mention)) return { candidates, reason: 'A multiple in words is too loose to be judged by itself.' };
   if (finding && finding.verdict !== 'unverified') return { candidates, refutesFrom, reason: refutedBecause(rule, finding, candidates, refutesFrom) };
   if (finding?.code === 'source-conflict') return { candidates, refutesFrom, reason: `${sentence(finding.message)} The facts ${finding.facts.join(' and ')} contradict each other.` };

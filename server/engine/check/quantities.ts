@@ -22,6 +22,7 @@ import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { swappedAsOne } from './swapped.js';
+import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, couldReplace } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 
@@ -110,7 +111,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         for (const fact of pair.facts) used.add(fact);
         continue;
       }
-      const labelled = pair ? undefined : labelledQuantity(draft, mention);
+      const labelled = pair ? undefined : (labelledQuantity(draft, mention) ?? seriesQuantity(draft, mention));
       if (labelled) {
         findings.push(refutedFinding(draft, mention, [labelled]));
         used.add(labelled);

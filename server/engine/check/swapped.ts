@@ -11,7 +11,7 @@ export function swappedAsOne({ text }: Document, findings: readonly Finding[]): 
     const before = joined.at(-1);
     const [first, second] = before ? [text.slice(before.start, before.end), text.slice(finding.start, finding.end)] : ['', ''];
     const between = before ? text.slice(before.end, finding.start) : '';
-    const swapped = before && first !== second && before.start < finding.start && between.trim() !== '' && between.length <= BETWEEN && !/[.;:\n]\s/.test(between)
+    const swapped = before && first !== second && before.start < finding.start && between.trim() !== '' && between.length <= BETWEEN && !/[.;:\n]\s|\|/.test(between)
       && only(before) === second && only(finding) === first && before.code === finding.code;
     if (!swapped) joined.push(finding);
     else joined[joined.length - 1] = { ...before, end: finding.end, message: `${second}${between}${first} in the source, ${first}${between}${second} here`, replacements: [`${second}${between}${first}`], facts: [...before.facts, ...finding.facts] };
