@@ -37,9 +37,10 @@ export function judge(draft: Draft): Judgement {
   const quantities = checkQuantities(draft);
   const names = checkNames(draft, quantities.matched);
   const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
+  const directions = checkDirections(draft, quantities.matched);
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...checkDirections(draft, quantities.matched), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
-    supports: parts.flatMap((p) => [...p.supports]).sort((a, b) => a.start - b.start),
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
+    supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };
 }

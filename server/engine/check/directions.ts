@@ -4,6 +4,7 @@ import { tellsChange, type ConceptMention, type SentenceReading } from '../recog
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { refutedFinding } from './quantities.js';
 
 /** A statement has no figure to hold on to: its passage must be told again, */
 const STATEMENT_PASSAGE = 0.4;
@@ -15,7 +16,7 @@ const STATEMENT_SCORE = 0.75;
 export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   const findings: Finding[] = [];
   for (const reading of draft.own) {
-    const flagged = new Set<ConceptMention>();
+    const flagged = new Map<ConceptMention, Wrong>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
       if (!fact || fact.direction === 'none' || !tellsAChange(fact)) continue;
@@ -27,12 +28,30 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
-      flagged.add(word);
-      findings.push(finding(draft, word, fact));
+      flagged.set(word, { mention, fact, subject: claim.subject });
     }
+    const crossed = changedPlaces(draft, [...flagged.values()]);
+    findings.push(...(crossed.length ? crossed : [...flagged].map(([word, { fact }]) => finding(draft, word, fact))));
     if (!reading.quantities.length) findings.push(...statements(draft, reading));
   }
   return findings;
+}
+
+/** A figure whose fact goes the other way. */
+interface Wrong {
+  readonly mention: QuantityMention;
+  readonly fact: QuantityFact;
+  readonly subject: string;
+}
+
+/** "7 percent up, 4 percent down" for 4 up and 7 down: two ways that are both wrong are two figures that have changed places. */
+function changedPlaces(draft: Draft, wrong: readonly Wrong[]): Finding[] {
+  const [a, b] = wrong;
+  if (!a || !b || wrong.length > 2 || a.fact.direction === b.fact.direction || a.fact.quantity.unit !== b.fact.quantity.unit) return [];
+  if (draft.index.passageOf.get(a.fact.id) !== draft.index.passageOf.get(b.fact.id)) return [];
+  // Each is told of its own subject: the ways are wrong indeed.
+  if (a.fact.subject !== b.fact.subject && a.subject === a.fact.subject && b.subject === b.fact.subject) return [];
+  return [refutedFinding(draft, a.mention, [b.fact]), refutedFinding(draft, b.mention, [a.fact])];
 }
 
 /** "more than", "most" compare; "fall", "rise", "lose", "gain" tell a change. */

@@ -542,7 +542,7 @@ export function threshold(mention: QuantityMention): number {
   return REFUTES;
 }
 
-function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
+export function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
   const { document } = draft;
   const best = refuting[0]!;
   const edits = refuting.map((f) => writeQuantity(asToldBy(mention.quantity, f.quantity), mention, document, draft.style)).filter((e) => e !== undefined);

@@ -16,6 +16,8 @@ export interface ConceptVocabulary {
   readonly functionWords: string;
   /** Words that open a new clause. */
   readonly clauseOpeners: string;
+  /** Those of them, apart from articles, that open one only behind a comma ("fiel aber auf"). */
+  readonly afterComma?: string;
   /** Those of them that go on with the clause before ("and"). */
   readonly coordinators: string;
   /** Words before a name that make it the one who says so, not the one spoken of ("laut", "according to"). */
@@ -52,6 +54,7 @@ export interface ConceptLexicon {
   readonly opposites: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
+  readonly afterComma: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly attribution: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -108,6 +111,7 @@ function compile(v: ConceptVocabulary): ConceptLexicon {
     opposites,
     functionWords: new Set(words(v.functionWords)),
     clauseOpeners: new Set(words(v.clauseOpeners)),
+    afterComma: new Set(words(v.afterComma ?? '')),
     coordinators: new Set(words(v.coordinators)),
     attribution: new Set(words(v.attribution)),
     prepositions: new Set(words(v.prepositions)),

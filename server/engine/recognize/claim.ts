@@ -278,11 +278,11 @@ export class ClaimReader {
     let starts = this.clauses.get(sentence);
     if (starts) return starts;
     const { plain } = this.document;
-    const { clauseOpeners, articles } = this.lexicon;
+    const { clauseOpeners, articles, afterComma } = this.lexicon;
     starts = [];
     for (const w of sentence.words) {
       // An article opens a (relative) clause only behind a comma.
-      const opens = (clauseOpeners.has(w.lower) && !articles.has(w.lower)) || isBehindMark(plain, Math.max(sentence.start, w.start - 2), w.start);
+      const opens = (clauseOpeners.has(w.lower) && !articles.has(w.lower) && !afterComma.has(w.lower)) || isBehindMark(plain, Math.max(sentence.start, w.start - 2), w.start);
       if (opens) starts.push(w.start);
     }
     this.clauses.set(sentence, starts);
@@ -460,7 +460,8 @@ export class ClaimReader {
     for (let i = Math.max(0, behind - 3); i < behind; i++) if (this.lexicon.attribution.has(words[i]!.lower)) attributed = true;
     const next = words.find((w) => w.start >= name.end)?.lower ?? '';
     if (attributed || (this.lexicon.attribution.has(next) && !this.lexicon.prepositions.has(next) && !sentence.concepts.some((c) => c.start >= name.end && c.end <= mention.start))) score -= 1;
-    else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention)) score -= 0.5;
+    // "In Europe, its largest market, sales fell": where a sentence begins is where all of it happens.
+    else if (this.lexicon.prepositions.has(last) && !this.leadsOn(sentence, name, mention) && !(behind === 1 && name.type === 'place')) score -= 0.5;
     const apart = this.inApposition(sentence, name, mention);
     if (apart) score -= 0.9;
     else if (this.leadsOn(sentence, name, mention)) score += 0.6;

@@ -66,7 +66,7 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
     const from = at;
     do code = text.charCodeAt(++at); while (at < end && isLetter(code) && code < 0x3000);
     if (at < end && code >= 48 && code <= 57) return true;
-    if (at - from > 1 && passes(lexicon.numeral, text, from, at) && triggers(lexicon, text.slice(from, at))) return true;
+    if (at - from > 1 && passes(lexicon.numeral, text, from, at) && (triggers(lexicon, text.slice(from, at)) || isBeforeShare(lexicon, text, at, end))) return true;
   }
   return false;
 }
@@ -78,6 +78,13 @@ function triggers(lexicon: Lexicon, word: string): boolean {
     lexicon.triggers.set(word, known = isTrigger(senseOf(lexicon, lowerCase(word))));
   }
   return known;
+}
+
+/** "ein Prozent", where "ein" alone is an article. */
+function isBeforeShare(lexicon: Lexicon, text: string, at: number, end: number): boolean {
+  let to = at + 1;
+  while (to < end && isLetter(text.charCodeAt(to))) to++;
+  return to - at > 6 && lexicon.units.get(lowerCase(text.slice(at + 1, to)))?.some((u) => u.value === 'percent' || u.value === 'percentage-point') === true;
 }
 
 const TRIGGERS_KEPT = 50_000;
@@ -162,7 +169,8 @@ function followsFactorWord(lexicon: Lexicon, tokens: readonly Token[], i: number
 
 function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft: Draft): boolean {
   const word = tokens[i]!.lower;
-  if (!lexicon.articles.has(word)) return false;
+  // "ein Prozent" is always a number.
+  if (!lexicon.articles.has(word) || draft.unit === 'percent' || draft.unit === 'percentage-point') return false;
   return !lexicon.ones.has(word) || draft.unit === 'count';
 }
 

@@ -53,6 +53,7 @@ export const concepts: ConceptVocabulary = {
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber doch sondern von vom zu zum zur in im an am auf aus bei beim mit nach seit vor für gegen über unter um durch ohne zwischen während wegen trotz bis als wie so wenn weil dass daß ob ist sind war waren sei seien wird werden wurde wurden worden hat haben hatte hatten habe hätte kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte darf dürfen er sie es wir ihr ich man sich sein seine seinen seinem seiner ihre ihren ihrem ihrer dessen deren dieser diese dieses diesem diesen jener jene alle allem allen aller auch nur noch schon bereits nicht kein keine keinen mehr sehr viel viele vielen einige andere anderen anderer jahr jahre jahren tag tage tagen woche monat zeit heute neue neuen neuer erst erste ersten zwei laut etwa rund fast dabei damit dann da hier dort jedoch zudem unter sowie also nun derzeit sagte sagt so',
   clauseOpeners: 'und aber während nachdem weil obwohl wodurch die der das dass wenn sowie oder doch wobei womit bevor',
+  afterComma: 'aber doch',
   coordinators: 'und sowie oder',
   attribution: 'laut zufolge angaben gemäß sagte sagt erklärte teilte nach',
   prepositions: 'von vom in im an am auf aus bei beim mit nach seit vor für gegen über unter um durch zwischen als zu zum zur wegen neben hinter außer entgegen seitens innerhalb außerhalb',
