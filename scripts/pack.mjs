@@ -18,22 +18,28 @@ export function packWords(words) {
   return packed;
 }
 
-/** { dollar: 'USD', dollars: 'USD', euro: 'EUR' } -> "USD=AdollarGs|EUR=Aeuro" */
+/** { dollar: 'USD', dollars: 'USD', euro: 'EUR' } -> "USD=AdollarGs|EUR=Aeuro", squeezed. */
 export function packTable(table) {
   const groups = new Map();
   for (const [word, value] of Object.entries(table)) groups.set(value, [...(groups.get(value) ?? []), word]);
-  return [...groups].map(([value, words]) => `${typeof value === 'number' && value >= 1e6 ? value.toExponential().replace('+', '') : value}=${packWords(words)}`).join('|');
+  return squeeze([...groups].map(([value, words]) => `${typeof value === 'number' && value >= 1e6 ? value.toExponential().replace('+', '') : value}=${packWords(words)}`).join('|'));
 }
 
-/** Characters of one byte that stand for two others in a squeezed list. */
+/** A long list of words, packed and squeezed. */
+export function packList(words) {
+  return squeeze(packWords(words));
+}
+
+/** Characters of one byte that stand for two others in what is squeezed. */
 const SYMBOLS = '!#%&()*+,./:;<=>?@[]^_{}~0123456789';
 
 /**
- * A long list of words, packed, with its most frequent pairs of characters written as one, again and again (Gage 1994).
- * "RULES|WORDS": each rule is a symbol and what it stands for, which may hold the symbols before it.
+ * With the pairs of characters that take most room written as one, again and again (Gage 1994).
+ * "RULES|TEXT": each rule is a symbol and what it stands for, which may hold the symbols before it.
  */
-export function packList(words) {
-  let packed = packWords(words), rules = '';
+function squeeze(text) {
+  if (text === '') return text;
+  let packed = text, rules = '';
   for (const symbol of SYMBOLS) {
     if (packed.includes(symbol)) continue;
     const counts = new Map();
@@ -42,11 +48,12 @@ export function packList(words) {
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
       if (pair[0] === pair[1] && packed[at + 2] === pair[0]) at++;
     }
-    const [pair, count] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
-    // Half a surrogate pair is no text.
-    if (count < 4 || /[\ud800-\udfff]/.test(pair)) break;
-    packed = packed.split(pair).join(symbol);
-    rules += symbol + pair;
+    const saved = ([pair, count]) => count * (Buffer.byteLength(pair) - 1) - Buffer.byteLength(pair) - 1;
+    // Half a surrogate pair is no text, and the first | ends the rules.
+    const best = [...counts].filter(([pair]) => !/[\ud800-\udfff|]/.test(pair)).sort((a, b) => saved(b) - saved(a) || (a[0] < b[0] ? -1 : 1))[0];
+    if (!best || saved(best) <= 0) break;
+    packed = packed.split(best[0]).join(symbol);
+    rules += symbol + best[0];
   }
   return `${rules}|${packed}`;
 }

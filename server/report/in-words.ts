@@ -16,6 +16,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['{0} in the source ({1}), {2} here', '{0} in der Quelle ({1}), {2} hier'],
   ['{0} by the years told here ({1}), {2} here', '{0} nach den Jahren im Entwurf ({1}), {2} hier'],
   ['{0} by the source ({1}), {2} here', '{0} nach der Quelle ({1}), {2} hier'],
+  ['{0} on the 12-hour clock, {1} here', '{0} nach der 12-Stunden-Uhr, {1} hier'],
   ['{0} in the source, {1} here', '{0} in der Quelle, {1} hier'],
   ['the source has changed and no longer says this', 'die Quelle hat sich geändert und sagt das nicht mehr'],
   ['the source contradicts itself: {0}, and {1} elsewhere', 'die Quelle widerspricht sich: {0}, an anderer Stelle {1}'],

@@ -11,9 +11,10 @@ export function checkClock(draft: Draft): Finding[] {
     const hour = Number(word.text);
     if (!/^\d\d$/.test(word.text) || hour < 13 || hour > 23 || !pm.includes(words[at + 1]?.lower.replace(/\./g, '') ?? '')) return [];
     const right = String(hour - 12);
+    const written = `${right} ${words[at + 1]!.text}`;
     return [{
       start: word.start, end: word.end, code: 'date-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${right} ${words[at + 1]!.text} on the 12-hour clock, ${word.text} here`,
+      message: `${written} on the 12-hour clock, ${word.text} here`,
       replacements: hours.has(hour) || !hours.has(hour - 12) ? [right] : [], facts: [],
     }];
   }));
