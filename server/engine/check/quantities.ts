@@ -472,6 +472,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   // "38 percentage points" where the sources have 38 percent, and no points.
   const share = mention.quantity.unit === 'percentage-point' ? rivals.find(({ fact }) => fact.quantity.unit === 'percent' && fact.quantity.low === mention.quantity.low && fact.quantity.high === mention.quantity.high && fact.quantity.low > 12) : undefined;
   if (share && best!.score < threshold(mention) && !candidates.some((c) => c.fact.quantity.unit === 'percentage-point')) return [share];
+  const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
+  if (slip) return [slip];
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
@@ -479,6 +481,15 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
 }
+
+/** The one figure of the sources, in a unit that says something, that differs by a slip: "38 kilometres" in a line or two, for 35. */
+function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonly Candidate[]): Candidate | undefined {
+  if (!draft.gist || quantity.unit === 'count' || quantity.unit === 'ordinal' || quantity.hedge !== 'none') return undefined;
+  const slips = rivals.filter(({ fact, score }) => score >= SLIP_IN_GIST && fact.quantity.unit === quantity.unit && areNear(quantity.low, fact.quantity.low) && Math.max(mantissa(quantity.low).length, mantissa(fact.quantity.low).length) > 1 && fact.quantity.low / quantity.low < LIKELY_RATIO && quantity.low / fact.quantity.low < LIKELY_RATIO);
+  return slips.every((s) => sameValue(s, slips[0]!)) ? slips[0] : undefined;
+}
+
+const SLIP_IN_GIST = 0.2;
 
 /** An upper bound; a lower one is often told without its hedge. */
 function isBound(hedge: Hedge): boolean {

@@ -12,7 +12,7 @@ Die Reederei streicht nun 120 Arbeitsplätze. Ihr Anteil am Verkehr zu den Insel
 
 Der Hafen wird für knapp 36.700 Euro ausgebessert. Für weniger als 15 Tage bleibt er gesperrt.
 
-Die Kajüten sind zu 60 Prozent belegt. Bei der Havarie des Frachters wurden 31 Matrosen gerettet. Die Küstenwache zählte zuvor 155 Container.
+Die Kajüten sind zu 60 Prozent belegt. Ein Steg von 3,7 Kilometern Länge führt zum Deich, die nächste Brücke ist 25 Kilometer entfernt. Bei der Havarie des Frachters wurden 31 Matrosen gerettet. Die Küstenwache zählte zuvor 155 Container.
 `;
 
 const ENGLISH = `Orchard keeper opens her library
@@ -27,6 +27,8 @@ const ROWS: readonly (readonly [name: string, language: 'de' | 'en', marked: str
   ['a speed', 'de', 'Fähre fuhr mit [[54 -> 45 | number]] Kilometern pro Stunde gegen Mole.'],
   ['other words for the same things', 'de', 'Reederei vor Einschnitten: [[210 -> 120 | number]] Stellen gestrichen.'],
   ['points for a share', 'de', 'Anteil am Verkehr zu den Inseln bei 38 [[Prozentpunkten -> Prozent | number]].'],
+  ['a slip in what could be a sum', 'de', 'Urlauber laufen nun insgesamt [[9,7 -> 3,7 | number]] Kilometer bis zum Deich und kehren abends müde heim.'],
+  ['no slip for any', 'de', 'Ein Umweg von 64 Kilometern.'],
   ['points for a share of a round figure', 'de', 'Zu 60 [[Prozentpunkten -> Prozent | number]] ausgelastet.'],
   ['a count of others', 'de', 'Havarie: [[155 -> 31 | number]] Matrosen gerettet.'],
   ['another month', 'de', 'Prozess gegen Kapitän beginnt am [[13. November -> 13. Dezember | date]].'],
