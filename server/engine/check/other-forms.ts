@@ -2,7 +2,7 @@
 import { canonicalPlace, placeName, someDemonym } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
-import { NUMERAL, PLACE_TERM } from '../recognize/claim.js';
+import { NUMERAL, PLACE_TERM, quantityTerm } from '../recognize/claim.js';
 import { skeleton, soundKey } from '../recognize/name-forms.js';
 import { fold, stem, wordsOf } from '../recognize/text.js';
 import type { NameMention } from '../types.js';
@@ -45,7 +45,7 @@ export function isToldOtherwise(draft: Draft, mention: NameMention): boolean {
   if (id !== undefined) return isPartOfWord(index, id);
   if (/\d/.test(mention.name)) {
     const parts = mention.name.match(/\d+|\p{L}+/gu) ?? [];
-    return parts.length > 1 && parts.every((p) => (p.length === 1 && !/\d/.test(p)) || index.nameWords.has(fold(p)) || (/\d/.test(p) ? index.byTerm.has(NUMERAL + p) : holdsWord(draft, p)));
+    return parts.length > 1 && parts.every((p) => (p.length === 1 && !/\d/.test(p)) || index.nameWords.has(fold(p)) || (/\d/.test(p) ? index.byTerm.has(NUMERAL + p) || (p.length > 2 && index.byTerm.has(quantityTerm(Number(p)))) : holdsWord(draft, p)));
   }
   if (mention.name === mention.name.toUpperCase()) return false;
   const { written } = soundsOf(index);

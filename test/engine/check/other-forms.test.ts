@@ -23,6 +23,7 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['"two" for "both"', 'de-en', 'Der Katalog wird von den beiden Kuratoren vorgestellt.', 'The catalog will be presented by the two curators.'],
   ['a span for a time ago', 'de-de', 'Die Festung wurde vor 21 Jahren von den Truppen besetzt.', 'Die Truppen hatten die Festung 21 Jahre zuvor besetzt.'],
   ['links of a compound with hyphens', 'de-de', 'Neu im Regal sind Quittenpaste-Schokolade-Törtchen aus Lindau.', 'Neu im Regal sind Quittenpasten-Schokoladen-Törtchen aus Lindau.'],
+  ['a model whose number stands alone', 'en-en', 'At Boeing she designed a tube that is used in the 747 jets of the company.', 'She designed a tube that is used in the Boeing 747 of the company.'],
 ];
 
 const TOLD: [name: string, languages: string, source: string, draft: string, code: string, text: string][] = [
