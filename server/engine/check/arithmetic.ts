@@ -1,8 +1,9 @@
 /** Figures that are no fact but follow from facts, when the draft says so: sums, differences, changes, shares, counts of years. */
-import { agreement } from '../facts/quantity-compare.js';
+import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import type { SentenceReading } from '../recognize/claim.js';
+import { mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
@@ -16,7 +17,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading) ?? ofTable(draft, mention);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -41,6 +42,16 @@ function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceRe
   const isSide = (side: number, other: number) => side === quantity.low && (side > LEAST_SIDE || others.includes(other));
   const sides = quantity.unit === 'count' && draft.index.quantities.find(({ quantity: { unit, low, high } }) => unit === 'score' && (isSide(low, high) || isSide(high, low)));
   return sides ? { facts: [sides.id], reason: `derived: ${text(sides)}` } : undefined;
+}
+
+/** "CHF 1.34bn" for a bare 1,340 in a table whose corner says "in millions". */
+function ofTable(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
+  if (quantity.low !== quantity.high || !isCurrency(quantity.unit)) return undefined;
+  const digits = mantissa(quantity.low);
+  // The source tells it in words too, and then in its own scale.
+  if (digits.length < 3 || draft.index.quantities.some((f) => f.quantity.unit === quantity.unit && mantissa(f.quantity.low) === digits)) return undefined;
+  const fact = [1e3, 1e6, 1e9].map((scale) => draft.index.withValue({ ...quantity, unit: 'count', low: tidy(quantity.low / scale) })[0]).find((f) => f && f.quantity.counted === undefined && f.quantity.high === f.quantity.low);
+  return fact && { facts: [fact.id], reason: `derived: ${formatQuantity(fact.quantity, draft.document.language)}` };
 }
 
 const LEAST_SIDE = 12;

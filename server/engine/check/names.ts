@@ -81,7 +81,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !mayTranslate(mention, e));
+      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -379,6 +379,12 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
   const own = mention.type === 'person' ? [] : words(mention.name);
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
+}
+
+/** Places that no list has may be one place in two languages. */
+function mayBeExonym({ document, index }: Draft, mention: NameMention, entity: Entity): boolean {
+  const known = (name: string, language: string) => canonicalPlace(name, language) !== undefined;
+  return mention.type !== 'person' && (entity.type === 'place' || entity.type === 'other') && !known(mention.name, document.language) && !index.base.sources.some((s) => known(entity.name, s.language));
 }
 
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {

@@ -49,6 +49,18 @@ const ELECTION = `Wahl in Altenried
 Die Bürgerliste „Wir hier“ kam auf 36,1 Prozent und damit auf 13 der 33 Mandate. Die SPD fiel von 44 auf 30,2 Prozent. Für die SPD sitzen künftig elf statt 16 Mandatare im Rat, für die CDU sechs und für die FDP drei. Die CDU erreichte 17,5 Prozent, die FDP 8,4 Prozent.
 `;
 
+const SWISS = `Seilbahn Gurtenalp befördert mehr Gäste
+
+Der Umsatz der Seilbahn Gurtenalp stieg um 3,1 Prozent auf 1,62 Milliarden Franken. Die Karte kostet 48 Fr. am Tag.
+
+| In Mio. Fr. | 2025 | 2024 |
+| --- | ---: | ---: |
+| Bestellungen | 1'780 | 1'540 |
+| Umsatz | 1'620 | 1'571 |
+
+Im März durchsuchten 64 Beamte elf Büros in Zürich, Bern und Treuenthal. Sie beschlagnahmten zwei Boote.
+`;
+
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
 
 const ROWS: readonly (readonly [name: string, source: string, language: string, marked: string])[] = [
@@ -84,6 +96,9 @@ const ROWS: readonly (readonly [name: string, source: string, language: string, 
   ['added up of three', PLANT, 'en', 'Solar, peat and gas together: 208 TWh.'],
   ['people before', PLANT, 'de', '- 46 Beschäftigte im Werk, bisher 34'],
   ['a list of rows in one line', ELECTION, 'de', '- Wir hier 36,1 % (13 Mandate), SPD 30,2 % (11), CDU 17,5 % (6), FDP 8,4 % (3)'],
+  ['a scale in the corner of a table', SWISS, 'en', 'Sales at Gurtenalp rose to CHF 1.62bn; orders rose as well, to CHF 1.78bn.'],
+  ['Swiss francs, short', SWISS, 'en', 'A ticket costs [[84 -> 48 | number]] Swiss francs a day.'],
+  ['a place that may have another name in the other language', SWISS, 'en', 'In March, 64 officers searched eleven offices in Zurich, Bern and Trojedolin, seizing two boats.'],
 ];
 
 describe('restraint', () => {
@@ -91,6 +106,7 @@ describe('restraint', () => {
     [GERMAN, derive(GERMAN, { language: 'de', uri: 'osterwiek.md', published: '2025-03-04' })],
     [PLANT, derive(PLANT, { language: 'de', uri: 'tarvin.md', published: '2025-08-11' })],
     [ELECTION, derive(ELECTION, { language: 'de', uri: 'altenried.md', published: '2025-08-11' })],
+    [SWISS, derive(SWISS, { language: 'de', uri: 'gurtenalp.md', published: '2026-02-11' })],
     [ENGLISH, derive(ENGLISH, { language: 'en', uri: 'wexcombe.md', published: '2025-05-12' })],
   ]);
   for (const [name, source, language, text] of ROWS) {

@@ -7,7 +7,7 @@ export const numbers: HandNumbers = {
     tausend: 1e3, tsd: 1e3, mio: 1e6, mill: 1e6, mrd: 1e9, mia: 1e9, bio: 1e12, brd: 1e15, millionen: 1e6, milliarden: 1e9, billionen: 1e12, billiarden: 1e15, million: 1e6, milliarde: 1e9, billion: 1e12, billiarde: 1e15, trillion: 1e18, trillionen: 1e18,
   },
   currencies: {
-    dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', franken: 'CHF', pfund: 'GBP', 'pfund sterling': 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rubel: 'RUB', rupien: 'INR', 'us-dollar': 'USD', 'us dollar': 'USD', 'us-dollars': 'USD',
+    dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', franken: 'CHF', fr: 'CHF', pfund: 'GBP', 'pfund sterling': 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rubel: 'RUB', rupien: 'INR', 'us-dollar': 'USD', 'us dollar': 'USD', 'us-dollars': 'USD',
     kronen: 'SEK', zloty: 'PLN', forint: 'HUF', lira: 'TRY', hrywnja: 'UAH', won: 'KRW', rand: 'ZAR', reais: 'BRL', 'us-$': 'USD', bitcoin: 'XBT', eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', griwna: 'UAH', bitcoins: 'XBT', 'd-mark': 'DEM', mark: 'DEM', schilling: 'ATS',
   },
   units: { megawattstunden: 'megawatt-hour', gigawattstunden: 'gigawatt-hour', terawattstunden: 'terawatt-hour',
