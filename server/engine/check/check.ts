@@ -6,7 +6,7 @@ import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
-import { readDraft, type Draft } from './draft.js';
+import { allAtOnce, readInSteps, type Draft } from './draft.js';
 import { checkNames } from './names.js';
 import { checkNumerals } from './numerals.js';
 import { checkOrigins } from './origins.js';
@@ -26,18 +26,34 @@ export interface Judgement {
 }
 
 export function checkDraft(text: string, base: FactBase, options: CheckOptions = {}): CheckResult {
-  const draft = readDraft(text, base, options);
-  const { findings, supports } = judge(draft);
+  return allAtOnce(checkInSteps(text, base, options));
+}
+
+/** The same with pauses between one thing and the next, for a text that must be read as a whole. */
+export function* checkInSteps(text: string, base: FactBase, options: CheckOptions = {}): Generator<void, CheckResult> {
+  const draft = yield* readInSteps(text, base, options);
+  yield;
+  const { findings, supports } = yield* judgeInSteps(draft);
+  yield;
   const silenced = silence(text, writeBackFindings(draft.document, dropDoubles(findings)));
   return { findings: silenced.findings, unusedSilences: silenced.unused, supports: writeBackSupports(draft.document, supports) };
 }
 
 /** What is wrong and what agrees in the draft's own sentences. Supports are sorted by position. */
 export function judge(draft: Draft): Judgement {
+  return allAtOnce(judgeInSteps(draft));
+}
+
+function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const quantities = checkQuantities(draft);
+  yield;
   const names = checkNames(draft, quantities.matched);
-  const parts = [quantities, checkDates(draft), checkRoles(draft), checkQuotes(draft), names];
+  yield;
+  const dates = checkDates(draft);
+  yield;
+  const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
   const directions = checkDirections(draft, quantities.matched);
+  yield;
   return {
     findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),

@@ -8,7 +8,8 @@ import { indexOf, type FactIndex } from '../facts/fact-index.js';
 import type { CheckOptions, CheckResult } from '../index.js';
 import type { FactBase, Language } from '../types.js';
 import { isParallel } from './align.js';
-import { checkDraft } from './check.js';
+import { checkInSteps } from './check.js';
+import { allAtOnce } from './draft.js';
 import { isGist } from './likely.js';
 import { placeAll } from './part-check.js';
 import { silence } from './silence.js';
@@ -33,14 +34,13 @@ export class Checker {
 
   /** As `examine` of the text. */
   update(text: string): CheckResult {
-    const steps = this.steps(text);
-    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+    return allAtOnce(this.steps(text));
   }
 
   /** The same in small steps, between which others may work. One that is left before its end costs nothing but its work. */
   *steps(text: string): Generator<void, CheckResult> {
     const format = this.options.format ?? 'markdown';
-    if (format !== 'markdown' && format !== 'plain') return checkDraft(text, this.base, this.options);
+    if (format !== 'markdown' && format !== 'plain') return yield* checkInSteps(text, this.base, this.options);
     const parted = yield* this.reader.read(text);
     const language = this.languageOf(parted);
     const memory = this.memory?.language === language ? this.memory : undefined;
@@ -50,7 +50,7 @@ export class Checker {
       if (i % COUNTED === 0) yield;
     }
     // Each sentence of a parallel draft has its place in the whole.
-    if (isParallel(text.length, sentences, this.index) || isGist(sentences)) return checkDraft(text, this.base, this.options);
+    if (isParallel(text.length, sentences, this.index) || isGist(sentences)) return yield* checkInSteps(text, this.base, this.options);
 
     const version = new Version(parted, language, this.index, this.options.style, memory);
     yield* version.check();

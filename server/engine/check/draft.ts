@@ -3,7 +3,8 @@ import { parseDocument } from '../document/document.js';
 import type { CheckOptions } from '../index.js';
 import { indexOf, type FactIndex, type IndexedPassage } from '../facts/fact-index.js';
 import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
-import { recognize, type Recognized } from '../recognize/recognize.js';
+import { recognizeWith, type Recognized } from '../recognize/recognize.js';
+import { recognizeNames } from '../recognize/name.js';
 import { overlapFinder } from '../recognize/overlap.js';
 import type { Document, Fact, FactBase, FixStyle, Span } from '../types.js';
 import { alignSentences, isParallel, scoreWithout, type Alignment } from './align.js';
@@ -40,9 +41,24 @@ export interface Draft {
 }
 
 export function readDraft(text: string, base: FactBase, options: CheckOptions): Draft {
+  return allAtOnce(readInSteps(text, base, options));
+}
+
+/** The same with pauses between one thing and the next. */
+export function* readInSteps(text: string, base: FactBase, options: CheckOptions): Generator<void, Draft> {
   const document = parseDocument(text, options);
+  yield;
   const index = indexOf(base);
-  return layBeside(document, recognize(document), index, isParallel(text.length, document.sentences.length, index), options.style, 0, isGist(document.sentences.length));
+  const names = recognizeNames(document);
+  yield;
+  const found = recognizeWith(document, names);
+  yield;
+  return layBeside(document, found, index, isParallel(text.length, document.sentences.length, index), options.style, 0, isGist(document.sentences.length));
+}
+
+/** What comes of work in steps, without the pauses. */
+export function allAtOnce<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /**
