@@ -5,12 +5,13 @@ import type { Desk } from './desk.js';
 import type { LoadedBase } from './fact-store.js';
 import { pathOf } from './addresses.js';
 import { staleSources } from './stale-sources.js';
+import type { Texts } from './texts.js';
 
 export async function diagnoseFactBase(desk: Desk, document: TextDocument): Promise<Diagnostic[]> {
   const path = pathOf(document.uri);
   if (!path) return [];
   const loaded = await desk.store.load(path);
-  const stale = loaded.base && !loaded.problems.length ? await staleSources(loaded.base, desk.sources) : new Set();
+  const stale = loaded.base && !loaded.problems.length && loaded.unreadable === undefined ? await staleSources(loaded.base, desk.sources) : new Set();
   const text = document.getText();
   const changed = (loaded.base?.sources ?? []).filter(({ id }) => stale.has(id)).map((source): Diagnostic => {
     const at = Math.max(0, text.indexOf(source.sha256));
@@ -22,12 +23,15 @@ export async function diagnoseFactBase(desk: Desk, document: TextDocument): Prom
       message: desk.texts().sourceOfBaseChanged(source.title || source.uri),
     };
   });
-  return [...problems(loaded, document), ...changed];
+  return [...problems(loaded, document, desk.texts()), ...changed];
 }
 
-function problems(loaded: LoadedBase, document: TextDocument): Diagnostic[] {
-  return loaded.problems.map((p) => {
-    const start = document.positionAt(p.offset);
-    return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: `${p.pointer || '/'}: ${p.message}` };
-  });
+/** At the place of each fault. Where an older state of the file was good, it is said that drafts are checked against that one. */
+function problems(loaded: LoadedBase, document: TextDocument, texts: Texts): Diagnostic[] {
+  const rest = loaded.base ? ` (${texts.lastGoodBaseCounts})` : '';
+  const at = (offset: number, message: string): Diagnostic => {
+    const start = document.positionAt(offset);
+    return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: message + rest };
+  };
+  return [...(loaded.unreadable === undefined ? [] : [at(0, loaded.unreadable)]), ...loaded.problems.map((p) => at(p.offset, `${p.pointer || '/'}: ${p.message}`))];
 }

@@ -51,6 +51,7 @@ export interface Texts {
   readonly checkingAll: string;
   readonly silencesNothing: string;
   readonly sourceOfBaseChanged: (title: string) => string;
+  readonly lastGoodBaseCounts: string;
   readonly save: (uri: string) => string;
 }
 
@@ -98,6 +99,7 @@ const ENGLISH: Texts = {
   checkingAll: 'Checking all drafts',
   silencesNothing: 'this comment silences nothing',
   sourceOfBaseChanged: (title) => `${title} has changed since these facts were derived: derive them again`,
+  lastGoodBaseCounts: 'drafts are checked against its last good version',
   save: (uri) => `${uri} is not a file: save it first`,
 };
 
@@ -145,6 +147,7 @@ const GERMAN: Texts = {
   checkingAll: 'Alle Entwürfe werden geprüft',
   silencesNothing: 'dieser Kommentar nimmt nichts aus',
   sourceOfBaseChanged: (title) => `${title} hat sich geändert, seit diese Fakten abgeleitet wurden: leiten Sie sie neu ab`,
+  lastGoodBaseCounts: 'Entwürfe werden gegen die letzte gültige Fassung geprüft',
   save: (uri) => `${uri} ist keine Datei: speichern Sie sie zuerst`,
 };
 

@@ -104,8 +104,9 @@ async function reports(desk: Desk, before: ReadonlyMap<string, string>, token: C
   for (const path of bases) {
     if (token.isCancellationRequested) return items;
     const uri = uriOf(path);
-    const document = desk.documents.get(uri) ?? (await readTextFile(path).then((text) => TextDocument.create(uri, 'json', 0, text), () => undefined));
-    if (document) tell(uri, await diagnoseFactBase(desk, document));
+    // One that cannot be read says why at its beginning.
+    const document = desk.documents.get(uri) ?? TextDocument.create(uri, 'json', 0, await readTextFile(path).catch(() => ''));
+    tell(uri, await diagnoseFactBase(desk, document));
   }
   for (const uri of await desk.drafts.addresses()) {
     if (token.isCancellationRequested) return items;

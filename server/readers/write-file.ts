@@ -9,11 +9,15 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path).catch(() => path);
+    // Renaming would put a file in the place of a device, for the whole machine.
+    const there = await stat(target).catch(() => undefined);
+    if (there && !there.isFile() && !there.isDirectory()) throw new FileProblem(path, 'is a pipe or a device, not a file');
     temporary = besides(target, 'tmp');
     await writeBeside(temporary, target, text);
     await rename(temporary, target);
   } catch (error) {
     if (temporary) await rm(temporary, { force: true });
+    if (error instanceof FileProblem) throw error;
     throw new FileProblem(path, `could not be written: ${reasonOf(error)}`);
   }
 }
