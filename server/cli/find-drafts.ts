@@ -2,7 +2,7 @@
 import fg from 'fast-glob';
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { matches } from '../readers/config.js';
+import { FEWER_STARS, hasTooManyStars, matches } from '../readers/config.js';
 import { FileProblem, readTextIfThere, reasonOf } from '../readers/read-file.js';
 
 export interface DraftList {
@@ -44,6 +44,8 @@ async function ignoredBy(file: string, named: boolean): Promise<(path: string) =
   const text = await readTextIfThere(file);
   if (text === undefined && named) throw new FileProblem(file, 'no such file');
   const lines = (text ?? '').split(/\r?\n/);
+  const slow = lines.findIndex((line) => !line.startsWith('#') && hasTooManyStars(line));
+  if (slow >= 0) throw new FileProblem(`${file}:${slow + 1}`, `expected ${FEWER_STARS}`);
   return (path) => matches(lines, dirname(file), path);
 }
 

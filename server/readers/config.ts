@@ -78,6 +78,20 @@ export function withSeverities(findings: readonly Finding[], rules: RuleSettings
   });
 }
 
+/** More of them than a folder's rules need. Each is tried at every place of a path: with more, one long name takes for ever. */
+const MOST_STARS = 3;
+const MOST_DOUBLE_STARS = 2;
+
+/** Whether a pattern has so many stars that matching it could take for ever. */
+export function hasTooManyStars(pattern: string): boolean {
+  const parts = pattern.replace(/\\./gs, 'x').split('/');
+  const count = (text: string, stars: RegExp) => text.match(stars)?.length ?? 0;
+  return parts.some((part) => count(part, /\*+/g) > MOST_STARS) || parts.filter((part) => part.includes('**')).length > MOST_DOUBLE_STARS;
+}
+
+/** What may stand in a pattern, for whoever wrote one that has more. */
+export const FEWER_STARS = `at most ${MOST_STARS} "*" in each part of a path, and "**" in ${MOST_DOUBLE_STARS} of its parts`;
+
 /** As in a .gitignore of the folder. */
 export function matches(patterns: readonly string[], folder: string, path: string): boolean {
   const way = relative(folder, path).split(sep).join('/');
@@ -141,6 +155,10 @@ export function parseConfig(text: string, path: string): Config {
     const list: unknown[] = Array.isArray(value) ? value : [value];
     return list.every((v): v is string => typeof v === 'string' && v !== '' && !v.includes('\0')) ? list : wrong(way, `${what} or a list of them`);
   };
+  const patterns = (way: JSONPath): string[] | undefined => {
+    const list = texts(way, 'a pattern');
+    return list?.some(hasTooManyStars) ? wrong(way, FEWER_STARS) : list;
+  };
   const values = (way: JSONPath): Values => {
     const facts = texts([...way, 'facts'], 'a path');
     if (facts?.some(namesHost)) wrong([...way, 'facts'], 'paths of this machine');
@@ -163,11 +181,11 @@ export function parseConfig(text: string, path: string): Config {
   return {
     folder: dirname(path),
     ...values([]),
-    ignore: texts(['ignore'], 'a pattern') ?? [],
+    ignore: patterns(['ignore']) ?? [],
     overrides: (overrides?.children ?? []).map((node, i) => {
       if (node.type !== 'object') wrong(['overrides', i], 'an object with "files"');
       keys(['overrides', i], KEYS.override);
-      const files = texts(['overrides', i, 'files'], 'a pattern') ?? fail(node.offset, `"overrides.${i}": expected "files", the patterns of the drafts that it is for`);
+      const files = patterns(['overrides', i, 'files']) ?? fail(node.offset, `"overrides.${i}": expected "files", the patterns of the drafts that it is for`);
       return { files, ...values(['overrides', i]) };
     }),
   };

@@ -40,6 +40,8 @@ describe('stet check for desks', function () {
     }
 
     const broken: [name: string, text: string, line: string][] = [
+      ['a pattern that would take for ever', '{"ignore": ["ok*", "*a*a*a*a*a*b"]}', 'stet: stet.config.json:1:12: "ignore": expected at most 3 "*" in each part of a path, and "**" in 2 of its parts, found ["ok*", "*a*a*a*a*a*b"]'],
+      ['folders without end', '{"overrides": [{"files": "**/a/**/a/**/b"}]}', 'stet: stet.config.json:1:26: "overrides.0.files": expected at most 3 "*"'],
       ['no JSON', '{"facts": }', 'stet: stet.config.json:1:11: is no JSON: ValueExpected'],
       ['no object', '[1]', 'stet: stet.config.json:1:1: expected an object, such as {"facts": ["facts"]}'],
       ['a setting that there is not', '{\n  "fact": "base"\n}', 'stet: stet.config.json:2:3: "fact": there is no such setting; known are facts, rules, language, ignore, overrides'],

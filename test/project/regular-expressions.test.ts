@@ -38,10 +38,10 @@ function regularExpressions(): Written[] {
   return found;
 }
 
-/** What is wrong with one, or undefined. */
+/** What is wrong with one, or undefined. Recheck does not know the flag `d`, which changes no step. */
 function problemOf(text: string): string | undefined {
   const close = text.lastIndexOf('/');
-  const result = checkSync(text.slice(1, close), text.slice(close + 1), { timeout: 60_000 });
+  const result = checkSync(text.slice(1, close), text.slice(close + 1).replace('d', ''), { timeout: 60_000 });
   if (result.status === 'safe') return undefined;
   return result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern}` : `undecided (${result.error.kind})`;
 }

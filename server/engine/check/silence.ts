@@ -23,7 +23,9 @@ interface Reign extends Span {
   readonly directive: Directive;
 }
 
-const COMMENT = /(<!--|(?<!\\)%|\/\/|(?<![^\s])(?:#|\.\.))[ \t]{0,8}stet-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]{0,500})/g;
+const COMMENT = /(<!--|(?<!\\)%|\/\/|(?<![^\s])(?:#|\.\.))[ \t]{0,8}stet-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/g;
+/** More of a line than codes and a reason take. */
+const MOST_REST = 500;
 
 /** The findings that no comment silences. Pure; a text without such comments costs one search. */
 export function silence(text: string, findings: readonly Finding[]): Silenced {
@@ -46,8 +48,15 @@ function names(directive: Directive, code: string): boolean {
 
 function directivesOf(text: string): Directive[] {
   const directives: Directive[] = [];
+  let past = 0;
   for (const match of text.matchAll(COMMENT)) {
-    const [whole, open, word, rest] = match as unknown as [string, string, Word, string];
+    // What stands in a comment begins none.
+    if (match.index < past) continue;
+    const [begin, open, word] = match as unknown as [string, string, Word];
+    const from = match.index + begin.length;
+    const [rest] = text.slice(from, from + MOST_REST).split('\n', 1) as [string];
+    const whole = begin + rest;
+    past = from + rest.length;
     const close = open === '<!--' ? rest.indexOf('-->') : -1;
     const body = close < 0 ? rest : rest.slice(0, close);
     const reason = body.search(/(?:^|\s)--(?:\s|$)/);

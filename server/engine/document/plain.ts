@@ -2,7 +2,10 @@
 import type { Block } from '../types.js';
 import type { Blank, ParsedBlocks } from './prose.js';
 
-const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
+const URL_OR_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”„]+|@[\w-]+\.[\w.-]{2}[\w.-]*/g;
+/** No name of a mail address is longer. */
+const LONGEST_NAME = 64;
+const OF_NAME = /[\w.+-]/;
 
 /** What follows an address rather than belongs to it. */
 const TRAILING = '.,;:!?)]';
@@ -31,9 +34,13 @@ export function urls(text: string, from: number): Blank[] {
   const found: Blank[] = [];
   URL_OR_ADDRESS.lastIndex = from;
   for (let m = URL_OR_ADDRESS.exec(text); m; m = URL_OR_ADDRESS.exec(text)) {
-    let end = m.index + m[0].length;
+    let [start, end] = [m.index, m.index + m[0].length];
+    if (text[start] === '@') {
+      while (start > from && m.index - start <= LONGEST_NAME && OF_NAME.test(text[start - 1]!)) start--;
+      if (start === m.index || m.index - start > LONGEST_NAME) continue;
+    }
     while (TRAILING.includes(text[end - 1]!)) end--;
-    found.push({ start: m.index, end, object: true });
+    found.push({ start, end, object: true });
   }
   return found;
 }

@@ -9,7 +9,7 @@ const inline = inlineReader([
   { pattern: '``[^`\\n]{1,500}``', as: 'object' },
   { pattern: ':(?:code|math|ref|doc|cite|py|c|cpp|js|mod|func|class|meth|file|kbd|command|program|option|envvar|download|raw|numref|eq)(?::[\\w-]{1,30})?:`[^`\\n]{0,500}`', as: 'object' },
   { pattern: '(?::[\\w:+.-]{1,40}:)`([^`<\\n]{1,500}?)(?:\\s<[^>`]{0,500}>)?`', as: 'blank' },
-  { pattern: '`([^`<\\n]{1,500}?)(?:\\s*<[^>`]{1,500}>)?`(?:__?|:[\\w:+.-]{1,40}:)?', as: 'blank' },
+  { pattern: '`([^`<\\n]{1,500}?)(?:\\s{0,8}<[^>`]{1,500}>)?`(?:__?|:[\\w:+.-]{1,40}:)?', as: 'blank' },
   { pattern: pair('**'), as: 'glue' },
   { pattern: pair('*'), as: 'glue' },
   { pattern: '\\|(?=\\S)[^|\\n]{1,100}\\|__?|\\|(?=\\S)[^|\\n]{1,100}\\|(?!\\S)', as: 'object' },

@@ -174,8 +174,14 @@ function writeNumber(value: number, precision: number, like: string, spelled: bo
   const groups = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(like)?.[1];
   const separator = thousands === 'mark' ? w.group : thousands === 'space' ? '\u202f' : groups && groups !== w.decimal ? groups : w.group;
   const four = thousands === undefined ? Boolean(groups) || grouping : thousands === 'mark';
-  const grouped = thousands !== 'none' && (whole!.length > 4 || (whole!.length === 4 && four)) ? whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator) : whole!;
+  const grouped = thousands !== 'none' && (whole!.length > 4 || (whole!.length === 4 && four)) ? inGroups(whole!, separator) : whole!;
   return `${sign}${grouped}${fraction ? w.decimal + fraction : ''}`;
+}
+
+/** "-12345" -> "-12.345" */
+function inGroups(whole: string, separator: string): string {
+  const first = whole.startsWith('-') ? 2 : 1;
+  return [...whole].map((digit, i) => (i >= first && (whole.length - i) % 3 === 0 ? separator + digit : digit)).join('');
 }
 
 /** "3.0" keeps its zero, but 800,000 among millions is 0.8. */
