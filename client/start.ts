@@ -20,6 +20,7 @@ import { Pause } from './commands/toggle.js';
 import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, services } from './editor-services.js';
 import { Facts } from './facts.js';
+import { Restarts } from './restarts.js';
 import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
 import { ReportPanel } from './views/report-panel.js';
@@ -39,8 +40,7 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
     initializationOptions: services,
     // A hover may lead to the explanation, and to no other command.
     markdown: { isTrusted: { enabledCommands: ['stet.explain'] } },
-    // A server that somebody ends again and again is started as often, within three minutes.
-    connectionOptions: { maxRestartCount: 10 },
+    errorHandler: new Restarts(),
   };
 }
 
