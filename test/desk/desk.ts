@@ -65,6 +65,17 @@ export class Desk {
     return new Desk(page, this.folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
   }
 
+  /** The same workbench in another window with several folders, the first of which is its own: with `file` (absolute). The window is the caller's to close. */
+  async withFolders(folders: readonly string[], file: string): Promise<Desk> {
+    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(40_000);
+    const workspace = join(this.scratch, 'desk.code-workspace');
+    await writeFile(workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+    await page.goto(workbenchAddress(this.workbench.url, { workspace, file }), { timeout: 120_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+    return new Desk(page, folders[0]!, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
+  }
+
   async close(): Promise<void> {
     await Promise.race([this.browser.close(), new Promise((end) => setTimeout(end, 5000))]);
     this.workbench.stop();
@@ -145,6 +156,35 @@ export class Desk {
     await this.pointAt(text);
     await this.page.mouse.down();
     await this.page.mouse.up();
+  }
+
+  /** The rows of the light bulb's menu. */
+  menu(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Opens the menu of the light bulb at some words. */
+  async openMenuAt(words: string): Promise<void> {
+    await this.clickOn(words);
+    await this.eventually('the lightbulb menu', async () => {
+      await this.page.keyboard.press('Control+.');
+      return this.menu().first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    }, (open) => open);
+  }
+
+  /** Takes a way of the light bulb's menu, by a part of its title. */
+  async choose(words: string, title: string): Promise<void> {
+    await this.openMenuAt(words);
+    const titles = await this.menu().allTextContents();
+    const at = titles.findIndex((text) => text.includes(title));
+    if (at < 0) throw new Error(`“${title}” is not among ${titles.join('; ')}`);
+    for (let i = 0; i < at; i++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The lines on the screen. */
+  async lines(): Promise<string[]> {
+    return (await this.page.locator('.editor-instance .view-line').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
   }
 
   /** Asks until the answer satisfies. Throws with the last answer when the time is up. */

@@ -6,31 +6,11 @@ import { sampleDesk, type Desk } from './desk.js';
 
 const NAME = 'de-meldung-falsch.md';
 
-const menuOf = (desk: Desk) => desk.page.locator('.action-widget .monaco-list-row.action');
-
-/** Opens the menu of the light bulb at some words. */
-async function openMenuAt(desk: Desk, words: string): Promise<void> {
-  await desk.clickOn(words);
-  await desk.eventually('the lightbulb menu', async () => {
-    await desk.page.keyboard.press('Control+.');
-    return menuOf(desk).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
-  }, (open) => open);
-}
-
 describe('a verdict at the desk', function () {
   this.timeout(120_000);
   let desk: Desk;
   const errors = () => desk.squiggles().count();
-  const lines = async () => (await desk.page.locator('.editor-instance .view-line').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
   const rows = () => desk.page.locator('.quick-input-list .monaco-list-row');
-  const choose = async (words: string, title: string) => {
-    await openMenuAt(desk, words);
-    const at = (await menuOf(desk).allTextContents()).findIndex((text) => text.includes(title));
-    assert.ok(at >= 0, title);
-    for (let i = 0; i < at; i++) await desk.page.keyboard.press('ArrowDown');
-    await desk.page.keyboard.press('Enter');
-  };
-
   before(async () => {
     desk = await sampleDesk();
     await desk.begin(NAME);
@@ -45,7 +25,7 @@ describe('a verdict at the desk', function () {
     await desk.picture('card');
     await card.locator('a', { hasText: 'Why?' }).first().click();
     await desk.page.locator('.tab', { hasText: 'Why: 1,3 Prozent' }).waitFor();
-    await desk.eventually('the explanation', lines, (all) => all.some((line) => /differs from the source \(number-mismatch, error\)/.test(line)));
+    await desk.eventually('the explanation', () => desk.lines(), (all) => all.some((line) => /differs from the source \(number-mismatch, error\)/.test(line)));
     await desk.picture('explanation');
   });
 
@@ -58,8 +38,8 @@ describe('a verdict at the desk', function () {
 
   it('offers five ways at most, the correction first', async () => {
     await desk.begin(NAME);
-    await openMenuAt(desk, '1,3');
-    const titles = (await menuOf(desk).allTextContents()).map((title) => title.trim());
+    await desk.openMenuAt('1,3');
+    const titles = (await desk.menu().allTextContents()).map((title) => title.trim());
     await desk.picture('ways');
     await desk.page.keyboard.press('Escape');
     assert.match(titles[0] ?? '', /^Change to “3,1”/);
@@ -68,13 +48,13 @@ describe('a verdict at the desk', function () {
 
   it('is silenced on its line, with a reason', async () => {
     const before = await errors();
-    await choose('1,3', 'Silence number-mismatch');
+    await desk.choose('1,3', 'Silence number-mismatch');
     await rows().filter({ hasText: 'On this line' }).click();
     const input = desk.page.locator('.quick-input-widget input').first();
     await desk.page.locator('.quick-input-widget', { hasText: 'The reason is written into the draft' }).waitFor();
     await input.fill('agreed with the desk');
     await desk.page.keyboard.press('Enter');
-    await desk.eventually('the comment', lines, (all) => all.some((line) => line.includes('<!-- stet-disable-next-line number-mismatch -- agreed with the desk -->')));
+    await desk.eventually('the comment', () => desk.lines(), (all) => all.some((line) => line.includes('<!-- stet-disable-next-line number-mismatch -- agreed with the desk -->')));
     await desk.eventually('fewer flags', errors, (now) => now < before);
     await desk.clickOn('Prozent aus');
     await desk.page.keyboard.press('Control+z');
@@ -90,7 +70,7 @@ describe('a verdict at the desk', function () {
     await offered.filter({ hasText: 'stet-disable-next-line' }).first().waitFor();
     await desk.picture('completion');
     await desk.page.keyboard.press('Enter');
-    await desk.eventually('the comment', lines, (all) => all.some((line) => /<!-- stet-disable-next-line [\w-]+ -- reason -->/.test(line)));
+    await desk.eventually('the comment', () => desk.lines(), (all) => all.some((line) => /<!-- stet-disable-next-line [\w-]+ -- reason -->/.test(line)));
     await desk.page.keyboard.press('Escape');
     await desk.command('File: Revert File');
     await desk.page.locator('.tab.active:not(.dirty)').waitFor();
@@ -132,7 +112,7 @@ describe('a verdict at the desk', function () {
   it('is gone for all drafts of the folder when its rule is switched off there', async () => {
     await desk.begin(NAME);
     const before = await errors();
-    await choose('1,3', 'Silence number-mismatch');
+    await desk.choose('1,3', 'Silence number-mismatch');
     await rows().filter({ hasText: 'In all drafts of the folder' }).click();
     await desk.eventually('fewer flags', errors, (now) => now < before);
     const config = join(desk.folder, 'stet.config.json');
@@ -162,9 +142,9 @@ describe('a desk whose editor speaks German', function () {
       await desk.picture('german card');
       await desk.page.keyboard.press('Escape');
       await desk.page.locator('.codelens-decoration', { hasText: 'stimmen mit der Quelle überein' }).first().waitFor();
-      await openMenuAt(desk, '1,3');
-      await menuOf(desk).filter({ hasText: 'Ändern in „3,1“' }).first().waitFor();
-      await menuOf(desk).filter({ hasText: 'number-mismatch nicht mehr beanstanden …' }).first().waitFor();
+      await desk.openMenuAt('1,3');
+      await desk.menu().filter({ hasText: 'Ändern in „3,1“' }).first().waitFor();
+      await desk.menu().filter({ hasText: 'number-mismatch nicht mehr beanstanden …' }).first().waitFor();
       await desk.picture('german menu');
       await desk.page.keyboard.press('Escape');
     } finally {

@@ -1,3 +1,3 @@
 import { type Browser } from 'playwright-core';
 export function openBrowser(): Promise<Browser>;
-export function workbenchAddress(url: string, paths: { folder: string; development?: string; tests?: string; file?: string }): string;
+export function workbenchAddress(url: string, paths: { folder?: string; workspace?: string; development?: string; tests?: string; file?: string }): string;
