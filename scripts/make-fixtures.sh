@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes test/fixtures/sources anew from harbour.md with the programs that people use: pandoc, LibreOffice, pdflatex, Chromium, zip.
 # The tests read the committed files; run this only when harbour.md changes. Debian: pandoc libreoffice-writer-nogui
-# texlive-latex-recommended chromium zip.
+# texlive-latex-recommended chromium zip translate-toolkit.
 set -euo pipefail
 cd "$(dirname "$0")/../test/fixtures/sources"
 export SOURCE_DATE_EPOCH=1710374400
@@ -36,3 +36,6 @@ chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --d
 
 echo 'geheim' > "$scratch/mimetype"; mkdir -p "$scratch/word"; echo '<x/>' > "$scratch/word/document.xml"
 (cd "$scratch" && zip -q -X -P geheim password.docx word/document.xml); cp "$scratch/password.docx" password.docx
+
+# From the catalogue that gettext's programs have written, the XLIFF file that translators are sent.
+(cd ../localization && po2xliff --progress=none -i gettext.po -o translate-toolkit.xlf)

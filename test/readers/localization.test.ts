@@ -38,6 +38,11 @@ describe('localisation files', () => {
     assert.equal(await corrected({ 'de.po': wrong }, 'de.po'), wrong.replace('21 Prozent', '12 Prozent').replace('38 Milliarden', '38 Millionen'));
   });
 
+  it('corrects an XLIFF file that translate-toolkit’s po2xliff has written, and nothing else in it', async () => {
+    const wrong = readFileSync(new URL('../fixtures/localization/translate-toolkit.xlf', import.meta.url), 'utf8');
+    assert.equal(await corrected({ 'de.xlf': wrong }, 'de.xlf'), wrong.replace('21 Prozent', '12 Prozent').replace('38 Milliarden', '38 Millionen'));
+  });
+
   it('leaves files alone that translate no other', async () => {
     for (const path of ['package.json', 'src/a.json', 'en.json', 'a.properties', 'notes.md']) assert.equal(await checkTranslations(path, '{"a":"7 days"}', async () => undefined), undefined, path);
   });
