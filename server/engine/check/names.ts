@@ -384,7 +384,7 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
 /** Places that no list has may be one place in two languages. */
 function mayBeExonym({ document, index }: Draft, mention: NameMention, entity: Entity): boolean {
   const known = (name: string, language: string) => canonicalPlace(name, language) !== undefined;
-  return mention.type !== 'person' && (entity.type === 'place' || entity.type === 'other') && !known(mention.name, document.language) && !index.base.sources.some((s) => known(entity.name, s.language));
+  return mention.type !== 'person' && mention.type !== 'organization' && (entity.type === 'place' || entity.type === 'other') && !known(mention.name, document.language) && !index.base.sources.some((s) => known(entity.name, s.language));
 }
 
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {
