@@ -10,6 +10,8 @@ export function checkClock(draft: Draft): Finding[] {
   return draft.own.flatMap(({ words }) => words.flatMap((word, at): Finding[] => {
     const hour = Number(word.text);
     if (!/^\d\d$/.test(word.text) || hour < 13 || hour > 23 || !pm.includes(words[at + 1]?.lower.replace(/\./g, '') ?? '')) return [];
+    // The minutes of "2:15 pm"; "On May 15 PM Lee said".
+    if (draft.document.plain[word.start - 1] === ':' || (words[at + 1]!.text === 'PM' && /^\p{Lu}/u.test(words[at + 2]?.text ?? ''))) return [];
     const right = String(hour - 12);
     const written = `${right} ${words[at + 1]!.text}`;
     return [{
