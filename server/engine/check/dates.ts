@@ -151,8 +151,8 @@ function isWorthAHint(date: DateValue): boolean {
 /** How well a date of a fact fits what is said with one. What is the same for each fact is reckoned once. */
 function scorer(draft: Draft, mention: DateMention, claim: Claim): (fact: Fact, date: DateValue) => number {
   const passage = passageScores(draft, mention.sentence, dateTerms(mention.date));
-  const context = claim.context.filter((t) => draft.sameLanguage || draft.index.byTerm.has(t)).map((term) => ({ term, idf: draft.index.idf(term) }));
-  const total = context.reduce((n, t) => n + t.idf, 0);
+  const context = claim.context.map((term) => ({ term, idf: draft.index.idf(term) }));
+  const total = context.reduce((n, { term, idf }) => (draft.sameLanguage || draft.index.byTerm.has(term) ? n + idf : n), 0);
   const most = Math.max(total, leastContext(draft));
   const a = mention.date;
   const present = presentIn(a);

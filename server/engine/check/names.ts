@@ -81,7 +81,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, mention, e)));
+      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -381,10 +381,20 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
 }
 
-/** Places that no list has may be one place in two languages. */
-function mayBeExonym({ document, index }: Draft, mention: NameMention, entity: Entity): boolean {
-  const known = (name: string, language: string) => canonicalPlace(name, language) !== undefined;
-  return mention.type !== 'person' && mention.type !== 'organization' && (entity.type === 'place' || entity.type === 'other') && !known(mention.name, document.language) && !index.base.sources.some((s) => known(entity.name, s.language));
+/** Places that no list has may be one place in two languages: "in Neuhagen, Berlin and Szczecin" for Stettin. */
+function mayBeExonym(draft: Draft, reading: SentenceReading, mention: NameMention, entity: Entity): boolean {
+  const { document, index } = draft;
+  const types = [mention.type, entity.type];
+  if (types.some((t) => t !== 'place' && t !== 'other') || !(types.includes('place') || isListedWithPlace(draft, reading, mention))) return false;
+  return canonicalPlace(mention.name, document.language) === undefined && !index.base.sources.some((s) => canonicalPlace(entity.name, s.language) !== undefined);
+}
+
+/** Beside a place with a comma or one short word ("and") between. */
+function isListedWithPlace({ document }: Draft, reading: SentenceReading, mention: NameMention): boolean {
+  return reading.names.some(({ mention: other }) => {
+    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+    return other.type === 'place' && /^(?:,|\s\p{Ll}{1,3})\s$/u.test(document.plain.slice(first.end, second.start));
+  });
 }
 
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {
