@@ -28,7 +28,7 @@ import { Typing } from './typing.js';
 import { WorkspaceDrafts } from './workspace-drafts.js';
 
 /** Pushed diagnostics wait for twice the time of the last check, unless that is too short to be noticed. Milliseconds. */
-const NOT_NOTICED = 12;
+const NOT_NOTICED = 50;
 const MOST_WAIT = 1000;
 /** Of a draft of more characters than these a request is not kept waiting for the check longer than that. */
 const LONG_DRAFT = 200_000;

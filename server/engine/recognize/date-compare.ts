@@ -123,9 +123,16 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
-/** Adds what follows from the parts: the weekday of a full date, the quarter of a month … */
+/** Adds what follows from the parts: the weekday of a full date, the quarter of a month … A date is compared with many. */
 function withImplied(date: Value): Value {
-  const all = { ...date };
+  let all = implied.get(date);
+  if (!all) implied.set(date, (all = impliedBy({ ...date })));
+  return all;
+}
+
+const implied = new WeakMap<Value, Value>();
+
+function impliedBy(all: { -readonly [K in keyof Value]: Value[K] }): Value {
   if (all.year !== undefined && all.month && all.day) all.weekday ??= weekdayOf(all.year, all.month, all.day);
   if (all.month) all.quarter ??= Math.ceil(all.month / 3);
   if (all.quarter) all.half ??= Math.ceil(all.quarter / 2);
