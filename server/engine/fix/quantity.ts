@@ -45,7 +45,7 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);
   if (alone) return alone;
   if (!like.scale) {
-    const written = writeNumber(value, precision, number, inWords(value, like, document, style), w, style, groupsThousands(document, w));
+    const written = writeNumber(value, precision, number, inWords(value, like, document, style), w, style, groupsThousands(like, document, w));
     return written === undefined ? undefined : withUnit({ ...like.number, text: written }, value, like, document, w);
   }
   const scaleText = text.slice(like.scale.start, like.scale.end);
@@ -104,7 +104,7 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   if (column < 0) return undefined;
   const forms = w.units[quantity.unit]![column]!;
   const house = like.spelled ? undefined : houseUnit(target.unit, document, w, style);
-  const others = house ?? usedStyle(target.unit, document, w) ?? w.units[target.unit]?.[column] ?? w.units[target.unit]?.[0];
+  const others = house ?? usedStyle(target.unit, like, document, w) ?? w.units[target.unit]?.[column] ?? w.units[target.unit]?.[0];
   if (!others) return undefined;
   const right = others[Math.min(forms.indexOf(unit), others.length - 1)]!;
   const same = Math.abs(target.low - quantity.low) < 1e-9 * Math.max(1, target.low) && Math.abs(target.high - quantity.high) < 1e-9 * Math.max(1, target.high);
@@ -117,15 +117,24 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   return { start: value.start, end: like.unit.end, text: `${value.text}${document.text.slice(value.end, like.unit.start)}${right}` };
 }
 
-/** Percent as the draft writes it elsewhere: a sign or a word. */
-function usedStyle(unit: string, document: Document, w: Writing): readonly string[] | undefined {
+/** Percent as the draft writes it near by: a sign or a word. */
+function usedStyle(unit: string, like: QuantityMention, document: Document, w: Writing): readonly string[] | undefined {
   if (unit !== 'percent') return undefined;
-  const uses = (forms: readonly string[]) => Math.max(...forms.map((form) => document.text.split(form).length - 1));
+  const text = textAround(like, document);
+  const uses = (forms: readonly string[]) => Math.max(...forms.map((form) => text.split(form).length - 1));
   // "percentage points" holds "percent", and is no use of it.
-  const points = Math.max(0, ...(w.units['percentage-point'] ?? []).flat().map((form) => document.text.split(form).length - 1));
+  const points = Math.max(0, ...(w.units['percentage-point'] ?? []).flat().map((form) => text.split(form).length - 1));
   const styles = (w.units[unit] ?? []).map((forms) => ({ forms, count: uses(forms) - (forms[0] === '%' ? 0 : points) })).sort((a, b) => b.count - a.count);
   return styles[0] && styles[0].count > 0 ? styles[0].forms : undefined;
 }
+
+/** The block of a figure and the two before it, as far as a sentence may be judged by (see `Draft`). */
+function textAround({ sentence }: QuantityMention, { blocks, sentences, plain }: Document): string {
+  const block = sentences[sentence]?.block ?? 0;
+  return plain.slice(blocks[Math.max(0, block - BLOCKS_BACK)]?.start ?? 0, blocks[block]?.end);
+}
+
+const BLOCKS_BACK = 2;
 
 /** One bound of a range is changed in its place; both only where the number stands twice in plain digits. */
 function writeRange(target: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
@@ -157,9 +166,9 @@ function parseDigits(text: string, w: Writing): number {
   return Number(text.replaceAll(w.group, '').replace(w.decimal, '.'));
 }
 
-/** A thousand and more with four digits: as the draft writes others, else as its language does. */
-function groupsThousands(document: Document, w: Writing): boolean {
-  return w.language === 'en' || (w.group === '.' && /(?<![\d.,])\d\.\d{3}(?![\d.,])/.test(document.plain));
+/** A thousand and more with four digits: as the draft writes others near by, else as its language does. */
+function groupsThousands(like: QuantityMention, document: Document, w: Writing): boolean {
+  return w.language === 'en' || (w.group === '.' && /(?<![\d.,])\d\.\d{3}(?![\d.,])/.test(textAround(like, document)));
 }
 
 function writeNumber(value: number, precision: number, like: string, spelled: boolean, w: Writing, { thousands }: FixStyle, grouping = false): string | undefined {

@@ -39,6 +39,14 @@ export function wordsOfSentence(document: Document, sentence: number): readonly 
 
 /** Lower case, without diacritics: "Größe" -> "grosse". */
 export function fold(text: string): string {
+  return text.length <= WORD_LENGTH ? folded.of(text) : foldedNow(text);
+}
+
+/** The words of facts are held against those of each figure. */
+const folded = new Memo(foldedNow);
+const WORD_LENGTH = 32;
+
+function foldedNow(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
