@@ -44,7 +44,7 @@ describe('stet check for desks', function () {
       ['folders without end', '{"overrides": [{"files": "**/a/**/a/**/b"}]}', 'stet: stet.config.json:1:26: "overrides.0.files": expected at most 3 "*"'],
       ['no JSON', '{"facts": }', 'stet: stet.config.json:1:11: is no JSON: ValueExpected'],
       ['no object', '[1]', 'stet: stet.config.json:1:1: expected an object, such as {"facts": ["facts"]}'],
-      ['a setting that there is not', '{\n  "fact": "base"\n}', 'stet: stet.config.json:2:3: "fact": there is no such setting; known are facts, rules, language, ignore, overrides'],
+      ['a setting that there is not', '{\n  "fact": "base"\n}', 'stet: stet.config.json:2:3: "fact": there is no such setting; known are facts, rules, language, style, ignore, overrides'],
       ['a rule that there is not', '{"rules": {"spelling": "off"}}', 'stet: stet.config.json:1:12: "rules.spelling": there is no such setting; known are number-mismatch,'],
       ['a severity that there is not', '{"rules": {"number-mismatch": "loud"}}', 'stet: stet.config.json:1:31: "rules.number-mismatch": expected "error", "warning", "information", "hint", "off", found "loud"'],
       ['facts that are no paths', '{"facts": [1]}', 'stet: stet.config.json:1:11: "facts": expected a path or a list of them, found [1]'],

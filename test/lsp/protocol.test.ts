@@ -1,12 +1,13 @@
 /** What is no message, or none at this time: the server answers or ends with one line, and what comes after it is done as ever. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { formatFactBase } from '../../server/engine/facts/serialize.js';
 import { derive } from '../../server/engine/index.js';
-import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 
 const ARTICLE = 'Talgrund raised 12 million euros on 3 March 2021.\n';
 const DRAFT = 'Talgrund raised 14 million euros on 3 March 2021.\n';
@@ -50,7 +51,8 @@ function messagesIn(bytes: Buffer): Answer[] {
 
 describe('the protocol', function () {
   this.timeout(120_000);
-  const folder = folderWith({ 'article.facts.json': formatFactBase(derive(ARTICLE)) });
+  // Its own: what other suites remove at their end would be gone before this one begins.
+  const folder = mkdtempSync(join(tmpdir(), 'stet-protocol-'));
   const uri = pathToFileURL(join(folder, 'draft.md')).toString();
   const root = pathToFileURL(folder).toString();
   const begin = ask(1, 'initialize', { processId: process.pid, rootUri: root, workspaceFolders: [{ uri: root, name: 'desk' }], capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } } }) + tell('initialized', {});
@@ -59,7 +61,8 @@ describe('the protocol', function () {
   const shut = ask('shut', 'shutdown');
   const end = shut + tell('exit');
   const answerTo = ({ answers }: End, id: unknown) => answers.find((a) => a.id === id && (a.result !== undefined || a.error));
-  after(removeFolders);
+  before(() => writeFileSync(join(folder, 'article.facts.json'), formatFactBase(derive(ARTICLE))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Speaks, waits for the answer to the last request, says good-bye. */
   function whole(middle: string | Buffer): Promise<End> {

@@ -80,7 +80,7 @@ describe('what the editor says and what the command line says', function () {
     assert.ok(!inCli.has('left-out.md') && inCli.size === names.length - 1);
     for (const name of names) assert.deepEqual(sorted(inEditor.get(name)!), sorted(inCli.get(name) ?? []), name);
     const all = [...inCli.values()].flat();
-    assert.ok(all.length > 100 && new Set(all.map((f) => f.code)).size >= 8, `${all.length} findings of ${new Set(all.map((f) => f.code)).size} codes`);
+    assert.ok(all.length >= 80 && new Set(all.map((f) => f.code)).size >= 8, `${all.length} findings of ${new Set(all.map((f) => f.code)).size} codes`);
     assert.deepEqual(inCli.get('rail/a.md')!.map((f) => [f.code, f.severity]).slice(0, 1), [['number-mismatch', 'warning']]);
   });
 });
