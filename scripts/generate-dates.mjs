@@ -26,7 +26,9 @@ for (const { code: language } of LANGUAGES) {
     weekdays: { wide: distinct(forms(gregorian.days, WEEKDAYS, 'wide')), abbreviated: distinct(forms(gregorian.days, WEEKDAYS, 'abbreviated')) },
     order: [...gregorian.dateFormats.short.replace(/[^yMd]/g, '')].filter((c, i, all) => all.indexOf(c) === i).join('').toLowerCase(),
   };
-  const rows = (lists) => `[\n${lists.map((l) => `      [${l.map((n) => JSON.stringify(n)).join(', ')}],\n`).join('')}    ]`;
+  // Months in lines of a quarter, so that a person finds the seventh.
+  const row = (list) => list.map((name, i) => `${list.length > 7 && i % 3 === 0 ? `\n        /* Q${i / 3 + 1} */ ` : ' '}${JSON.stringify(name)},`).join('').trimStart();
+  const rows = (lists) => `[\n${lists.map((l) => (l.length > 7 ? `      [\n        ${row(l)}\n      ],\n` : `      [${row(l).slice(0, -1)}],\n`)).join('')}    ]`;
   const widths = ({ wide, abbreviated }) => `{\n    wide: ${rows(wide)},\n    abbreviated: ${rows(abbreviated)},\n  }`;
   const to = join(root, 'server/engine/locales', language);
   mkdirSync(to, { recursive: true });

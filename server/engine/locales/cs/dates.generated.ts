@@ -4,11 +4,26 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince"],
-      ["leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen", "listopad", "prosinec"],
+      [
+        /* Q1 */ "ledna", "února", "března",
+        /* Q2 */ "dubna", "května", "června",
+        /* Q3 */ "července", "srpna", "září",
+        /* Q4 */ "října", "listopadu", "prosince",
+      ],
+      [
+        /* Q1 */ "leden", "únor", "březen",
+        /* Q2 */ "duben", "květen", "červen",
+        /* Q3 */ "červenec", "srpen", "září",
+        /* Q4 */ "říjen", "listopad", "prosinec",
+      ],
     ],
     abbreviated: [
-      ["led", "úno", "bře", "dub", "kvě", "čvn", "čvc", "srp", "zář", "říj", "lis", "pro"],
+      [
+        /* Q1 */ "led", "úno", "bře",
+        /* Q2 */ "dub", "kvě", "čvn",
+        /* Q3 */ "čvc", "srp", "zář",
+        /* Q4 */ "říj", "lis", "pro",
+      ],
     ],
   },
   weekdays: {

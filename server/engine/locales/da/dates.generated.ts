@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
+      [
+        /* Q1 */ "januar", "februar", "marts",
+        /* Q2 */ "april", "maj", "juni",
+        /* Q3 */ "juli", "august", "september",
+        /* Q4 */ "oktober", "november", "december",
+      ],
     ],
     abbreviated: [
-      ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."],
+      [
+        /* Q1 */ "jan.", "feb.", "mar.",
+        /* Q2 */ "apr.", "maj", "jun.",
+        /* Q3 */ "jul.", "aug.", "sep.",
+        /* Q4 */ "okt.", "nov.", "dec.",
+      ],
     ],
   },
   weekdays: {

@@ -4,11 +4,26 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+      [
+        /* Q1 */ "Januar", "Februar", "März",
+        /* Q2 */ "April", "Mai", "Juni",
+        /* Q3 */ "Juli", "August", "September",
+        /* Q4 */ "Oktober", "November", "Dezember",
+      ],
     ],
     abbreviated: [
-      ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
-      ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"],
+      [
+        /* Q1 */ "Jan.", "Feb.", "März",
+        /* Q2 */ "Apr.", "Mai", "Juni",
+        /* Q3 */ "Juli", "Aug.", "Sept.",
+        /* Q4 */ "Okt.", "Nov.", "Dez.",
+      ],
+      [
+        /* Q1 */ "Jan", "Feb", "Mär",
+        /* Q2 */ "Apr", "Mai", "Jun",
+        /* Q3 */ "Jul", "Aug", "Sep",
+        /* Q4 */ "Okt", "Nov", "Dez",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+      [
+        /* Q1 */ "January", "February", "March",
+        /* Q2 */ "April", "May", "June",
+        /* Q3 */ "July", "August", "September",
+        /* Q4 */ "October", "November", "December",
+      ],
     ],
     abbreviated: [
-      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+      [
+        /* Q1 */ "Jan", "Feb", "Mar",
+        /* Q2 */ "Apr", "May", "Jun",
+        /* Q3 */ "Jul", "Aug", "Sep",
+        /* Q4 */ "Oct", "Nov", "Dec",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+      [
+        /* Q1 */ "enero", "febrero", "marzo",
+        /* Q2 */ "abril", "mayo", "junio",
+        /* Q3 */ "julio", "agosto", "septiembre",
+        /* Q4 */ "octubre", "noviembre", "diciembre",
+      ],
     ],
     abbreviated: [
-      ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
+      [
+        /* Q1 */ "ene", "feb", "mar",
+        /* Q2 */ "abr", "may", "jun",
+        /* Q3 */ "jul", "ago", "sept",
+        /* Q4 */ "oct", "nov", "dic",
+      ],
     ],
   },
   weekdays: {

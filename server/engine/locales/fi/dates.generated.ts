@@ -4,11 +4,26 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta"],
-      ["tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"],
+      [
+        /* Q1 */ "tammikuuta", "helmikuuta", "maaliskuuta",
+        /* Q2 */ "huhtikuuta", "toukokuuta", "kesäkuuta",
+        /* Q3 */ "heinäkuuta", "elokuuta", "syyskuuta",
+        /* Q4 */ "lokakuuta", "marraskuuta", "joulukuuta",
+      ],
+      [
+        /* Q1 */ "tammikuu", "helmikuu", "maaliskuu",
+        /* Q2 */ "huhtikuu", "toukokuu", "kesäkuu",
+        /* Q3 */ "heinäkuu", "elokuu", "syyskuu",
+        /* Q4 */ "lokakuu", "marraskuu", "joulukuu",
+      ],
     ],
     abbreviated: [
-      ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"],
+      [
+        /* Q1 */ "tammi", "helmi", "maalis",
+        /* Q2 */ "huhti", "touko", "kesä",
+        /* Q3 */ "heinä", "elo", "syys",
+        /* Q4 */ "loka", "marras", "joulu",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+      [
+        /* Q1 */ "janvier", "février", "mars",
+        /* Q2 */ "avril", "mai", "juin",
+        /* Q3 */ "juillet", "août", "septembre",
+        /* Q4 */ "octobre", "novembre", "décembre",
+      ],
     ],
     abbreviated: [
-      ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+      [
+        /* Q1 */ "janv.", "févr.", "mars",
+        /* Q2 */ "avr.", "mai", "juin",
+        /* Q3 */ "juil.", "août", "sept.",
+        /* Q4 */ "oct.", "nov.", "déc.",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december"],
+      [
+        /* Q1 */ "január", "február", "március",
+        /* Q2 */ "április", "május", "június",
+        /* Q3 */ "július", "augusztus", "szeptember",
+        /* Q4 */ "október", "november", "december",
+      ],
     ],
     abbreviated: [
-      ["jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec."],
+      [
+        /* Q1 */ "jan.", "febr.", "márc.",
+        /* Q2 */ "ápr.", "máj.", "jún.",
+        /* Q3 */ "júl.", "aug.", "szept.",
+        /* Q4 */ "okt.", "nov.", "dec.",
+      ],
     ],
   },
   weekdays: {

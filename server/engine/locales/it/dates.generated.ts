@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+      [
+        /* Q1 */ "gennaio", "febbraio", "marzo",
+        /* Q2 */ "aprile", "maggio", "giugno",
+        /* Q3 */ "luglio", "agosto", "settembre",
+        /* Q4 */ "ottobre", "novembre", "dicembre",
+      ],
     ],
     abbreviated: [
-      ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"],
+      [
+        /* Q1 */ "gen", "feb", "mar",
+        /* Q2 */ "apr", "mag", "giu",
+        /* Q3 */ "lug", "ago", "set",
+        /* Q4 */ "ott", "nov", "dic",
+      ],
     ],
   },
   weekdays: {

@@ -4,11 +4,26 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
+      [
+        /* Q1 */ "januar", "februar", "mars",
+        /* Q2 */ "april", "mai", "juni",
+        /* Q3 */ "juli", "august", "september",
+        /* Q4 */ "oktober", "november", "desember",
+      ],
     ],
     abbreviated: [
-      ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-      ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"],
+      [
+        /* Q1 */ "jan.", "feb.", "mars",
+        /* Q2 */ "apr.", "mai", "juni",
+        /* Q3 */ "juli", "aug.", "sep.",
+        /* Q4 */ "okt.", "nov.", "des.",
+      ],
+      [
+        /* Q1 */ "jan", "feb", "mar",
+        /* Q2 */ "apr", "mai", "jun",
+        /* Q3 */ "jul", "aug", "sep",
+        /* Q4 */ "okt", "nov", "des",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+      [
+        /* Q1 */ "januari", "februari", "maart",
+        /* Q2 */ "april", "mei", "juni",
+        /* Q3 */ "juli", "augustus", "september",
+        /* Q4 */ "oktober", "november", "december",
+      ],
     ],
     abbreviated: [
-      ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+      [
+        /* Q1 */ "jan", "feb", "mrt",
+        /* Q2 */ "apr", "mei", "jun",
+        /* Q3 */ "jul", "aug", "sep",
+        /* Q4 */ "okt", "nov", "dec",
+      ],
     ],
   },
   weekdays: {

@@ -4,11 +4,26 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"],
-      ["styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"],
+      [
+        /* Q1 */ "stycznia", "lutego", "marca",
+        /* Q2 */ "kwietnia", "maja", "czerwca",
+        /* Q3 */ "lipca", "sierpnia", "września",
+        /* Q4 */ "października", "listopada", "grudnia",
+      ],
+      [
+        /* Q1 */ "styczeń", "luty", "marzec",
+        /* Q2 */ "kwiecień", "maj", "czerwiec",
+        /* Q3 */ "lipiec", "sierpień", "wrzesień",
+        /* Q4 */ "październik", "listopad", "grudzień",
+      ],
     ],
     abbreviated: [
-      ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"],
+      [
+        /* Q1 */ "sty", "lut", "mar",
+        /* Q2 */ "kwi", "maj", "cze",
+        /* Q3 */ "lip", "sie", "wrz",
+        /* Q4 */ "paź", "lis", "gru",
+      ],
     ],
   },
   weekdays: {

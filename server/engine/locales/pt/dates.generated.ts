@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+      [
+        /* Q1 */ "janeiro", "fevereiro", "março",
+        /* Q2 */ "abril", "maio", "junho",
+        /* Q3 */ "julho", "agosto", "setembro",
+        /* Q4 */ "outubro", "novembro", "dezembro",
+      ],
     ],
     abbreviated: [
-      ["jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."],
+      [
+        /* Q1 */ "jan.", "fev.", "mar.",
+        /* Q2 */ "abr.", "mai.", "jun.",
+        /* Q3 */ "jul.", "ago.", "set.",
+        /* Q4 */ "out.", "nov.", "dez.",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie"],
+      [
+        /* Q1 */ "ianuarie", "februarie", "martie",
+        /* Q2 */ "aprilie", "mai", "iunie",
+        /* Q3 */ "iulie", "august", "septembrie",
+        /* Q4 */ "octombrie", "noiembrie", "decembrie",
+      ],
     ],
     abbreviated: [
-      ["ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec."],
+      [
+        /* Q1 */ "ian.", "feb.", "mar.",
+        /* Q2 */ "apr.", "mai", "iun.",
+        /* Q3 */ "iul.", "aug.", "sept.",
+        /* Q4 */ "oct.", "nov.", "dec.",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+      [
+        /* Q1 */ "januari", "februari", "mars",
+        /* Q2 */ "april", "maj", "juni",
+        /* Q3 */ "juli", "augusti", "september",
+        /* Q4 */ "oktober", "november", "december",
+      ],
     ],
     abbreviated: [
-      ["jan.", "feb.", "mars", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."],
+      [
+        /* Q1 */ "jan.", "feb.", "mars",
+        /* Q2 */ "apr.", "maj", "juni",
+        /* Q3 */ "juli", "aug.", "sep.",
+        /* Q4 */ "okt.", "nov.", "dec.",
+      ],
     ],
   },
   weekdays: {

@@ -4,10 +4,20 @@ import type { DateNames } from '../dates-types.js';
 export const names: DateNames = {
   months: {
     wide: [
-      ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"],
+      [
+        /* Q1 */ "Ocak", "Şubat", "Mart",
+        /* Q2 */ "Nisan", "Mayıs", "Haziran",
+        /* Q3 */ "Temmuz", "Ağustos", "Eylül",
+        /* Q4 */ "Ekim", "Kasım", "Aralık",
+      ],
     ],
     abbreviated: [
-      ["Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"],
+      [
+        /* Q1 */ "Oca", "Şub", "Mar",
+        /* Q2 */ "Nis", "May", "Haz",
+        /* Q3 */ "Tem", "Ağu", "Eyl",
+        /* Q4 */ "Eki", "Kas", "Ara",
+      ],
     ],
   },
   weekdays: {
