@@ -47,9 +47,7 @@ const withoutNode = {
   setup(bundle) {
     bundle.onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: createRequire(import.meta.url).resolve('path-browserify') }));
     bundle.onResolve({ filter: /^(?:node:|fast-glob$)/ }, ({ path }) => (IN_BROWSER[path] ? { path: join(root, IN_BROWSER[path]) } : { path, namespace: 'empty' }));
-    for (const name of ['read-bytes', 'update-file', 'write-file']) bundle.onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({ path: join(root, `server/web/${name}.ts`) }));
-    // What takes texts out of files of other programs works on the desktop only.
-    bundle.onResolve({ filter: /\/extract\/[\w-]+\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: join(root, 'server/web/extract.ts') } : undefined));
+    for (const name of ['read-bytes', 'update-file', 'write-file', 'extract-apart']) bundle.onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({ path: join(root, `server/web/${name}.ts`) }));
     bundle.onResolve({ filter: /\/(?:sqlite|postgres)-archive\.js$/ }, () => ({ path: join(root, 'server/web/archive.ts') }));
     bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
   },
@@ -61,8 +59,8 @@ const browser = {
   plugins: [withoutNode],
 };
 
-/** What reads formats that few sources have is bundled by itself, and loaded when the first such source comes. */
-const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page'];
+/** What reads formats that few sources have is bundled by itself, and loaded, in a thread, when the first such source comes. */
+const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page', 'thread'];
 const readersApart = {
   name: 'readers-apart',
   setup(bundle) {

@@ -1,6 +1,7 @@
-/** A source file of any kind -> its text for the engine. What only some files need is loaded when the first of them comes. */
+/** A source file of any kind -> its text for the engine. */
 import { basename, extname } from 'node:path';
 import type { DocumentFormat } from '../engine/types.js';
+import { extractApart } from './extract-apart.js';
 import type { Extracted, Place } from './extract/extracted.js';
 import { formatOf } from './format.js';
 import { bytesOf, decodeText, FileProblem } from './read-file.js';
@@ -21,24 +22,24 @@ export interface SourceText {
 type Extractor = (bytes: Uint8Array, path: string) => Promise<Extracted | undefined>;
 
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
-  '.docx': async (bytes) => (await import('./extract/docx.js')).extract(bytes),
-  '.pdf': async (bytes) => (await import('./extract/pdf.js')).extract(bytes),
-  '.epub': async (bytes) => (await import('./extract/epub.js')).extract(bytes),
-  '.eml': async (bytes) => (await import('./extract/email.js')).extract(bytes),
+  '.docx': async (bytes) => extractApart('docx', 'extract', bytes),
+  '.pdf': async (bytes) => extractApart('pdf', 'extract', bytes),
+  '.epub': async (bytes) => extractApart('epub', 'extract', bytes),
+  '.eml': async (bytes) => extractApart('email', 'extract', bytes),
   '.html': webPage,
   '.htm': webPage,
   '.xhtml': webPage,
   '.csv': csv,
   '.tsv': csv,
-  '.json': async (bytes, path) => (await import('./extract/table.js')).extractJson(decodeText(bytes, path), titleOf(path)),
+  '.json': async (bytes, path) => extractApart('table', 'extractJson', decodeText(bytes, path), titleOf(path)),
 };
 
 async function webPage(bytes: Uint8Array, path: string): Promise<Extracted | undefined> {
-  return (await import('./extract/web-page.js')).extract(decodeText(bytes, path));
+  return extractApart('web-page', 'extract', decodeText(bytes, path));
 }
 
-async function csv(bytes: Uint8Array, path: string): Promise<Extracted> {
-  return (await import('./extract/table.js')).extractCsv(decodeText(bytes, path), titleOf(path));
+async function csv(bytes: Uint8Array, path: string): Promise<Extracted | undefined> {
+  return extractApart('table', 'extractCsv', decodeText(bytes, path), titleOf(path));
 }
 
 /** Extensions of the files that are read as sources only. */
