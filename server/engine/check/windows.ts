@@ -16,6 +16,8 @@ const CLEAR = 0.7;
 const KNOWN = { alike: 1.2, said: 0.4, apart: 0.25 } as const;
 /** For a person whom the passage names too, in another place: no passage that says as much has the person there. */
 const SWAPPED = { alike: 1.4, said: 0.8, own: 0.5 } as const;
+/** So many words that are the same, one after another from the name on, are the same sentence: whatever kind of name stood there. */
+const VERBATIM = { words: 3, said: 0.5, sure: 0.8 } as const;
 /** What is nearly as good is as good. */
 const CLOSE = 0.3;
 const SURE = 0.6;
@@ -48,7 +50,8 @@ export function ownersOfWindow(draft: Draft, reading: SentenceReading, name: Lin
       const entity = named.has(slot.id) ? undefined : index.entities.get(slot.id);
       if (!entity) continue;
       const { alike, shared } = likeness(window, slot, index);
-      if (alike >= least.alike && (shared > 1 || said >= CLEAR) && couldBe(draft, name, entity, passage)) found.push({ entity, passage, alike, said });
+      const same = said >= VERBATIM.said && isVerbatim(window, slot, said);
+      if (same ? couldBeAnything(draft, name, entity, passage) : alike >= least.alike && (shared > 1 || said >= CLEAR) && couldBe(draft, name, entity, passage)) found.push({ entity, passage, alike, said });
     }
   }
   found.sort((a, b) => b.alike + b.said - a.alike - a.said);
@@ -72,6 +75,27 @@ function likeness(a: Slot, b: NameSlot, index: FactIndex): { readonly alike: num
     }
   }
   return { alike, shared };
+}
+
+/** The words beside the name are the same, one after another: all that the draft has there, or most of it to both sides. */
+function isVerbatim(a: Slot, b: NameSlot, said: number): boolean {
+  const run = (x: readonly string[], y: readonly string[]) => {
+    let n = 0;
+    while (n < x.length && x[n] === y[n]) n++;
+    return n;
+  };
+  const [before, after] = [run(a.before, b.before), run(a.after, b.after)];
+  const all = before === a.before.length && after === a.after.length;
+  const words = before + after;
+  if (before && after) return words >= VERBATIM.words || (all && said >= VERBATIM.sure);
+  return all && words >= VERBATIM.words;
+}
+
+/** In the same words, a name of any kind: only a form of the name, and a place for what is none, is left alone. */
+function couldBeAnything(draft: Draft, { mention }: LinkedName, entity: Entity, passage: IndexedPassage): boolean {
+  const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
+  const other = canonicalPlace(entity.name, passage.source.language) !== undefined || entity.type === 'place';
+  return place === other && !isVariant(mention.name, entity, draft.document.language) && !isOfOneRoot(mention.name, entity.name);
 }
 
 /** Whether a name of this kind can stand where the entity stands, and is no form of its name. */

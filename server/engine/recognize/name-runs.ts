@@ -381,8 +381,8 @@ function englishRun(tokens: readonly NameToken[], from: number, to: number, lexi
     const allCommon = words.every((w) => w.class === 'common' || w.class === 'lower' || w.class === 'demonym');
     let confidence = allCommon ? (first.opening ? 0.5 : 0.72) : lexicon.firstNames.has(first.lower) ? 0.95 : 0.88;
     if (allCommon && lexicon.heads.has(words[words.length - 1]!.lower)) confidence += 0.1;
-    // "SIGN UP NOW" shouts.
-    if (words.filter((w) => /^\p{Lu}{2,}$/u.test(w.text) && lexicon.isCommon(w.lower)).length * 2 >= words.length) confidence = 0.3;
+    // "SIGN UP NOW" shouts, "Washington, DC" does not.
+    if (first.class !== 'place' && words.filter((w) => /^\p{Lu}{2,}$/u.test(w.text) && lexicon.isCommon(w.lower)).length * 2 >= words.length) confidence = 0.3;
     if (weak) confidence = Math.min(confidence, shouting ? 0.3 : 0.6);
     return { from, to, confidence, cut: 0 };
   }

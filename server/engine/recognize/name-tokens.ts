@@ -81,10 +81,14 @@ function read(raw: string, start: number, gap: string, opening: boolean, plain: 
   return { start, end, text, lower, tail, capital: /^\p{Lu}/u.test(text), class: classify(text, tail, plain, start + text.length, lexicon), opening, gap };
 }
 
+/** What English hangs on a name: "Los Angeles-based", "Paris-born". */
+const BEHIND_A_NAME: ReadonlySet<string> = new Set(['based', 'born', 'led', 'owned', 'backed', 'made', 'listed', 'style', 'area', 'headquartered']);
+
 /** Where the common tail of a hyphenated compound begins ("H800|-Chips", "OpenAI|-Chef"), or 0. */
 function compoundCut(text: string, lexicon: NameLexicon): number {
   if (lexicon.place(text)) return 0;
   const parts = text.split(/[-‑]/);
+  if (!lexicon.nounsCapitalised && parts.length === 2 && BEHIND_A_NAME.has(parts[1]!)) return parts[0]!.length;
   let keep = parts.length;
   while (keep > 1) {
     const part = parts[keep - 1]!;
