@@ -377,7 +377,7 @@ function closestForm(mention: NameMention, entity: Entity): string {
 /** "Gamle Oslo" is Old Oslo: what has a word of the other name may be its translation. */
 function mayTranslate(mention: NameMention, entity: Entity): boolean {
   const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
-  const own = mention.type === 'person' ? [] : words(mention.name);
+  const own = mention.type === 'person' || /\d/.test(mention.name) ? [] : words(mention.name);
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
 }
 

@@ -9,6 +9,7 @@ export function isVariant(name: string, entity: Entity, language = ''): boolean 
   const [place, other] = [canonicalPlace(name, language), canonicalPlace(entity.name, language)];
   if (place !== undefined && other !== undefined && place !== other) return false;
   if (entity.type === 'person' && haveOtherSurnames(fold(name).split(/\s+/), fold(entity.name).split(/\s+/))) return false;
+  if (isAcronymOf(name, entity.name) || isAcronymOf(entity.name, name)) return true;
   const one = fold(name).split(/[\s-]+/);
   const whole = fold(entity.name).split(/[\s-]+/);
   return [entity.name, ...entity.aliases].some((form) => {
@@ -18,6 +19,13 @@ export function isVariant(name: string, entity: Entity, language = ''): boolean 
     if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
     return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
+}
+
+/** "EC" of "EU Commission", "WHO" of "World Health Organization". */
+export function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const words = long.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
+  return words.length > 1 && words.map((w) => w[0]).join('') === short;
 }
 
 /** Share of letter pairs that two words have in common, 0 to 1. */

@@ -21,6 +21,8 @@ function isNameEnd(end: string): boolean {
 
 const PREFIXES = new Set('be ver ent zer er ge miss un rück wieder ur erz ober haupt sonder vize ex anti super mega'.split(' '));
 
+/** Names that word lists, or the endings of a language, take for words. */
+const FIRMS: ReadonlySet<string> = new Set('amazon porsche samsung volkswagen commerzbank walmart starbucks unicef'.split(' '));
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 
 export class NameLexicon {
@@ -73,6 +75,7 @@ export class NameLexicon {
 
   /** A word of the language that is no name by itself. Lower case. */
   isCommon(lower: string): boolean {
+    if (FIRMS.has(lower)) return false;
     if (this.common.has(lower) || this.functionWords.has(lower)) return true;
     let known = this.known.get(lower);
     if (known === undefined) {
