@@ -469,9 +469,9 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
-  // "38 percentage points" where the sources have 38 percent, and no points.
-  const share = mention.quantity.unit === 'percentage-point' ? rivals.find(({ fact }) => fact.quantity.unit === 'percent' && fact.quantity.low === mention.quantity.low && fact.quantity.high === mention.quantity.high && fact.quantity.low > 12) : undefined;
-  if (share && best!.score < threshold(mention) && !candidates.some((c) => c.fact.quantity.unit === 'percentage-point')) return [share];
+  // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.
+  const share = weighed.find(({ fact, score }) => !used.has(fact) && (score >= SHARE || isLonelyShare(mention.quantity, candidates)) && isShare(fact.quantity.unit) && isShare(mention.quantity.unit) && isSameShare(mention.quantity, fact.quantity));
+  if (share) return [share];
   const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
   if (slip) return [slip];
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
@@ -490,6 +490,20 @@ function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonl
 }
 
 const SLIP_IN_GIST = 0.2;
+const SHARE = 0.2;
+
+function isSameShare(a: Quantity, b: Quantity): boolean {
+  return a.unit !== b.unit && (isOtherShare(a, b) || (a.low === b.low && a.high === b.high && a.low > 12));
+}
+
+/** Points, of which the sources have none. */
+function isLonelyShare({ unit }: Quantity, candidates: readonly Candidate[]): boolean {
+  return unit === 'percentage-point' && !candidates.some((c) => c.fact.quantity.unit === unit);
+}
+
+function isShare(unit: string): boolean {
+  return unit === 'percent' || unit === 'percentage-point';
+}
 
 /** An upper bound; a lower one is often told without its hedge. */
 function isBound(hedge: Hedge): boolean {
@@ -618,6 +632,8 @@ function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
 /** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
 function asToldBy(mention: Quantity, whole: Quantity): Quantity {
   const fact = atBound(mention.hedge, whole);
+  // "aged 16 and 15": an age is told without its unit.
+  if (mention.unit === 'count' && fact.unit === 'year' && mention.counted === undefined) return { ...fact, unit: 'count' };
   return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
 }
 

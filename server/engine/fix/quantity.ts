@@ -23,7 +23,7 @@ export function writeQuantity(target: Quantity, like: QuantityMention, document:
   if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w, style);
   if (target.unit !== quantity.unit) return writeUnit(target, like, document, w, style);
   if (quantity.low !== quantity.high) return writeRange(target, like, document, w, style);
-  if (target.low !== target.high) return undefined;
+  if (target.low !== target.high) return writeEnd(target, like, document, w, style);
   return writeValue(target.low, target.precision, like, document, w, style);
 }
 
@@ -106,7 +106,7 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   const house = like.spelled ? undefined : houseUnit(target.unit, document, w, style);
   const others = house ?? usedStyle(target.unit, like, document, w) ?? w.units[target.unit]?.[column] ?? w.units[target.unit]?.[0];
   if (!others) return undefined;
-  const right = others[Math.min(forms.indexOf(unit), others.length - 1)]!;
+  const right = formLike(forms, unit, others, target.low, document.plain.slice(Math.max(0, like.start - 24), Math.min(like.start, like.number.start)), w);
   const same = Math.abs(target.low - quantity.low) < 1e-9 * Math.max(1, target.low) && Math.abs(target.high - quantity.high) < 1e-9 * Math.max(1, target.high);
   const moved = same && house ? placed(house, forms.indexOf(unit), like, document, w) : undefined;
   if (moved) return moved;
@@ -115,6 +115,16 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
   const value = writeValue(target.low, target.precision, { ...like, quantity: { ...quantity, unit: target.unit } }, document, w, style);
   if (!value || like.unit.start < value.end) return undefined;
   return { start: value.start, end: like.unit.end, text: `${value.text}${document.text.slice(value.end, like.unit.start)}${right}` };
+}
+
+/** The form that stands where the other's stands; where that has but one for both numbers ("Prozent"), the number and the preposition decide. */
+function formLike(forms: readonly string[], unit: string, others: readonly string[], value: number, before: string, w: Writing): string {
+  const at = forms.indexOf(unit);
+  if (at === 0 && forms[0] === forms[1] && others[0] !== others[1] && value !== 1) {
+    const dative = others[3] !== undefined && w.dativeAfter?.split(' ').includes(/(\p{L}+)\s+(?:\p{L}+\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+    return others[dative ? 3 : 1]!;
+  }
+  return others[Math.min(at, others.length - 1)]!;
 }
 
 /** Percent as the draft writes it near by: a sign or a word. */
@@ -136,6 +146,12 @@ function textAround({ sentence }: QuantityMention, { blocks, sentences, plain }:
 
 const BLOCKS_BACK = 2;
 
+/** "4 to 2 degrees" for 4 to 9: read as one figure, it is the end of the range whose beginning is right. */
+function writeEnd({ low, high, precision }: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
+  const begins = /(\d[\d.,]*)(?:\s*[-–]\s*|\s+(?:to|bis)\s+)$/u.exec(document.plain.slice(Math.max(0, like.number.start - 20), like.number.start));
+  return begins && parseDigits(begins[1]!, w) === low && !like.scale ? writeValue(high, precision, like, document, w, style) : undefined;
+}
+
 /** One bound of a range is changed in its place; both only where the number stands twice in plain digits. */
 function writeRange(target: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
   const span = document.text.slice(like.start, like.end);
@@ -149,12 +165,13 @@ function writeRange(target: Quantity, like: QuantityMention, document: Document,
   for (const [bound, right] of [[low, target.low], [high, target.high]] as const) {
     if (bound === right) continue;
     const at = numbers[bound === low ? 0 : numbers.length - 1];
-    if (!at || numbers.length !== 2) return undefined;
+    // "five to 80": the other is spelled out.
+    if (!at || (numbers.length !== 2 && !(numbers.length === 1 && parseDigits(at[0], w) === bound))) return undefined;
     const said = parseDigits(at[0], w);
     if (!said) return undefined;
     const scaled = round(right / (bound / said));
     const start = like.start + at.index;
-    if (scaled >= 0.1 && scaled < 1000) {
+    if ((scaled >= 0.1 && scaled < 1000) || (scaled === 0 && like.quantity.unit === 'count')) {
       const written = writeNumber(scaled, 0, at[0], false, w, style);
       if (written !== undefined) edits.push({ start, end: start + at[0].length, text: written });
     }

@@ -12,6 +12,8 @@ export interface Writing {
   /** Unit id -> styles in the same order for comparable units, each singular, plural, and other cases. */
   readonly units: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly hedges: Readonly<Record<Hedge, string>>;
+  /** Prepositions after which a unit stands in the dative. */
+  readonly dativeAfter?: string;
   /** Between the bounds of a range. */
   readonly to: string;
 }
