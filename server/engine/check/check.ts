@@ -8,6 +8,7 @@ import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
 import { checkNames } from './names.js';
+import { checkNumberedNames } from './numbered-names.js';
 import { checkNumerals } from './numerals.js';
 import { checkOrigins } from './origins.js';
 import { checkQuantities } from './quantities.js';
@@ -55,7 +56,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const directions = checkDirections(draft, quantities.matched);
   yield;
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };

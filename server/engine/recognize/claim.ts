@@ -6,6 +6,7 @@ import { conceptLexicon, type ConceptLexicon } from '../locales/concepts.js';
 import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import { topicsOf } from '../locales/topics.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
+import { numberedNames, numberedTerm } from './numbered.js';
 import { mantissa } from './mantissa.js';
 import { fold, stem, wordsOfSentence, type Word } from './text.js';
 
@@ -96,6 +97,7 @@ export function readSentences(
     }
     for (const n of own) terms.add(`@${n.key}`);
     for (const c of concepts) terms.add(`#${c.id}`);
+    for (const n of numberedNames(words, document.plain, document.language, [...q, ...d])) terms.add(numberedTerm(n));
     for (const m of q) terms.add(quantityTerm(m.quantity.low));
     for (const m of d) for (const term of dateTerms(m.date)) terms.add(term);
     return { start: sentence.start, end: sentence.end, index, block: sentence.block, words, names: own, quantities: q, dates: d, concepts, terms: [...terms].sort() };
