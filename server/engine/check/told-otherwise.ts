@@ -1,7 +1,7 @@
 /** Whether a passage that a sentence tells has a figure or a year in another form: "aged 17" for "a 17-year-old", "zwei" for "beide". */
 import type { IndexedPassage } from '../facts/fact-index.js';
 import { conceptLexicon } from '../locales/concepts.js';
-import { NUMERAL } from '../recognize/claim.js';
+import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
 import type { DateMention, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
@@ -11,12 +11,14 @@ const PASSAGES = 3;
 const SAID = 0.25;
 
 /** The same figure, of which one side leaves the unit unsaid. */
-export function isFigureThere(draft: Draft, { sentence, quantity: { low, high, unit } }: QuantityMention): boolean {
+export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
+  const { sentence, quantity: { low, high, unit } } = mention;
+  // "For three years" of what began "three years ago".
+  if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
   return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
     if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return isBare(unit) || isBare(fact.quantity.unit);
     if (fact.kind !== 'date' || low !== high) return false;
-    const { year, relative } = fact.date;
-    return isBare(unit) ? year === low : relative !== undefined && relative.unit === unit && Math.abs(relative.offset) === low;
+    return isBare(unit) && fact.date.year === low;
   }));
 }
 

@@ -52,6 +52,8 @@ export interface DateWords {
   readonly monthSigns: readonly string[];
   /** Words before a day and an ambiguous month ("on 3 May"). */
   readonly daySigns: readonly string[];
+  /** Of these, what stands before a day whose month is left unsaid ("am 2."). */
+  readonly loneDaySigns?: readonly string[];
   /** Words before a bare number that make it a year by themselves ("since", "Jahr"). */
   readonly yearSigns: readonly string[];
   /** Words before a bare number that allow a year ("by", "of", "von"). */

@@ -352,7 +352,7 @@ function readDayMonth(scene: Scene, i: number): Reading | undefined {
   }
   while (has(tokens[at], 'link')) at++;
   const month = readMonthName(scene, at);
-  if (!month) return undefined;
+  if (!month) return readDayAlone(scene, i, day);
   const year = readYearAfter(scene, month.to);
   if (!year && !day.marked && !second) {
     const before = tokens[i - 1];
@@ -365,6 +365,14 @@ function readDayMonth(scene: Scene, i: number): Reading | undefined {
   const reading = { from: i, to: year?.to ?? month.to, date: { day: day.day, ...rest }, parts: { day: day.span, ...restParts } };
   if (!second) return reading;
   return { ...reading, date: { ...reading.date, until: { day: second.day, ...rest } }, untilParts: { day: second.span, ...restParts } };
+}
+
+/** "Start am 2.": the month is left unsaid. "Am 2. Tag" counts days, as may "am 1. und 2. Tag". */
+function readDayAlone({ tokens, lexicon }: Scene, i: number, day: Day): Reading | undefined {
+  const next = tokens[day.to];
+  if (!day.marked || !lexicon.words.loneDaySigns?.includes(tokens[i - 1]?.text ?? '')) return undefined;
+  if (next && next.kind !== 'mark' && (next.kind === 'number' || next.capital || has(next, 'betweenAnd') || has(next, 'rangeWord'))) return undefined;
+  return { from: i, to: day.to, date: { day: day.day }, parts: { day: day.span } };
 }
 
 /** The token behind a dash or range word at `i`, or behind "and" where a "between" stands before `from`. */

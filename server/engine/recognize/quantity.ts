@@ -426,6 +426,8 @@ function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, flo
 
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
+const MORE: ReadonlySet<string> = new Set(['more', 'other', 'weitere', 'weiteren', 'weiterer']);
+
 /** The counted noun behind a bare number. */
 function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): void {
   if (draft.unit === 'percent') return readLabel(lexicon, text, tokens, draft, draft.to);
@@ -448,6 +450,8 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.mixed) return readLabel(lexicon, text, tokens, draft, at);
+    // "two more points": it says of what.
+    if (steps === 0 && MORE.has(token.lower)) continue;
     if (lexicon.stops.has(token.lower)) return;
     if (lexicon.hand.counted === 'capitalised') {
       if (token.capital) { draft.counted = text.slice(token.start, token.end); return; }

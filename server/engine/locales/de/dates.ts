@@ -18,6 +18,7 @@ export const words: DateWords = {
   nameEndings: ['s'],
   ambiguousMonths: ['august', 'mai'],
   monthSigns: ['im', 'in', 'seit', 'ab', 'bis', 'zum', 'vom', 'von', 'anfang', 'mitte', 'ende', 'jeden', 'der', 'den', 'wie'],
+  loneDaySigns: ['am', 'vom', 'zum', 'ab'],
   daySigns: ['am', 'vom', 'bis', 'zum', 'ab', 'seit', 'der', 'den', 'dem', 'des', 'zwischen', 'und'],
   yearSigns: ['jahr', 'jahre', 'jahres', 'jahren', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'gründungsjahr', 'baujahr', 'jahrgang', 'stand', 'nach', 'ab'],
   determiners: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'seine', 'seinen', 'seiner', 'ihre', 'ihren', 'ihrer'],
