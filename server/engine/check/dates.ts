@@ -86,10 +86,32 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
           continue;
         }
       }
+      const only = !draft.gist || !draft.sameLanguage ? undefined : onlyWeekday(draft.index, mention.date);
+      if (only) {
+        findings.push(asLikely(refuted(draft, mention, [only])));
+        continue;
+      }
       if ((isWorthAHint(mention.date) || (mention.date.hour !== undefined && isPaired.has(mention.sentence))) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
     }
   }
   return { findings, supports };
+}
+
+/** The sources tell one weekday only: a line or two that tells another tells it wrong. A month may be that of a feast. */
+function onlyWeekday(index: FactIndex, date: DateValue): Lone | undefined {
+  if (!isWeekday(date)) return undefined;
+  let known = lone.get(index);
+  if (known === undefined) lone.set(index, (known = loneWeekday(index) ?? null));
+  return known && known.date.weekday !== date.weekday ? known : undefined;
+}
+
+type Lone = Pick<Dated, 'id' | 'date'>;
+const lone = new WeakMap<FactIndex, Lone | null>();
+
+function loneWeekday(index: FactIndex): Lone | undefined {
+  const [first, ...others] = index.dates.filter((f) => f.date.weekday !== undefined);
+  const weekday = first?.date.weekday;
+  return weekday !== undefined && others.every((f) => f.date.weekday === weekday) ? { id: first!.id, date: { weekday } } : undefined;
 }
 
 const years = new WeakMap<FactIndex, ReadonlySet<number>>();
@@ -145,7 +167,7 @@ function isLoose(date: DateValue): boolean {
 }
 
 function isWorthAHint(date: DateValue): boolean {
-  return date.year !== undefined || date.month !== undefined || (date.weekday !== undefined && date.weekday < 8);
+  return date.year !== undefined || date.month !== undefined || date.day !== undefined || (date.weekday !== undefined && date.weekday < 8);
 }
 
 /** How well a date of a fact fits what is said with one. What is the same for each fact is reckoned once. */

@@ -470,7 +470,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
   const best = rivals[0];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.
-  const share = weighed.find(({ fact, score }) => !used.has(fact) && (score >= SHARE || isLonelyShare(mention.quantity, candidates)) && isShare(fact.quantity.unit) && isShare(mention.quantity.unit) && isSameShare(mention.quantity, fact.quantity));
+  const share = weighed.find(({ fact, score }) => !used.has(fact) && (score >= REFUTES || isLonelyShare(mention.quantity, candidates)) && isShare(fact.quantity.unit) && isShare(mention.quantity.unit) && isSameShare(mention.quantity, fact.quantity));
   if (share) return [share];
   const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
   if (slip) return [slip];
@@ -490,7 +490,6 @@ function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonl
 }
 
 const SLIP_IN_GIST = 0.2;
-const SHARE = 0.2;
 
 function isSameShare(a: Quantity, b: Quantity): boolean {
   return a.unit !== b.unit && (isOtherShare(a, b) || (a.low === b.low && a.high === b.high && a.low > 12));
