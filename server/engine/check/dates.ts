@@ -86,7 +86,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
           continue;
         }
       }
-      const only = !draft.gist || !draft.sameLanguage ? undefined : onlyWeekday(draft.index, mention.date);
+      const only = ahead || !draft.gist || !draft.sameLanguage ? undefined : onlyWeekday(draft.index, mention.date);
       if (only) {
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;

@@ -51,7 +51,8 @@ export function ownersOfWindow(draft: Draft, reading: SentenceReading, name: Lin
       if (!entity) continue;
       const { alike, shared } = likeness(window, slot, index);
       const same = said >= VERBATIM.said && isVerbatim(window, slot, said);
-      if (same ? couldBeAnything(draft, name, entity, passage) : alike >= least.alike && (shared > 1 || said >= CLEAR) && couldBe(draft, name, entity, passage)) found.push({ entity, passage, alike, said });
+      const fits = alike >= least.alike && (shared > 1 || said >= CLEAR) && couldBe(draft, name, entity, passage);
+      if (fits || (same && couldBeAnything(draft, name, entity, passage))) found.push({ entity, passage, alike, said });
     }
   }
   found.sort((a, b) => b.alike + b.said - a.alike - a.said);

@@ -121,7 +121,9 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
 function formLike(forms: readonly string[], unit: string, others: readonly string[], value: number, before: string, w: Writing): string {
   const at = forms.indexOf(unit);
   if (at === 0 && forms[0] === forms[1] && others[0] !== others[1] && value !== 1) {
-    const dative = others[3] !== undefined && w.dativeAfter?.split(' ').includes(/(\p{L}+)\s+(?:\p{L}+\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+    // "von 0,25", "von mindestens 0,25".
+    const prepositions = w.dativeAfter?.split(' ') ?? [];
+    const dative = others[3] !== undefined && before.trim().toLowerCase().split(/\s+/).slice(-2).some((word) => prepositions.includes(word));
     return others[dative ? 3 : 1]!;
   }
   return others[Math.min(at, others.length - 1)]!;

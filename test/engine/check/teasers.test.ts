@@ -32,6 +32,8 @@ const ROWS: readonly (readonly [name: string, language: 'de' | 'en', marked: str
   ['points for a share of a round figure', 'de', 'Zu 60 [[Prozentpunkten -> Prozent | number]] ausgelastet.'],
   ['a count of others', 'de', 'Havarie: [[155 -> 31 | number]] Matrosen gerettet.'],
   ['another month', 'de', 'Prozess gegen Kapitän beginnt am [[13. November -> 13. Dezember | date]].'],
+  ['the only weekday', 'en', 'The keeper opened her library on [[Thursday -> Tuesday | date]].'],
+  ['points for a share beside other shares', 'de', 'Zu den Inseln fahren 38 [[Prozentpunkte -> Prozent | number]] mit ihr.'],
   ['more exact than the same hedge', 'en', 'The keeper has written more than [[45 -> 40 | number]] books.'],
   ['below what is almost reached', 'de', 'Hafen wird für knapp [[36.000 -> 36.700 | number]] Euro ausgebessert.'],
   ['a rounded figure', 'de', 'Hafen wird für rund 37.000 Euro ausgebessert.'],

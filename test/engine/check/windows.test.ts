@@ -31,6 +31,8 @@ const ROWS: [name: string, marked: string][] = [
   ['a surname that is a word', 'The [[Bush -> Brandt | name]] ministry unveiled new rules for the labelling of bread.'],
   ['a person whom the passage has in another place', '[[Jasper Holm -> Orla Finnegan | name]], who goes by the nickname the Crust, laughed when she met Holm, a miller with a limp.'],
   ['a club by its city’s name', 'Tomas Ruud signed a new three-year contract at [[Hilldale -> Bergen | name]] after scoring twice.'],
+  ['a name of another kind, in the same words all along', '[[Pia Lunde -> Milldata | name]] found that rye sales rose sharply.'],
+  ['a place with a word behind it', '[[Oslo-based -> Leeds-based | name]] baker Orla Finnegan set out to ask every miller.'],
   ['the same words about the right names', 'The survey by Milldata found that rye sales rose sharply. The Brandt ministry unveiled new rules.'],
   ['the right person in other words', 'She set out to ask every miller. Orla Finnegan laughed.'],
   ['a day is no word around', 'The jury met with Bread Corner on Thursday.'],
