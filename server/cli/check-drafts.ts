@@ -11,7 +11,7 @@ import { contextOf } from '../lsp/passage-text.js';
 import { changedSources } from '../readers/changed-sources.js';
 import { configOf, namesLanguage, withSeverities } from '../readers/config.js';
 import { fixStyle } from '../readers/fix-style.js';
-import { factBasesFor } from '../readers/find-facts.js';
+import { factBasesFor, factBasesIn } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations } from '../readers/localization/check-translations.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
@@ -86,7 +86,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
         files.push({ path, findings: await Promise.all(findings.map(placer(text, undefined, places))), ...(report ? { report } : {}) });
         continue;
       }
-      const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config));
+      const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config, bases.below));
       const options = { format: formatOf(path), ...(language ? { language } : {}), style: fixStyle(config.style) };
       const key = cache && named.length ? cache.keyOf([text, JSON.stringify([options, config.rules]), ...(await Promise.all(named.map((p) => bases.hash(p))))]) : undefined;
       const known = key !== undefined && !job.fix && job.report === undefined ? cache!.get(path, key) : undefined;
@@ -142,7 +142,16 @@ export class FactBases {
   private readonly hashes = new Map<string, Promise<string>>();
   private readonly combined = new Map<string, FactBase>();
 
+  private readonly searched = new Map<string, Promise<string[]>>();
+
   constructor(private readonly cwd: string) {}
+
+  /** Each folder is searched once: for each draft of a large one it would take hours. */
+  readonly below = (folder: string): Promise<string[]> => {
+    let found = this.searched.get(folder);
+    if (!found) this.searched.set(folder, (found = factBasesIn(folder)));
+    return found;
+  };
 
   paths(): string[] {
     return [...new Set([...this.loaded.keys(), ...this.hashes.keys()])];

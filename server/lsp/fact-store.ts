@@ -6,7 +6,7 @@ import { parseFactBase, type FactBaseProblem } from '../engine/facts/validate.js
 import type { FactBase } from '../engine/types.js';
 import { configOf, namesLanguage, type DraftConfig, type RuleSettings } from '../readers/config.js';
 import type { StyleSettings } from '../readers/fix-style.js';
-import { factBasesFor } from '../readers/find-facts.js';
+import { factBasesFor, factBasesIn } from '../readers/find-facts.js';
 import { sourcePath } from '../readers/load-facts.js';
 import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
 import { OUT_OF_REACH, type Reach } from './reach.js';
@@ -53,6 +53,7 @@ export class FactStore {
   private readonly lastGood = new Map<string, FactBase>();
   /** Where the facts of a draft are, by the draft's folder, front matter and config; looked for anew when a file comes or goes. */
   private readonly places = new Map<string, Promise<string[]>>();
+  private readonly searches = new Map<string, Promise<string[]>>();
   private readonly configs = new Map<string, Promise<DraftConfig>>();
   private readonly combined = new Map<string, { parts: readonly FactBase[]; base: FactBase }>();
 
@@ -75,6 +76,7 @@ export class FactStore {
 
   forgetPlaces(): void {
     this.places.clear();
+    this.searches.clear();
     this.configs.clear();
   }
 
@@ -85,7 +87,7 @@ export class FactStore {
     if (ignored) return { paths: [], rules, style, ignored, ...language };
     for (const named of config.facts ?? []) if (!(await this.reach.holds(named))) throw new FileProblem(named, OUT_OF_REACH);
     const key = [dirname(path), root, text.slice(0, readFrontMatter(text).end), ...(config.facts ?? [])].join('\n');
-    return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config)), rules, style, ignored, ...language };
+    return { paths: await this.remembered(this.places, key, () => factBasesFor(path, text, root, config, (folder) => this.remembered(this.searches, folder, () => factBasesIn(folder)))), rules, style, ignored, ...language };
   }
 
   /** Throws `FileProblem` when a config is wrong. */

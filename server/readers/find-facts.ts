@@ -21,11 +21,14 @@ export async function findFactBases(draftPath: string, draftText: string, root: 
   return factBasesFor(draftPath, draftText, root, await configOf(draftPath, root));
 }
 
+/** The fact bases below a folder. Who asks for many drafts remembers the answer: a search walks through the whole folder. */
+export type FactSearch = (folder: string) => Promise<string[]>;
+
 /** The same with the draft's config at hand. */
-export async function factBasesFor(draftPath: string, draftText: string, root: string, config: DraftConfig): Promise<string[]> {
+export async function factBasesFor(draftPath: string, draftText: string, root: string, config: DraftConfig, search: FactSearch = factBasesIn): Promise<string[]> {
   const named = factsOfFrontMatter(draftText, draftPath);
   if (named) return named.map((p) => resolve(dirname(resolve(draftPath)), p));
-  return config.facts ? expandFolders(config.facts) : factBasesIn(root);
+  return config.facts ? expandFolders(config.facts, search) : search(root);
 }
 
 /** Every `*.facts.json` below a folder, sorted; dependencies and hidden folders left out. */
@@ -41,8 +44,8 @@ export async function factBasesIn(folder: string): Promise<string[]> {
 }
 
 /** A folder stands for the fact bases in it. */
-async function expandFolders(paths: readonly string[]): Promise<string[]> {
-  const files = await Promise.all(paths.map(async (p) => (p.endsWith('.json') ? [p] : factBasesIn(p))));
+async function expandFolders(paths: readonly string[], search: FactSearch): Promise<string[]> {
+  const files = await Promise.all(paths.map(async (p) => (p.endsWith('.json') ? [p] : search(p))));
   return [...new Set(files.flat())];
 }
 

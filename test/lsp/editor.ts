@@ -1,7 +1,8 @@
 /** The built server over stdio, spoken to as an editor would. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ApplyWorkspaceEditParams, WorkspaceEdit, ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol';
@@ -31,9 +32,9 @@ export class Editor {
     readonly connection: MessageConnection,
   ) {}
 
-  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions?: object, locale = 'en'): Promise<{ editor: Editor; result: InitializeResult }> {
+  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions?: object, locale = 'en', nodeOptions: readonly string[] = [], errors: 'inherit' | 'pipe' = 'inherit'): Promise<{ editor: Editor; result: InitializeResult }> {
     if (!existsSync(SERVER)) throw new Error('dist/server/main.cjs is missing: node scripts/build.mjs server');
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...nodeOptions, SERVER, '--stdio'], { stdio: ['pipe', 'pipe', errors] }) as ChildProcessByStdio<Writable, Readable, Readable | null>;
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const editor = new Editor(child, connection);
     connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => void editor.pushed.set(p.uri, p.diagnostics));
