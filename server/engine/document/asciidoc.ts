@@ -1,10 +1,10 @@
 /** AsciiDoc: blocks by line, as Asciidoctor reads them. */
 import type { BlockKind } from '../types.js';
 import type { ParsedBlocks } from './prose.js';
-import { inlineReader, pair } from './inline-marks.js';
+import { inlineReader, pair, type InlineRule } from './inline-marks.js';
 import { linesOf, Markup, Tables, type Line } from './markup.js';
 
-const inline = inlineReader([
+export const ASCIIDOC_MARKS: readonly InlineRule[] = [
   { pattern: '(?:\\+\\+\\+|\\$\\$)[^\\n]{0,500}?(?:\\+\\+\\+|\\$\\$)', as: 'object' },
   { pattern: '``?[^`\\n]{1,500}``?', as: 'object' },
   { pattern: '(?:stem|latexmath|asciimath|kbd|btn|menu|pass|image|icon|indexterm2?|anchor|xref)::?[^\\s\\[\\n]{0,300}\\[[^\\]\\n]{0,300}\\]', as: 'object' },
@@ -31,7 +31,8 @@ const inline = inlineReader([
   { pattern: '##([^#\\n]{1,500})##', as: 'glue' },
   { pattern: '(?<=\\p{L})\\^([^^\\s]{1,20})\\^|~([^~\\s]{1,20})~', as: 'glue' },
   { pattern: '(?<=\\s)\\+$', as: 'blank' },
-]);
+];
+const inline = inlineReader(ASCIIDOC_MARKS);
 
 /** Fences around what is no prose. */
 const FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}[\w-]{0,40})\s*$/;

@@ -180,7 +180,7 @@ class LatexReader {
     if (next === '\\') {
       let end = at + 2;
       if (text[end] === '*') end++;
-      if (text[end] === '[') end = Math.min(this.closing(end) + 1, end + 40);
+      if (text[end] === '[') end = Math.min(this.closing(end) + 1, end + 40, text.length);
       if (this.inTable()) {
         this.out.blank(at, end);
         this.at = end;

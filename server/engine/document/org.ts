@@ -1,9 +1,9 @@
 /** Org: blocks by line, as Org mode reads them. */
 import type { ParsedBlocks } from './prose.js';
-import { inlineReader, pair } from './inline-marks.js';
+import { inlineReader, pair, type InlineRule } from './inline-marks.js';
 import { linesOf, Markup, Tables, type Line } from './markup.js';
 
-const inline = inlineReader([
+export const ORG_MARKS: readonly InlineRule[] = [
   { pattern: '(?<![\\p{L}\\p{N}])=(?=\\S)[^\\n]{0,200}?\\S=(?![\\p{L}\\p{N}])', as: 'object' },
   { pattern: '(?<![\\p{L}\\p{N}])~(?=\\S)[^\\n]{0,200}?\\S~(?![\\p{L}\\p{N}])', as: 'object' },
   { pattern: '\\[\\[[^\\]\\n]{1,500}\\]\\[([^\\]\\n]{1,500})\\]\\]', as: 'blank' },
@@ -21,7 +21,8 @@ const inline = inlineReader([
   { pattern: pair('/'), as: 'glue' },
   { pattern: pair('_'), as: 'glue' },
   { pattern: pair('+'), as: 'glue' },
-]);
+];
+const inline = inlineReader(ORG_MARKS);
 const ENTITIES: Readonly<Record<string, string>> = { ndash: '–', mdash: '—', dots: '…', euro: '€', pound: '£', shy: '', times: '×' };
 const ITEM = /^\s*(?:[-+]|\d{1,3}[.)])(?:\s+\[[ X-]\])?(?=\s|$)|^\s+\*(?=\s)/;
 

@@ -1,9 +1,9 @@
 /** reStructuredText: blocks by line and indent, as docutils reads them. */
 import type { ParsedBlocks } from './prose.js';
-import { inlineReader, pair } from './inline-marks.js';
+import { inlineReader, pair, type InlineRule } from './inline-marks.js';
 import { linesOf, Markup, Tables, type Line } from './markup.js';
 
-const inline = inlineReader([
+export const RST_MARKS: readonly InlineRule[] = [
   { pattern: '\\\\\\s', as: () => '' },
   { pattern: '\\\\\\S', as: (m) => m.slice(1) },
   { pattern: '``[^`\\n]{1,500}``', as: 'object' },
@@ -15,7 +15,8 @@ const inline = inlineReader([
   { pattern: '\\|(?=\\S)[^|\\n]{1,100}\\|__?|\\|(?=\\S)[^|\\n]{1,100}\\|(?!\\S)', as: 'object' },
   { pattern: '\\[(?:\\d{1,5}|#[\\w-]{0,40}|\\*|[A-Za-z][\\w.-]{0,40})\\]_', as: 'blank' },
   { pattern: '(?<=[\\p{L}\\p{N}])__?(?![\\p{L}\\p{N}_])', as: 'blank' },
-]);
+];
+const inline = inlineReader(RST_MARKS);
 
 /** Directives whose body is prose. The others hold code, pictures, settings. */
 const PROSE_DIRECTIVES = new Set(

@@ -31,7 +31,8 @@ export function readSigned(plain: string, sentence: Sentence, index: number, lex
   return mentions;
 }
 
-function patternFor(signs: DateSigns, names: NameForms): Pattern {
+/** Made once for a language. */
+export function patternFor(signs: DateSigns, names: NameForms): Pattern {
   let pattern = patterns.get(signs);
   if (pattern) return pattern;
   const weekdays: Record<string, number> = { ...signs.weekdays };

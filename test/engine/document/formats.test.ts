@@ -106,4 +106,10 @@ describe('places behind escapes', () => {
       assert.equal(text, corrected);
     });
   }
+
+  it('keeps the length of a text that ends within a mark', () => {
+    for (const text of ['\\\\[', 'a\\\\[', '\\\\*[', '\\\\[3pt', '\\item[', '\\begin{tabular}[', '\\footnote[', '\\verb', '\\[', '\\(']) {
+      assert.equal(parseDocument(text, { format: 'latex' }).plain.length, text.length, text);
+    }
+  });
 });
