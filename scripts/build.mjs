@@ -1,7 +1,7 @@
 // Bundles what ships: `node scripts/build.mjs` builds all, `node scripts/build.mjs cli engine` only those.
 import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -109,12 +109,18 @@ function writeCodeCache() {
   return status !== null && existsSync(join(root, 'dist/cli/stet.cjs.cache')) ? 'dist/cli/stet.cjs.cache' : 'no code cache: the command line starts slower';
 }
 
+/** The packages whose code is in each bundle: what the notices are held against. A build of some bundles leaves the others' as they were. */
+const CONTENTS = join(root, 'dist/contents.json');
+const contents = existsSync(CONTENTS) ? JSON.parse(readFileSync(CONTENTS, 'utf8')) : {};
+const packagesOf = (inputs) => [...new Set(Object.keys(inputs).flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))].sort();
+
 let failed = false;
 for (const { kind, entry, out, options } of BUNDLES) {
   if (!isWanted(kind)) continue;
   try {
     await mkdir(dirname(join(root, out)), { recursive: true });
-    await build({ absWorkingDir: root, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
+    const { metafile } = await build({ absWorkingDir: root, metafile: true, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options });
+    contents[out] = packagesOf(metafile.outputs[out].inputs);
     if (out === 'dist/cli/stet.cjs') await chmod(join(root, out), 0o755);
     // The database looks for its program beside itself.
     if (out.endsWith('sqlite-archive.cjs')) await copyFile(createRequire(import.meta.url).resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'), join(root, dirname(out), 'node-sqlite3-wasm.wasm'));
@@ -124,6 +130,7 @@ for (const { kind, entry, out, options } of BUNDLES) {
     failed = true;
   }
 }
+writeFileSync(CONTENTS, JSON.stringify(contents, undefined, 1));
 if (isWanted('cli') && !failed) console.log(`build: ${writeCodeCache()}`);
 if (isWanted('types')) {
   try {
