@@ -15,8 +15,22 @@ export interface DraftList {
 /** The ignore file of the current folder, unless another is named. */
 const IGNORE_NAME = '.stetignore';
 
+/** More files than these are not one desk's drafts. */
+const MOST_FILES = 200_000;
+/** Longer than a pattern that people write; braces multiply what they hold. */
+const LONGEST_PATTERN = 1000;
+const MOST_BRACES = 4;
+
+/** What is wrong with a pattern that would take for ever. */
+function faultOf(pattern: string): string | undefined {
+  if (pattern.length > LONGEST_PATTERN) return `expected at most ${LONGEST_PATTERN} characters`;
+  if (hasTooManyStars(pattern)) return `expected ${FEWER_STARS}`;
+  if (pattern.split('{').length - 1 > MOST_BRACES || /\{[^{}]*\.\.[^{}]*\}/.test(pattern)) return `expected at most ${MOST_BRACES} "{a,b}", and no "{1..9}"`;
+  return undefined;
+}
+
 /** `ignoring` absent: no ignore file counts. Throws `FileProblem` for one that was named and cannot be read. */
-export async function findDrafts(patterns: readonly string[], cwd: string, ignoring?: { readonly ignorePath?: string }): Promise<DraftList> {
+export async function findDrafts(patterns: readonly string[], cwd: string, ignoring?: { readonly ignorePath?: string }, most = MOST_FILES): Promise<DraftList> {
   const isIgnored = ignoring ? await ignoredBy(resolve(cwd, ignoring.ignorePath ?? IGNORE_NAME), ignoring.ignorePath !== undefined) : () => false;
   const paths = new Set<string>();
   const problems: string[] = [];
@@ -32,9 +46,21 @@ export async function findDrafts(patterns: readonly string[], cwd: string, ignor
       problems.push(`${pattern}: ${reasonOf(entry)}`);
       continue;
     }
-    const found = await fg(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true });
-    if (!found.length) problems.push(`${pattern}: no file matches this pattern`);
-    for (const path of found) if (!isIgnored(path)) paths.add(shown(path, cwd));
+    const fault = faultOf(pattern);
+    if (fault !== undefined) {
+      problems.push(`${pattern.slice(0, 200)}: ${fault}`);
+      continue;
+    }
+    let count = 0;
+    const found = fg.stream(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true });
+    for await (const path of found as AsyncIterable<string>) {
+      if (++count > most) {
+        problems.push(`${pattern}: more than ${most} files match this pattern; name a part of them, and the others in a second run`);
+        break;
+      }
+      if (!isIgnored(path)) paths.add(shown(path, cwd));
+    }
+    if (!count) problems.push(`${pattern}: no file matches this pattern`);
   }
   return { paths: [...paths].sort(), problems };
 }
