@@ -1,6 +1,6 @@
 /** The facts of the draft in the editor, as the server lists them. One list for the view, the search and the source panel. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { FACTS, type FactRow, type FactsParams, type FactsResult } from '../server/protocol.js';
 import { isDraft } from './draft-languages.js';
 
@@ -52,7 +52,8 @@ export class Facts implements vscode.Disposable {
   private async ask(): Promise<readonly FactRow[]> {
     const document = this.draft?.document;
     const params: FactsParams = document ? { uri: this.client.code2ProtocolConverter.asUri(document.uri) } : {};
-    // While the server starts anew there are no facts; its first check brings them.
+    // While the server starts anew there are no facts; its first check brings them. One that was given up stays so until a person starts it.
+    if (this.client.state === State.Stopped) return [];
     const { facts } = await this.client.start().then(() => this.client.sendRequest<FactsResult>(FACTS, params), () => ({ facts: [] }));
     return facts.map((row) => ({ ...row, factBase: this.uriOf(row.factBase), passages: row.passages.map((p) => ({ ...p, uri: this.uriOf(p.uri) })) }));
   }

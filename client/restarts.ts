@@ -1,6 +1,6 @@
 /** What becomes of a server that ends by itself: it is started again at once, unless it does nothing but end. */
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, ErrorCodes, State, type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
 
 /** So many ends within so long are one that comes back, with whatever draft brings it about. Milliseconds. */
 const MOST_ENDS = 10;
@@ -11,10 +11,12 @@ export class Restarts implements ErrorHandler {
 
   /** What is broken in the connection shows when the server ends: until then it goes on. */
   error(): ErrorHandlerResult {
-    return { action: ErrorAction.Continue };
+    return { action: ErrorAction.Continue, handled: true };
   }
 
-  closed(): CloseHandlerResult {
+  /** The answer waits a turn: a server that ends while it starts has its start fail too, and that failure must not hit the next start. */
+  async closed(): Promise<CloseHandlerResult> {
+    await new Promise((next) => setTimeout(next, 0));
     const now = Date.now();
     this.ends = [...this.ends.filter((end) => now - end < WITHIN), now];
     // The editor sends all open texts anew, and the flags come back: nobody need be told.
@@ -31,4 +33,39 @@ export class Restarts implements ErrorHandler {
     const command = chosen === restart ? 'stet.restartServer' : chosen === output ? 'stet.showOutput' : chosen === report ? 'stet.reportIssue' : undefined;
     if (command) await vscode.commands.executeCommand(command);
   }
+}
+
+/** Codes of what a request or a message to a server that has ended fails with: the protocol's, the connection's (closed, disposed), the system's. */
+const ENDED: readonly unknown[] = [
+  ErrorCodes.PendingResponseRejected, ErrorCodes.MessageWriteError, ErrorCodes.ConnectionInactive, 1, 2, 'EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_IPC_DISCONNECTED',
+];
+
+function hasEnded(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ENDED.includes(error.code);
+}
+
+/**
+ * Leaves a server that ended while it started to `Restarts`. By itself the client would tell of it in two messages, and stop what has
+ * ended already, with which it takes the next start for stopped or leaves its process behind. The output tells of it all the same.
+ */
+export function leaveEnds(client: BaseLanguageClient): void {
+  const [tell, stop] = [client.error.bind(client), client.stop.bind(client)];
+  let ended = false;
+  client.error = (message, data, show) => tell(message, data, hasEnded(data) ? false : show);
+  // The client asks this, and stops on the spot when the answer is no.
+  client.clientOptions.initializationFailedHandler = (error) => {
+    ended = hasEnded(error);
+    return false;
+  };
+  client.stop = async (timeout) => {
+    if (ended) ended = false;
+    else await stop(timeout);
+  };
+}
+
+/** Stops the server where it runs, and starts it. A client that is starting cannot be stopped: it is waited for. */
+export async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Starting) await client.start().catch(() => undefined);
+  await client.stop();
+  await client.start();
 }

@@ -20,7 +20,7 @@ import { Pause } from './commands/toggle.js';
 import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, services } from './editor-services.js';
 import { Facts } from './facts.js';
-import { Restarts } from './restarts.js';
+import { leaveEnds, restart, Restarts } from './restarts.js';
 import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
 import { ReportPanel } from './views/report-panel.js';
@@ -72,12 +72,12 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
   const report = new ReportPanel(client, facts);
   const view = new FactsView(facts, source);
   const pause = new Pause(client, (paused) => status.pause(paused));
-  const restart = async () => {
-    await client.stop();
-    await client.start();
+  const restartServer = async () => {
+    await restart(client);
     await pause.tell();
   };
   const command = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
+  leaveEnds(client);
   tellLanguages();
   context.subscriptions.push(
     status,
@@ -97,7 +97,7 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
       tellLanguages();
       // A client looks at its selector when it starts.
       client.clientOptions.documentSelector = selector(schemes, wantedLanguages());
-      void restart();
+      void restartServer();
     }),
     command('stet.deriveFacts', () => deriveFacts(client)),
     command('stet.chooseFacts', () => chooseFacts(client)),
@@ -120,7 +120,7 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     command('stet.openConfig', openConfig),
     command('stet.toggle', () => pause.toggle()),
     command('stet.reportIssue', () => reportIssue(context)),
-    command('stet.restartServer', restart),
+    command('stet.restartServer', restartServer),
     command('stet.showOutput', () => client.outputChannel.show()),
   );
 }
