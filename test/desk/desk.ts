@@ -55,25 +55,47 @@ export class Desk {
     return desk;
   }
 
-  /** The same workbench in another window, whose editor speaks another language; with `file` (relative to the folder). The window is the caller's to close. */
-  async inLanguage(language: string, file: string): Promise<Desk> {
+  /**
+   * The same workbench in a window of its own: in another language of the editor, or with a workspace instead of the folder, or with a
+   * folder of its own. `file` is absolute or relative to the folder. The window is the caller's to close.
+   */
+  async inWindow(file: string, { language, theme, folder = this.folder, more }: { language?: string; theme?: string; folder?: string; more?: readonly string[] } = {}): Promise<Desk> {
     const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(40_000);
-    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
-    await page.goto(workbenchAddress(this.workbench.url, { folder: this.folder, file: join(this.folder, file) }), { timeout: 120_000 });
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+    const workspace = join(this.scratch, `${Math.random()}.code-workspace`);
+    const settings = theme ? { 'workbench.colorTheme': theme } : {};
+    if (more || theme) await writeFile(workspace, JSON.stringify({ folders: [folder, ...(more ?? [])].map((path) => ({ path })), settings }));
+    await page.goto(workbenchAddress(this.workbench.url, { ...(more || theme ? { workspace } : { folder }), file: resolve(folder, file) }), { timeout: 120_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
-    return new Desk(page, this.folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
+    return new Desk(page, folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
   }
 
-  /** The same workbench in another window with several folders, the first of which is its own: with `file` (absolute). The window is the caller's to close. */
-  async withFolders(folders: readonly string[], file: string): Promise<Desk> {
-    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(40_000);
-    const workspace = join(this.scratch, 'desk.code-workspace');
-    await writeFile(workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
-    await page.goto(workbenchAddress(this.workbench.url, { workspace, file }), { timeout: 120_000 });
-    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
-    return new Desk(page, folders[0]!, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
+  /** A new copy of the sample, which no other suite writes to. Returns its absolute path. */
+  async copyOfSample(name: string): Promise<string> {
+    const folder = join(this.scratch, name);
+    await cp(join(ROOT, 'facts'), folder, { recursive: true });
+    return folder;
+  }
+
+  /** The processes of the language servers of all windows here. Those of one window have the same `client`, its extension host. */
+  servers(): readonly { readonly pid: number; readonly client: string }[] {
+    const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' });
+    return stdout.split('\n').flatMap((line) => {
+      const [, pid, client] = /^\s*(\d+) .*--clientProcessId=(\d+)/.exec(line) ?? [];
+      return pid && client && line.includes(join(this.extension, 'dist/server/main.cjs')) ? [{ pid: Number(pid), client }] : [];
+    });
+  }
+
+  /** A way to ask for the servers of the window that `opens`, which has checked something. */
+  async serversOf(opens: () => Promise<Desk>): Promise<[window: Desk, servers: () => readonly number[]]> {
+    // This window's own server may only be starting.
+    await this.eventually('servers of the windows before', () => this.servers(), (all) => all.length > 0);
+    const others = this.servers().map((one) => one.client);
+    const window = await opens();
+    await window.squiggles().first().waitFor();
+    const client = this.servers().find((one) => !others.includes(one.client))?.client ?? fail('the window has no server of its own');
+    return [window, () => this.servers().filter((one) => one.client === client).map(({ pid }) => pid)];
   }
 
   async close(): Promise<void> {
@@ -113,8 +135,12 @@ export class Desk {
 
   /** Opens a file of the folder by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
-    await this.pick('Control+p', name, name.split('/').at(-1) ?? name);
-    await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
+    const base = name.split('/').at(-1) ?? name;
+    // The list is drawn anew while the search goes on: a click may take the row that has just moved there, or none.
+    await this.eventually(`“${base}” in an editor`, async () => {
+      await this.pick('Control+p', name, base);
+      return this.page.locator('.tab.active').filter({ hasText: base }).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    }, (open) => open, 80_000);
   }
 
   /** Closes all editors, which must have nothing unsaved, and opens a file alone. */
@@ -149,6 +175,16 @@ export class Desk {
     }, text);
     if (!box) throw new Error(`"${text}" is not on the screen`);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** The card over `text` that has some words. A mouse that rested there before the server knew is moved there again. */
+  async cardOver(text: string, words: string): Promise<void> {
+    const card = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    await this.eventually(`“${words}” over “${text}”`, async () => {
+      await this.page.mouse.move(0, 0);
+      await this.pointAt(text);
+      return card.waitFor({ timeout: 4000 }).then(() => true, () => false);
+    }, (shown) => shown);
   }
 
   /** Puts the cursor into `text`. */

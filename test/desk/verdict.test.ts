@@ -134,7 +134,7 @@ describe('a desk whose editor speaks German', function () {
   this.timeout(120_000);
 
   it('reads German from the flag to the menu', async () => {
-    const desk = await (await sampleDesk()).inLanguage('de', `drafts/${NAME}`);
+    const desk = await (await sampleDesk()).inWindow(`drafts/${NAME}`, { language: 'de' });
     try {
       await desk.squiggles().first().waitFor();
       await desk.pointAt('1,3');
