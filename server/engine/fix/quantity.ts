@@ -150,7 +150,7 @@ const BLOCKS_BACK = 2;
 
 /** "4 to 2 degrees" for 4 to 9: read as one figure, it is the end of the range whose beginning is right. */
 function writeEnd({ low, high, precision }: Quantity, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
-  const begins = /(\d[\d.,]*)(?:\s*[-–]\s*|\s+(?:to|bis)\s+)$/u.exec(document.plain.slice(Math.max(0, like.number.start - 20), like.number.start));
+  const begins = /(\d[\d.,]{0,15})(?:\s{0,3}[-–]\s{0,3}|\s{1,3}(?:to|bis)\s{1,3})$/u.exec(document.plain.slice(Math.max(0, like.number.start - 20), like.number.start));
   return begins && parseDigits(begins[1]!, w) === low && !like.scale ? writeValue(high, precision, like, document, w, style) : undefined;
 }
 
