@@ -91,6 +91,11 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;
       }
+      const slip = swappedYear(draft.index, mention.date);
+      if (slip) {
+        findings.push(asLikely(refuted(draft, mention, [slip])));
+        continue;
+      }
       if ((isWorthAHint(mention.date) || (mention.date.hour !== undefined && isPaired.has(mention.sentence))) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
     }
   }
@@ -112,6 +117,26 @@ function loneWeekday(index: FactIndex): Lone | undefined {
   const [first, ...others] = index.dates.filter((f) => f.date.weekday !== undefined);
   const weekday = first?.date.weekday;
   return weekday !== undefined && others.every((f) => f.date.weekday === weekday) ? { id: first!.id, date: { weekday } } : undefined;
+}
+
+/** 1945 where the source has 1954: a year with two digits swapped. Years to come are told of one's own. */
+function swappedYear(index: FactIndex, date: DateValue): Lone | undefined {
+  const { year } = date;
+  if (year === undefined || year > LAST_OF_HISTORY || presentIn(date) !== presentIn({ year }) || date.until || date.relative) return undefined;
+  const digits = String(year);
+  const swapped = [1, 2].map((i) => Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))).filter((y) => y !== year);
+  const right = swapped.flatMap((y) => yearFacts(index).get(y) ?? []);
+  return right.length === 1 ? { id: right[0]!, date: { year: swapped.find((y) => yearFacts(index).has(y))! } } : undefined;
+}
+
+const LAST_OF_HISTORY = 1999;
+const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();
+
+/** Year -> a fact that tells it. */
+function yearFacts(index: FactIndex): ReadonlyMap<number, string> {
+  let known = factsOfYears.get(index);
+  if (!known) factsOfYears.set(index, (known = new Map(index.dates.flatMap((f) => (f.date.year === undefined ? [] : [[f.date.year, f.id]])))));
+  return known;
 }
 
 const years = new WeakMap<FactIndex, ReadonlySet<number>>();

@@ -193,6 +193,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
         used.add(refuting[0]!.fact);
+      } else if (otherUnit(mention, candidates)) {
+        findings.push(asLikely(refutedFinding(draft, mention, [otherUnit(mention, candidates)!])));
       } else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
     }
   }
@@ -480,6 +482,13 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
+}
+
+/** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
+function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[]): QuantityFact | undefined {
+  if (!unit || quantity.hedge !== 'none' || mantissa(quantity.low).length < 2) return undefined;
+  const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && unitRelation(quantity, q) === 'convertible');
+  return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
 
 /** The one figure of the sources, in a unit that says something, that differs by a slip: "38 kilometres" in a line or two, for 35. */
