@@ -19,7 +19,7 @@ import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
-import { isVariant } from './variants.js';
+import { isVariant, mayHold } from './variants.js';
 import { slipOfWord } from './word-slips.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -227,7 +227,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (!first || first.score < (draft.parallel ? CLOSE_PARALLEL : CLOSE)) return [];
   if (second && first.score - second.score < 0.05) return [];
   const unknown = reading.names.filter((n) => !isKnown(n.key) && n.mention.confidence >= SURE);
-  const candidates = missing(first.passage).filter((e) => fits(mention, e, draft));
+  const candidates = missing(first.passage).filter((e) => fits(mention, e, draft) && !(e.type === 'place' && mayHold(draft, mention.name, e.name)));
   if (unknown.length !== 1 || candidates.length !== 1) return [];
   return isVariant(mention.name, candidates[0]!, draft.document.language) ? [] : candidates;
 }
@@ -282,7 +282,7 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
   });
   const [first, second] = alignments;
   if (!first || (second && first.score - second.score < 0.08)) return undefined;
-  const places = missing(first.passage).filter((e) => e.type === 'place');
+  const places = missing(first.passage).filter((e) => e.type === 'place' && !mayHold(draft, mention.name, e.name));
   // "Leicester City" is named after Leicester.
   const words = fold(mention.name).split(/[\s-]+/);
   return places.length === 1 && !fold(places[0]!.name).split(/[\s-]+/).every((w) => words.includes(w)) ? places[0] : undefined;

@@ -467,13 +467,18 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
   // "by 14 million" is no figure that something fell from or to.
   const amount = isAmountOfChange(draft, mention, reading);
+  const isAge = draft.reader.claim(mention).concepts.includes(AGE);
+  // "For another seven years" is no age.
+  const otherKind = ({ quantity, attribute }: QuantityFact) => quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== attribute.split(' ').includes(AGE) && !areNear(quantity.low, mention.quantity.low);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !otherKind(c.fact));
   const best = rivals[0];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.
   const share = weighed.find(({ fact, score }) => !used.has(fact) && (score >= REFUTES || isLonelyShare(mention.quantity, candidates)) && isShare(fact.quantity.unit) && isShare(mention.quantity.unit) && isSameShare(mention.quantity, fact.quantity));
   if (share) return [share];
+  // "9.3 percent": what is said in another unit, or a slip for 3.9 percent? No telling.
+  if (best && unitRelation(mention.quantity, best.fact.quantity) === 'none' && rivals.some((c) => c !== best && c.fact.quantity.unit === mention.quantity.unit && areNear(c.fact.quantity.low, mention.quantity.low))) return [];
   const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
   if (slip) return [slip];
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];

@@ -3,6 +3,7 @@ import { canonicalPlace } from '../locales/places.js';
 import { skeleton } from '../recognize/name-forms.js';
 import { fold } from '../recognize/text.js';
 import type { Entity } from '../types.js';
+import type { Draft } from './draft.js';
 
 /** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
 export function isVariant(name: string, entity: Entity, language = ''): boolean {
@@ -48,4 +49,11 @@ export function isOfOneRoot(a: string, b: string): boolean {
 function haveOtherSurnames(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.at(-1)!, b.at(-1)!];
   return a.length > 1 && b.length > 1 && a.length !== b.length && !a.includes(y) && !b.includes(x) && skeleton(x) !== skeleton(y) && likeness(x, y) < 0.5 && !a.concat(b).some((w) => w.includes('-'));
+}
+
+/** A country or a region may hold the town that the source names. */
+export function mayHold({ document, index, parallel }: Draft, name: string, town: string): boolean {
+  const [area, held] = [canonicalPlace(name, document.language), canonicalPlace(town, index.base.sources[0]!.language)];
+  // A translation keeps the town.
+  return !parallel && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:'));
 }

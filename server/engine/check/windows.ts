@@ -6,7 +6,7 @@ import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import type { Entity, EntityType } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
-import { isOfOneRoot, isVariant } from './variants.js';
+import { isOfOneRoot, isVariant, mayHold } from './variants.js';
 
 /** How alike the words around must be, and how much of the rest of the sentence the passage must say: for a name that no source has. */
 const UNKNOWN = { alike: 1.1, said: 0.3 } as const;
@@ -96,7 +96,7 @@ function isVerbatim(a: Slot, b: NameSlot, said: number): boolean {
 function couldBeAnything(draft: Draft, { mention }: LinkedName, entity: Entity, passage: IndexedPassage): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
   const other = canonicalPlace(entity.name, passage.source.language) !== undefined || entity.type === 'place';
-  return place === other && !isVariant(mention.name, entity, draft.document.language) && !isOfOneRoot(mention.name, entity.name);
+  return place === other && !mayHold(draft, mention.name, entity.name) && !isVariant(mention.name, entity, draft.document.language) && !isOfOneRoot(mention.name, entity.name);
 }
 
 /** Whether a name of this kind can stand where the entity stands, and is no form of its name. */
@@ -110,7 +110,7 @@ function couldBe(draft: Draft, { key, mention }: LinkedName, entity: Entity, pas
   if (/\d/.test(mention.name) !== /\d/.test(entity.name)) return false;
   if ((place !== other && !club) || isVariant(mention.name, entity, draft.document.language) || isOfOneRoot(mention.name, entity.name)) return false;
   // A place holds others: "Texas" for a town in it.
-  if (place) return !known;
+  if (place) return !known && !mayHold(draft, mention.name, entity.name);
   if (club) return true;
   const [lone, otherLone] = [!/\s/.test(mention.name), !/\s/.test(entity.name)];
   const [body, otherBody] = [BODIES.has(mention.type), BODIES.has(entity.type)];

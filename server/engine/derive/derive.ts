@@ -11,6 +11,7 @@ import { wordsOfSentence } from '../recognize/text.js';
 import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
+import { joinNicknames } from './nicknames.js';
 import { clusterNames } from './entities.js';
 import { withRowHeads } from './row-heads.js';
 
@@ -20,7 +21,8 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const document = parseDocument(text, options);
   const found = recognize(document);
   const evidence = locator(document);
-  const { entities: named, linked } = clusterNames(withRowHeads(document, withoutOpeners(document, found.names), found.quantities), document.language, evidence);
+  const { mentions, nicknames } = joinNicknames(document, withRowHeads(document, withoutOpeners(document, found.names), found.quantities));
+  const { entities: named, linked } = clusterNames(mentions, document.language, evidence, nicknames);
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates, true);

@@ -21,6 +21,7 @@ export function clusterNames(
   mentions: readonly NameMention[],
   language: Language,
   evidence: (span: Span) => Evidence,
+  nicknames: ReadonlyMap<string, string> = new Map(),
 ): { entities: Entity[]; linked: LinkedName[] } {
   const clusters = new Map<string, Cluster>();
   const clusterOf = new Map<NameMention, Cluster>();
@@ -56,6 +57,11 @@ export function clusterNames(
       if (tokens.length > 2 && !place && !lexicon.isFirstName(tokens[0]!)) addTo(byEnd, tokens.slice(1, -1).map((_, i) => tokens.slice(i + 1).join(' ')), cluster);
     }
     cluster.names.set(m.name, (cluster.names.get(m.name) ?? 0) + 1);
+    const nickname = nicknames.get(m.name);
+    if (nickname !== undefined) {
+      cluster.names.set(nickname, 1);
+      addTo(byToken, [fold(nickname)], cluster);
+    }
     cluster.types.set(m.type, (cluster.types.get(m.type) ?? 0) + m.confidence);
     cluster.mentions.push(m);
     clusterOf.set(m, cluster);
