@@ -69,7 +69,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
   // "Apple's App Store" for "the Apple App Store".
   if (kind === 'organization' && passage.entities.some((id) => holdsName(draft.index.entities.get(id), name.mention.name))) return [];
-  const owners = candidates(draft, reading, passage, kind).filter((e) => !isOfOneRoot(e.name, name.mention.name) && !isAcronymOf(e.name, name.mention.name) && !isAcronymOf(name.mention.name, e.name) && !mayHold(draft, name.mention.name, e.name));
+  const owners = candidates(draft, reading, passage, kind).filter((e) => !isOfOneRoot(e.name, name.mention.name) && !isAcronymOf(e.name, name.mention.name) && !isAcronymOf(name.mention.name, e.name) && (known || !mayHold(draft, name.mention.name, e.name)));
   if (kind === 'person') return inPlace(reading, name, passage, owners);
   const clear = CLEAR[known ? 'known' : 'unknown'];
   const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind).some((e) => e !== owners[0]));
