@@ -1,7 +1,7 @@
 /** One style for a browser, a printer and an editor, whose colours come first where it names them. Verdicts differ by line and sign, not by colour alone. */
 export const STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #fff; --line: #d1d9e0; --good: #1a7f37; --bad: #c4121f; --open: #9a6700; --link: #0550ae; --wash: rgba(127, 127, 127, .09); }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117; --line: #3d444d; --good: #3fb950; --bad: #ff7b72; --open: #d29922; --link: #79c0ff; } }
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #fff; --line: #d1d9e0; --good: #1a7f37; --bad: #c4121f; --open: #8f5f00; --link: #0550ae; --wash: rgba(127, 127, 127, .09); }
+@media screen and (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117; --line: #3d444d; --good: #3fb950; --bad: #ff7b72; --open: #d29922; --link: #79c0ff; } }
 body[data-vscode-theme-kind] { --text: var(--vscode-foreground); --soft: var(--vscode-descriptionForeground); --page: var(--vscode-editor-background); --line: var(--vscode-widget-border, var(--vscode-contrastBorder, #8886)); --good: var(--vscode-charts-green); --bad: var(--vscode-editorError-foreground); --open: var(--vscode-editorWarning-foreground); --link: var(--vscode-textLink-foreground); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 2rem 4rem; color: var(--text); background: var(--page); font: 1rem/1.6 var(--vscode-font-family, system-ui, sans-serif); }
