@@ -1,6 +1,9 @@
 /** What becomes of a server that ends by itself: it is started again at once, unless it does nothing but end. */
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, ErrorCodes, State, type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import {
+  CloseAction, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ErrorAction, ErrorCodes, State,
+  type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult,
+} from 'vscode-languageclient';
 
 /** So many ends within so long are one that comes back, with whatever draft brings it about. Milliseconds. */
 const MOST_ENDS = 10;
@@ -16,7 +19,7 @@ export class Restarts implements ErrorHandler {
 
   /** The answer waits a turn: a server that ends while it starts has its start fail too, and that failure must not hit the next start. */
   async closed(): Promise<CloseHandlerResult> {
-    await new Promise((next) => setTimeout(next, 0));
+    await after(0);
     const now = Date.now();
     this.ends = [...this.ends.filter((end) => now - end < WITHIN), now];
     // The editor sends all open texts anew, and the flags come back: nobody need be told.
@@ -63,9 +66,31 @@ export function leaveEnds(client: BaseLanguageClient): void {
   };
 }
 
-/** Stops the server where it runs, and starts it. A client that is starting cannot be stopped: it is waited for. */
+/**
+ * Lets the events of sent openings, saves and closings outlive a restart. The client disposes of them with the first server, and then
+ * asks for no diagnostics of drafts that are opened later.
+ */
+export function keepEvents(client: BaseLanguageClient): void {
+  for (const { method } of [DidOpenTextDocumentNotification.type, DidSaveTextDocumentNotification.type, DidCloseTextDocumentNotification.type]) {
+    const feature: object = client.getFeature(method as typeof DidOpenTextDocumentNotification.method);
+    const events: unknown = Reflect.get(feature, '_onNotificationSent');
+    if (events instanceof vscode.EventEmitter) events.dispose = () => undefined;
+  }
+}
+
+/** The client kills a server that does not stop two seconds after it has given it up. Until then its end would be taken for that of the next. Milliseconds. */
+const KILLED = 3000;
+
+/**
+ * Stops the server where it runs, however it ends, and starts it. A client that is starting cannot be stopped: it is waited for. A start
+ * fails once more where the server has just ended while it started, until `Restarts` has heard of that.
+ */
 export async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.state === State.Starting) await client.start().catch(() => undefined);
-  await client.stop();
-  await client.start();
+  if (client.isRunning()) await client.stop().catch(() => after(KILLED));
+  await client.start().catch(() => after(0).then(() => client.start()));
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((next) => setTimeout(next, milliseconds));
 }

@@ -20,7 +20,7 @@ import { Pause } from './commands/toggle.js';
 import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, services } from './editor-services.js';
 import { Facts } from './facts.js';
-import { leaveEnds, restart, Restarts } from './restarts.js';
+import { keepEvents, leaveEnds, restart, Restarts } from './restarts.js';
 import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
 import { ReportPanel } from './views/report-panel.js';
@@ -78,6 +78,7 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
   };
   const command = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
   leaveEnds(client);
+  keepEvents(client);
   tellLanguages();
   context.subscriptions.push(
     status,
