@@ -7,7 +7,7 @@ import { silence } from './commands/silence.js';
 import { isDraft } from './draft-languages.js';
 
 /** As `initializationOptions`, for a client that registers these services; asked anew whenever the server starts. */
-export const services = (): ClientOptions => ({ showsPlaces: true, asksReasons: true, showsFlags: true, confirmsChanges: true, explains: true, trusted: vscode.workspace.isTrusted });
+export const services = (): ClientOptions => ({ showsPlaces: true, asksReasons: true, showsFlags: true, savesFacts: true, confirmsChanges: true, explains: true, trusted: vscode.workspace.isTrusted });
 
 export function editorServices(client: BaseLanguageClient): vscode.Disposable[] {
   const { protocol2CodeConverter: toCode, code2ProtocolConverter: toProtocol } = client;
@@ -21,6 +21,7 @@ export function editorServices(client: BaseLanguageClient): vscode.Disposable[] 
     vscode.commands.registerCommand('stet.showPlaces', (uri: string, position: Position, places: Location[]) =>
       vscode.commands.executeCommand('editor.action.showReferences', toCode.asUri(uri), toCode.asPosition(position), places.map((place) => toCode.asLocation(place))),
     ),
+    vscode.commands.registerCommand('stet.saveFacts', async (uri: string) => (await vscode.workspace.openTextDocument(toCode.asUri(uri))).save()),
     vscode.commands.registerCommand('stet.silence', (params: SilenceParams) => silence(client, params)),
   ];
 }

@@ -211,6 +211,8 @@ export interface ClientOptions {
   readonly asksReasons?: boolean;
   /** Shows what a flag says above the hover of its place, so that the hover need not. */
   readonly showsFlags?: boolean;
+  /** Has the command `stet.saveFacts` (URI of a fact base), which saves what a quick fix has changed in it. */
+  readonly savesFacts?: boolean;
   /** Hears `CONFIRM_CHANGES`. */
   readonly confirmsChanges?: boolean;
   /** Has the command `stet.explain` (`ExplainParams`), which may stand in a hover. */

@@ -26,7 +26,8 @@ export async function acceptActions(desk: Desk, document: TextDocument, checked:
   const actions: CodeAction[] = [];
   const offer = (title: string, edits: readonly (TextEdit | undefined)[], file: TextDocument) => {
     const made = edits.filter((e) => e !== undefined);
-    if (made.length) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(desk, [editsOf(desk, file, made)]) });
+    const save = desk.options().savesFacts === true ? { command: { title, command: 'stet.saveFacts', arguments: [file.uri] } } : {};
+    if (made.length) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(desk, [editsOf(desk, file, made)]), ...save });
   };
   if (OF_NAMES.has(finding.code)) {
     const entity = home.base.entities.find((e) => e.id === home.id);

@@ -128,6 +128,17 @@ describe('writing a draft', function () {
     assert.deepEqual(shown(await editor.pull(draft)), ['number-mismatch']);
   });
 
+  for (const [option, command] of [[{ savesFacts: true }, 'stet.saveFacts'], [undefined, undefined]] as const) {
+    it(`${command ? 'has an editor that can save' : 'leaves it to another editor to save'} what a fix has changed in the fact base`, async () => {
+      const { facts, actions } = await desk(FULL, option);
+      for (const [part, start] of [['Berta Quendlar', 'Add'], ['12 percent', 'Accept']] as const) {
+        const fix = (await actions(part)).find((a) => a.title.startsWith(start))!;
+        assert.ok(editsOf(fix.edit, uriOf(facts)).length);
+        assert.deepEqual([fix.command?.command, fix.command?.arguments], command ? [command, [uriOf(facts)]] : [undefined, undefined]);
+      }
+    });
+  }
+
   it('leaves the reason of a silence to the editor where it can ask', async () => {
     const { actions, draft } = await desk(FULL, { asksReasons: true });
     const silence = (await actions('12 percent')).find((a) => a.title.startsWith('Silence'))!;

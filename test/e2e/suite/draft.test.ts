@@ -48,6 +48,18 @@ describe('a draft with a wrong figure and a misspelt name', () => {
     assert.match(source.lineAt(places[0]?.range.start.line ?? 0).text, /12 percent/);
   });
 
+  it('takes another spelling for a name, in the fact base on the disk', async () => {
+    const file = join(folder, 'harbour.facts.json');
+    const before = await readFile(file, 'utf8');
+    const actions = await eventually('a way to add the name', () => quickFixes(document, rangeOf(document, 'Falknar')), (found) => found.some(({ title }) => title.startsWith('Add')));
+    await apply(actions.find(({ title }) => title.startsWith('Add')));
+    await eventually('the figure alone', () => marks(document), (found) => found.length === 1);
+    assert.match(await readFile(file, 'utf8'), /"Miriam Falknar"/);
+    assert.deepEqual(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty), [], 'nothing is left unsaved');
+    await writeFile(file, before);
+    await bothMarks(document);
+  });
+
   it('offers a preferred fix, and the mark goes when it is applied', async () => {
     const range = rangeOf(document, '15 percent');
     const actions = await eventually('a preferred fix', () => quickFixes(document, range), (found) => found.some((action) => action.isPreferred));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { folder, open } from './editor.js';
+import { eventually, folder, marks, open, rangeOf } from './editor.js';
 
 describe('the extension', () => {
   const extension = vscode.extensions.getExtension('stet.stet');
@@ -23,6 +23,18 @@ describe('the extension', () => {
     assert.ok(promised.length >= 4, `a handful of commands: ${promised.join(', ')}`);
     const registered = new Set(await vscode.commands.getCommands(true));
     assert.deepEqual(promised.filter((command) => !registered.has(command)), []);
+  });
+
+  it('checks the drafts that are opened after its server was started again', async () => {
+    const { uri, lineCount } = await open('drafts/right.md');
+    assert.ok(lineCount > 5);
+    await vscode.commands.executeCommand('stet.restartServer');
+    // An answer to this comes when the new server has the open drafts.
+    const right = await vscode.workspace.openTextDocument(uri);
+    await eventually('evidence', () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, rangeOf(right, '380 million').start), (found) => found.length > 0);
+    const later = await open('drafts/later.md');
+    const [mark] = await eventually('a mark', () => marks(later), (found) => found.length === 1);
+    assert.match(mark?.text ?? '', /6,200/);
   });
 
   it('derives the facts of the article in the editor', async () => {
