@@ -50,6 +50,20 @@ describe('a server that is killed', function () {
     await desk.clickOn('The day the chips fell');
     await desk.eventually('the flags', () => desk.squiggles().count(), (count) => count >= flags);
     assert.deepEqual(onDisk(), before, 'nothing on the disk has changed');
+  });
+
+  it('can be started by hand when it died starting as often as it may', async () => {
+    for (let i = 0; i <= RESTARTS; i++) {
+      const [server] = await desk.eventually('a server', servers, (all) => all.length === 1);
+      process.kill(server!, 'SIGKILL');
+      await desk.eventually('the end of the server', servers, (all) => !all.includes(server!));
+    }
+    await asking().first().waitFor();
+    await desk.command('Stet: Restart Language Server');
+    await desk.eventually('a server', servers, (all) => all.length === 1);
+    await desk.eventually('the flags', () => desk.squiggles().count(), (count) => count > 3);
+    await desk.cardOver('71', '17 percent in the source');
+    await desk.page.keyboard.press('Escape');
     await desk.command('File: Revert File');
     await desk.page.locator('.tab.active:not(.dirty)').waitFor();
   });
