@@ -58,9 +58,18 @@ function prepare(db: Database, path: string): void {
   }
 }
 
+/** In how many articles terms stand, as the file said at a version of it. */
+interface Counts {
+  readonly version: number;
+  readonly bins: Uint32Array;
+  readonly total: number;
+}
+
 class SqliteArchive implements Archive {
-  private bins: Uint32Array | undefined;
+  private counts: Counts | undefined;
   private readonly toKeep = new Map<string, string>();
+  /** What the file keeps of the articles that were found last: they are what is asked for next. */
+  private found: ReadonlyMap<string, string | undefined> = new Map();
 
   constructor(
     private readonly db: Database,
@@ -86,7 +95,8 @@ class SqliteArchive implements Archive {
         this.db.run('INSERT OR REPLACE INTO counts (id, bins) VALUES (1, ?)', [new Uint8Array(bins.buffer)]);
         this.db.exec('COMMIT');
         for (const path of [...gone, ...changed.map((a) => a.path)]) this.toKeep.delete(path);
-        this.bins = bins;
+        this.counts = undefined;
+        this.found = new Map();
       } catch (error) {
         if (this.db.inTransaction) this.db.exec('ROLLBACK');
         throw error;
@@ -98,26 +108,35 @@ class SqliteArchive implements Archive {
   }
 
   async find(terms: readonly string[], most: number): Promise<Hit[]> {
-    return this.patiently(() => {
-      const bins = (this.bins ??= this.readBins());
-      const total = Number(this.db.get('SELECT count(*) AS n FROM articles')?.['n'] ?? 0);
-      const chosen = chooseTerms(terms.map((term) => ({ term, count: bins[binOf(term)]! })), total);
-      const scores = new Map<number, number>();
-      for (const { term, weight } of chosen) {
-        for (const row of this.db.all('SELECT rowid AS id FROM found WHERE found MATCH ?', [`"${term}"`])) {
-          const id = Number(row['id']);
-          scores.set(id, (scores.get(id) ?? 0) + weight);
+    return this.patiently(() =>
+      this.reading(() => {
+        const { bins, total } = this.counted();
+        const chosen = chooseTerms(terms.map((term) => ({ term, count: bins[binOf(term)]! })), total);
+        const scores = new Map<number, number>();
+        const having = this.db.prepare('SELECT rowid AS id FROM found WHERE found MATCH ?');
+        try {
+          for (const { term, weight } of chosen) {
+            for (const row of having.all([`"${term}"`])) {
+              const id = Number(row['id']);
+              scores.set(id, (scores.get(id) ?? 0) + weight);
+            }
+          }
+        } finally {
+          having.finalize();
         }
-      }
-      const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-      return best.flatMap(([id, score]) => {
-        const path = this.db.get('SELECT path FROM articles WHERE id = ?', [id])?.['path'];
-        return path === undefined ? [] : [{ path: String(path), score }];
-      });
-    });
+        const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+        const rows = best.flatMap(([id, score]) => {
+          const row = this.db.get('SELECT path, kept FROM articles WHERE id = ?', [id]);
+          return row ? [{ path: String(row['path']), score, kept: typeof row['kept'] === 'string' ? row['kept'] : undefined }] : [];
+        });
+        this.found = new Map(rows.map(({ path, kept }) => [path, kept]));
+        return rows.map(({ path, score }) => ({ path, score }));
+      }),
+    );
   }
 
   async kept(path: string): Promise<string | undefined> {
+    if (!this.toKeep.has(path) && this.found.has(path)) return this.found.get(path);
     const value = this.toKeep.get(path) ?? (await this.patiently(() => this.db.get('SELECT kept FROM articles WHERE path = ?', [path])))?.['kept'];
     return typeof value === 'string' ? value : undefined;
   }
@@ -144,6 +163,24 @@ class SqliteArchive implements Archive {
     } finally {
       this.db.close();
     }
+  }
+
+  /** One transaction for a row of questions: each by itself would lock the file, and the lock is a folder that is made and removed. */
+  private reading<T>(work: () => T): T {
+    this.db.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      if (this.db.inTransaction) this.db.exec('ROLLBACK');
+    }
+  }
+
+  /** Read again when another process has written. */
+  private counted(): Counts {
+    const version = Number(this.db.get('PRAGMA data_version')?.['data_version']);
+    if (this.counts?.version === version) return this.counts;
+    const total = Number(this.db.get('SELECT count(*) AS n FROM articles')?.['n'] ?? 0);
+    return (this.counts = { version, bins: this.readBins(), total });
   }
 
   private readBins(): Uint32Array {

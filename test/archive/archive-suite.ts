@@ -83,6 +83,19 @@ export function testArchive(kind: ArchiveKind, count: number): void {
     await archive.close();
   });
 
+  it('finds what another process has written meanwhile', async () => {
+    const [reader, writer] = [await kind.open(folder), await kind.open(folder)];
+    const told = { path: 'later.md', changed: 1, size: 1, source: { text: 'Quixolunda', format: 'markdown', extracted: false, places: [] } } as const;
+    const paths = async () => (await reader.find(['quixolunda'], 4)).map((hit) => hit.path);
+    assert.deepEqual(await paths(), []);
+    await writer.update([{ ...told, terms: ['quixolunda'] }], []);
+    assert.deepEqual([await paths(), await reader.kept('later.md')], [['later.md'], undefined]);
+    await reader.update([], ['later.md']);
+    assert.deepEqual([await paths(), await reader.kept('later.md')], [[], undefined]);
+    await reader.close();
+    await writer.close();
+  });
+
   it('survives a kill in the middle of an update', async () => {
     for (let n = 0; n < 1200; n++) {
       if (n === 4) continue;

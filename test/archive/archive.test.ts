@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import fs, { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteArchive } from '../../server/archive/sqlite-archive.js';
+import { findSources } from '../../server/archive/find-sources.js';
+import { indexFolder } from '../../server/archive/index-folder.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { testArchive } from './archive-suite.js';
 import { article, draftOf } from './articles.js';
@@ -27,6 +29,24 @@ describe('an archive of 10,000 articles', function () {
       while (!existsSync(`${fileOf(folder)}-journal`) && !isOver()) await new Promise((resolve) => setTimeout(resolve, 5));
     },
   }, 10_000);
+});
+
+describe('a draft that is looked up', () => {
+  it('locks the file once: a lock is a folder that is made and removed, and costs more than all the questions', async () => {
+    const folder = folderWith({ 'a.md': article(1).text, 'b.md': article(2).text });
+    const archive = await openSqliteArchive(fileOf(folder), { create: true, folder });
+    await indexFolder(archive);
+    const locks: string[] = [];
+    const { mkdirSync } = fs;
+    fs.mkdirSync = ((path: string, ...rest: []) => (locks.push(path), mkdirSync(path, ...rest))) as typeof mkdirSync;
+    try {
+      assert.equal((await findSources(draftOf(2), 'markdown', archive)).hits[0]?.path, 'b.md');
+    } finally {
+      fs.mkdirSync = mkdirSync;
+    }
+    await archive.close();
+    assert.deepEqual(locks, [`${fileOf(folder)}.lock`]);
+  });
 });
 
 describe('an archive that is none', () => {
