@@ -9,7 +9,7 @@ import type { FactBase, Source } from '../engine/types.js';
 import { FACTS_SUFFIX, factBasesIn } from '../readers/find-facts.js';
 import { parseFactBaseOf, readFactBase, sourcePath } from '../readers/load-facts.js';
 import { FileProblem } from '../readers/read-file.js';
-import { readSource } from '../readers/read-source.js';
+import { readSource, type SourceText } from '../readers/read-source.js';
 import { updateTextFile } from '../readers/update-file.js';
 import { linesOf } from './check-drafts.js';
 import { describeConflicts } from './describe-conflicts.js';
@@ -50,7 +50,9 @@ export async function deriveCommand(command: DeriveCommand, streams: Streams): P
   let outdated = 0;
   for (const [target, articles] of plan) {
     try {
-      const derivedWith = (before: FactBase | undefined) => derivedFor(target, articles, before, command, streams.cwd);
+      const readable = await readAll(articles, streams.cwd, problems);
+      if (!readable.length) continue;
+      const derivedWith = (before: FactBase | undefined) => derivedFor(target, readable, before, command, streams.cwd);
       if (command.check) outdated += sayOutdated(target, articles, await derivedWith((await exists(target)) ? await readFactBase(target) : undefined), streams) ? 1 : 0;
       else await write(target, derivedWith, streams);
     } catch (error) {
@@ -121,17 +123,36 @@ async function articlesOf(factBase: string, cwd: string): Promise<string[]> {
   return found;
 }
 
+interface ReadArticle {
+  /** Absolute. */
+  readonly path: string;
+  readonly source: SourceText;
+}
+
+/** Those that can be read; of each other one `problems` gets a line, and what a fact base has of it stays. */
+async function readAll(articles: readonly string[], cwd: string, problems: string[]): Promise<ReadArticle[]> {
+  const read: ReadArticle[] = [];
+  for (const path of articles) {
+    try {
+      const source = await readSource(path);
+      if (source.text.trim() === '') throw new UsageProblem(`${shown(path, cwd)}: is empty; there is nothing to derive from`);
+      read.push({ path, source });
+    } catch (error) {
+      problems.push(...linesOf(error, cwd));
+    }
+  }
+  return read;
+}
+
 /** `before` is what stands in the file. */
-async function derivedFor(target: string, articles: readonly string[], before: FactBase | undefined, command: DeriveCommand, cwd: string): Promise<Derived> {
+async function derivedFor(target: string, articles: readonly ReadArticle[], before: FactBase | undefined, command: DeriveCommand, cwd: string): Promise<Derived> {
   const folder = target === '-' ? cwd : dirname(target);
   const schema = target !== '-' && (await exists(join(folder, SCHEMA_NAME))) ? { $schema: `./${SCHEMA_NAME}` } : {};
   let base = before;
   const changes: Changes[] = [];
   const texts: { text: string; uri: string }[] = [];
-  for (const article of articles) {
-    const source = await readSource(article);
-    if (source.text.trim() === '') throw new UsageProblem(`${shown(article, cwd)}: is empty; there is nothing to derive from`);
-    const uri = uriFrom(folder, article);
+  for (const { path, source } of articles) {
+    const uri = uriFrom(folder, path);
     const known = before?.sources.find((s) => s.uri === uri);
     const language = command.language ?? source.language ?? known?.language;
     const published = command.published ?? source.published;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFactBase } from '../../server/engine/facts/validate.js';
 import type { FactBase } from '../../server/engine/types.js';
@@ -112,6 +112,40 @@ describe('stet derive', function () {
 describe('stet derive from other programs\' files', function () {
   this.timeout(60_000);
   after(removeFolders);
+
+  const broken = '%PDF-1.7\nThis is no page at all.\n';
+  const unreadable: readonly (readonly [what: string, files: Record<string, string | Buffer>, args: string[], said: RegExp])[] = [
+    ['the first', { 'a.pdf': broken }, ['a.pdf', 'b.docx', 'c.md'], /^[^\n]+ → one\.facts\.json\nstet: a\.pdf: [^\n]+\n$/],
+    ['the last', { 'a.pdf': broken }, ['b.docx', 'c.md', 'a.pdf'], /^[^\n]+ → one\.facts\.json\nstet: a\.pdf: [^\n]+\n$/],
+    ['two', { 'a.pdf': broken, 'd.md': ' \n' }, ['a.pdf', 'b.docx', 'd.md', 'c.md'], /^[^\n]+ → one\.facts\.json\nstet: a\.pdf: [^\n]+\nstet: d\.md: is empty[^\n]+\n$/],
+    ['one that is missing', {}, ['gone.md', 'b.docx', 'c.md'], /^[^\n]+ → one\.facts\.json\nstet: gone\.md: [^\n]+\n$/],
+  ];
+  for (const [what, files, args, said] of unreadable) {
+    it(`derives the other articles of one fact base when ${what} cannot be read, and names what cannot`, async () => {
+      const cwd = folderWith({ ...files, 'b.docx': readFileSync('test/fixtures/sources/libreoffice.docx'), 'c.md': article });
+      const { code, out, err } = await stet(['derive', ...args, '-o', 'one.facts.json'], { cwd });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, said);
+      assert.deepEqual(baseAt(join(cwd, 'one.facts.json')).sources.map((s) => s.uri).sort(), ['b.docx', 'c.md']);
+    });
+  }
+
+  it('keeps the facts of an article that can no longer be read', async () => {
+    const cwd = folderWith({ 'a.md': article, 'b.md': article.replaceAll('Harbour', 'Quarry') });
+    await stet(['derive', 'a.md', 'b.md', '-o', 'one.facts.json'], { cwd });
+    const facts = baseAt(join(cwd, 'one.facts.json')).facts.length;
+    writeFileSync(join(cwd, 'a.md'), '');
+    const { code, err } = await stet(['derive', 'one.facts.json'], { cwd });
+    assert.deepEqual([code, baseAt(join(cwd, 'one.facts.json')).facts.length], [2, facts]);
+    assert.match(err, /\nstet: a\.md: is empty; there is nothing to derive from\n$/);
+  });
+
+  it('writes nothing when no article can be read', async () => {
+    const cwd = folderWith({ 'a.pdf': broken, 'b.md': '' });
+    const { code, out, err } = await stet(['derive', 'a.pdf', 'b.md', '-o', 'one.facts.json'], { cwd });
+    assert.deepEqual([code, out, existsSync(join(cwd, 'one.facts.json'))], [2, '', false]);
+    assert.match(err, /^stet: a\.pdf: [^\n]+\nstet: b\.md: is empty[^\n]+\n$/);
+  });
 
   it('reads a PDF, and checks against it as long as it stays', async () => {
     const cwd = folderWith({ 'harbour.pdf': readFileSync('test/fixtures/sources/libreoffice.pdf'), 'draft.md': 'Jonas Brandvold rechnet mit Mehrkosten von 56 Millionen Euro.\n' });
