@@ -48,7 +48,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   for (const reading of draft.own) {
     for (const name of reading.names) {
       if (isKnown(name.key)) {
-        const slip = neighbourSlip(draft, reading, name);
+        const slip = lostUmlaut(draft, name) ?? neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);
         const listed = slip ? undefined : listedInstead(draft, reading, name);
         const owners = listed ? [listed] : slip || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
@@ -109,6 +109,21 @@ function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   if (mention.type === 'product') return /\d/.test(mention.name);
   if (mention.type === 'place') return place && couldBeTold(draft, place);
   return mention.type === 'person' && couldBeTold(draft, false) && !isHeardInSources(draft, mention.name);
+}
+
+/** "Oberlander" for Oberländer, in a German draft of a German source: "ae" would be another way to write it, "a" is none. */
+function lostUmlaut(draft: Draft, { key, mention }: LinkedName): Finding | undefined {
+  const entity = draft.index.entities.get(key);
+  if (draft.document.language !== 'de' || !draft.sameLanguage || !entity || !/[aouAOU]/.test(mention.name)) return undefined;
+  const words = mention.name.split(/\s+/);
+  const forms = [entity.name, ...entity.aliases].flatMap((form) => (words.length === 1 ? [form, ...form.split(/\s+/)] : [form]));
+  if (forms.includes(mention.name)) return undefined;
+  const right = forms.find((form) => /[äöüÄÖÜ]/.test(form) && withoutDots(form) === mention.name);
+  return right === undefined ? undefined : finding(draft, mention, { ...entity, name: right, aliases: [] }, 'name-misspelled');
+}
+
+function withoutDots(name: string): string {
+  return name.replace(/[äöü]/gi, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** "Liang Wenfang" for Liang Wenfeng: one word of the name is right, the one beside it nearly. */
