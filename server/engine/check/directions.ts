@@ -85,6 +85,8 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
       if (fact.direction === word.direction) agrees = true;
       if (!best || score > best.score) best = { fact, score };
     }
+    // "They cut deliveries and raise prices": the passage goes both ways.
+    if (best && draft.index.passageOf.get(best.fact.id)?.terms.has(`#${word.id}`)) agrees = true;
     if (best && !agrees && best.fact.direction === opposite(word.direction)) found.push(finding(draft, word, best.fact));
   }
   return found;

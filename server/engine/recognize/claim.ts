@@ -129,6 +129,13 @@ function subjectTerms(word: Word, language: string): readonly string[] {
   return [...parts.map((id) => PLACE_TERM + id), ...topicsOf(fold(word.lower), language)];
 }
 
+/** "49 years" are no age because another figure of the clause is one. */
+function isBeside(word: Span, mention: Span): boolean {
+  return word.start < mention.end + BESIDE && mention.start - BESIDE < word.end;
+}
+
+const BESIDE = 6;
+
 /** "Ann Lee, 34,": years that are not called so. */
 function isBareAge(mention: QuantityMention | DateMention | Span): boolean {
   return 'kind' in mention && mention.kind === 'quantity' && mention.quantity.unit === 'year' && mention.unit === undefined;
@@ -262,7 +269,7 @@ export class ClaimReader {
       subjectNear: near,
       paired: pair !== undefined,
       // "the 23-year-old": the figure itself says that it is an age.
-      concepts: [...new Set([...concepts.map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
+      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || isBeside(c, mention)).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
       ...(time ? { time } : {}),

@@ -27,3 +27,10 @@ describe('portraits', () => {
     ['the same digits in another unit', 'With all lathes on it takes 16.2 [[megawatts -> kilowatts | unit]].'],
   ], ENGLISH, 'en');
 });
+
+describe('what goes both ways', () => {
+  const FERRIES = derive('The ferry companies cut their crossings, raise fares without warning, and let their piers decay. Nobody trusts them any longer.', { language: 'en' });
+  testRows([
+    ['the other way of the same passage', 'The ferry companies raise fares without warning and let their piers decay.'],
+  ], FERRIES, 'en');
+});

@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [name: string, language: 'de' | 'en', marked: str
   ['points for a share beside other shares', 'de', 'Zu den Inseln fahren 38 [[Prozentpunkte -> Prozent | number]] mit ihr.'],
   ['more exact than the same hedge', 'en', 'The keeper has written more than [[45 -> 40 | number]] books.'],
   ['below what is almost reached', 'de', 'Hafen wird für knapp [[36.000 -> 36.700 | number]] Euro ausgebessert.'],
+  ['years that another figure’s age is near', 'de', 'Der 58-jährige Kapitän ist seit 19 Jahren auf See.'],
   ['a rounded figure', 'de', 'Hafen wird für rund 37.000 Euro ausgebessert.'],
   ['a bound is no figure', 'de', 'Hafen bleibt 17 Tage gesperrt.'],
   ['thousands are no figure', 'en', 'The library has room for more than 13,000 volumes.'],
