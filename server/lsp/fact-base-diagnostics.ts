@@ -1,6 +1,7 @@
 /** What is wrong with a fact base, in its own file: no valid base, or facts of an article that has changed. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { faultIn } from '../report/faults-in-words.js';
 import type { Desk } from './desk.js';
 import type { LoadedBase } from './fact-store.js';
 import { pathOf } from './addresses.js';
@@ -33,5 +34,5 @@ function problems(loaded: LoadedBase, document: TextDocument, texts: Texts): Dia
     const start = document.positionAt(offset);
     return { range: { start, end: { line: start.line, character: start.character + 1 } }, severity: DiagnosticSeverity.Error, source: 'stet', message: message + rest };
   };
-  return [...(loaded.unreadable === undefined ? [] : [at(0, loaded.unreadable)]), ...loaded.problems.map((p) => at(p.offset, `${p.pointer || '/'}: ${p.message}`))];
+  return [...(loaded.unreadable === undefined ? [] : [at(0, faultIn(texts.language, loaded.unreadable))]), ...loaded.problems.map((p) => at(p.offset, `${p.pointer || '/'}: ${faultIn(texts.language, p.message)}`))];
 }

@@ -1,5 +1,6 @@
 /** Why a place of a draft is judged as it is, as lines of text: for a terminal and for an editor. */
 import type { ExplainedCandidate, Explanation } from '../engine/check/explain.js';
+import { decisionIn } from './decisions-in-words.js';
 import { isGerman } from './in-words.js';
 import { oneLine } from './one-line.js';
 
@@ -50,16 +51,16 @@ const GERMAN: Words = {
   heldAgainst: (scored) => `Woran es gemessen wurde, das Passendste zuerst${scored ? ' (Punkte, Kennung, Wert, von wem)' : ''}:`,
 };
 
-/** `head` is the first line; `places` are those of the candidates. The reason is in English, as the engine writes it. */
+/** `head` is the first line; `places` are those of the candidates. */
 export function explanationText(explanation: Explanation, head: string, places: readonly (CandidatePlace | undefined)[], language: string, words: string): string {
-  const { mention, verdict, finding, subject, candidates, reason, silenced } = explanation;
+  const { mention, verdict, finding, subject, candidates, silenced } = explanation;
   const texts = isGerman(language) ? GERMAN : ENGLISH;
   const read = mention.kind === 'words' || mention.value === words ? '' : `, ${texts.read(oneLine(mention.value))}`;
   const lines = [
     head,
     `  ${texts.kinds[mention.kind]}${read}${subject ? `, ${texts.of(oneLine(subject))}` : ''}`,
     `  ${texts.verdicts[verdict]}${finding ? ` (${finding.code}, ${finding.severity}${silenced ? `, ${texts.silenced}` : ''})` : ''}`,
-    `  ${oneLine(reason)}`,
+    `  ${oneLine(decisionIn(language, explanation))}`,
     ...(finding?.replacements.length ? [`  ${texts.offered(finding.replacements.map((r) => oneLine(r)))}`] : []),
   ];
   if (!candidates.length) return `${[...lines, '', `  ${texts.nothing}`].join('\n')}\n`;

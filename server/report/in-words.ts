@@ -58,11 +58,16 @@ export function reasonIn(language: string, { reason }: Pick<Support, 'reason'>):
 
 /** The sentence itself where it is none of these. */
 export function inGerman(sentence: string): string {
-  for (const [english, german] of SENTENCES) {
+  return translated(SENTENCES, sentence, wordOf) ?? sentence;
+}
+
+/** By the first of the sentences that fits; `fill` is given what stands in a gap, and the English sentence. */
+export function translated(sentences: readonly (readonly [english: string, german: string])[], sentence: string, fill: (part: string, english: string) => string): string | undefined {
+  for (const [english, german] of sentences) {
     const parts = partsOf(english, sentence);
-    if (parts) return german.replace(/\{(\d)\}/g, (_, i: string) => wordOf(parts[Number(i)]!, english));
+    if (parts) return german.replace(/\{(\d)\}/g, (_, i: string) => fill(parts[Number(i)]!, english));
   }
-  return sentence;
+  return undefined;
 }
 
 function wordOf(part: string, english: string): string {

@@ -6,6 +6,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { pathToFileURL } from 'node:url';
 import { formatFactBase } from '../../server/engine/facts/serialize.js';
 import { derive } from '../../server/engine/index.js';
+import { EXPLAIN, type ExplainResult } from '../../server/protocol.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { Editor, positionAt } from './editor.js';
 
@@ -121,3 +122,22 @@ function positionOffset(text: string, line: number, character: number): number {
   assert.ok(line < lines.length && character <= lines[line]!.length, 'the place lies in the text');
   return lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
 }
+
+describe('a fact base that is broken, in a German editor', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  it('is told what is wrong in German, and so is who asks why a figure is judged as it is', async () => {
+    const folder = folderWith({ 'harbour.md': ARTICLE, 'harbour.facts.json': GOOD });
+    const uri = (name: string) => pathToFileURL(join(folder, name)).toString();
+    const { editor } = await Editor.start(folder, { textDocument: { diagnostic: {} } }, undefined, 'de');
+    await editor.open(uri('draft.md'), DRAFT);
+    await editor.pull(uri('draft.md'));
+    const { explanation } = await editor.request<ExplainResult>(EXPLAIN, { uri: uri('draft.md'), position: positionAt(DRAFT, DRAFT.indexOf('15')) });
+    assert.match(explanation?.text ?? '', /in der Quelle, .* hier\. .*, nicht die Punkte\.|Kein Fakt, der gemeint sein könnte, stimmt überein/);
+    await editor.open(uri('harbour.facts.json'), GOOD.replace('"status": "derived"', '"status": "fine"'), 'json');
+    const [problem] = await editor.pull(uri('harbour.facts.json'));
+    assert.match(problem?.message ?? '', /\/status: erwartet: eines von "derived", "reviewed", "rejected"; gefunden: "fine"/);
+    assert.equal(await editor.stop(), 0);
+  });
+});
