@@ -177,13 +177,16 @@ export class Desk {
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   }
 
-  /** The card over `text` that has some words. A mouse that rested there before the server knew is moved there again. */
+  /**
+   * The card over `text` that has some words. A mouse that rested there before the server knew is moved there again. After a command of
+   * the palette the editor shows no card at times, wherever the mouse goes, until Escape is pressed.
+   */
   async cardOver(text: string, words: string): Promise<void> {
     const card = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
     await this.eventually(`“${words}” over “${text}”`, async () => {
       await this.page.mouse.move(0, 0);
       await this.pointAt(text);
-      return card.waitFor({ timeout: 4000 }).then(() => true, () => false);
+      return card.waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
     }, (shown) => shown);
   }
 
