@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes test/fixtures/sources anew from harbour.md with the programs that people use: pandoc, LibreOffice, pdflatex, Chromium, zip.
+# Makes test/fixtures/sources anew from harbour.md, and test/fixtures/localization, with the programs that people use: pandoc, LibreOffice, pdflatex, Chromium, zip, gettext.
 # The tests read the committed files; run this only when harbour.md changes. Debian: pandoc libreoffice-writer-nogui
-# texlive-latex-recommended chromium zip translate-toolkit.
+# texlive-latex-recommended chromium zip gettext translate-toolkit.
 set -euo pipefail
 cd "$(dirname "$0")/../test/fixtures/sources"
 export SOURCE_DATE_EPOCH=1710374400
@@ -36,6 +36,36 @@ chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --d
 
 echo 'geheim' > "$scratch/mimetype"; mkdir -p "$scratch/word"; echo '<x/>' > "$scratch/word/document.xml"
 (cd "$scratch" && zip -q -X -P geheim password.docx word/document.xml); cp "$scratch/password.docx" password.docx
+
+# A catalogue as gettext's programs write it: texts out of a program, an empty German catalogue, a translator's texts in it. Two of these are wrong on purpose.
+cat > "$scratch/harbour.c" <<'END'
+/* TRANSLATORS: %s is the harbour's name. */
+printf(gettext("The harbour of %s handled 1,250 ships in 2023, 12 percent more than the year before."), name);
+printf(ngettext("%d crane stands still", "%d cranes stand still", n), n);
+puts(gettext("The new quay costs 38 million euros and will be 640 metres long. It is to be opened on 15 March 2026."));
+END
+cat > "$scratch/translated.po" <<'END'
+msgid "The harbour of %s handled 1,250 ships in 2023, 12 percent more than the year before."
+msgstr "Im Hafen von %s wurden 2023 1.250 Schiffe abgefertigt, 21 Prozent mehr als im Vorjahr."
+
+msgid "%d crane stands still"
+msgid_plural "%d cranes stand still"
+msgstr[0] "%d Kran steht still"
+msgstr[1] "%d Kräne stehen still"
+
+msgid "The new quay costs 38 million euros and will be 640 metres long. It is to be opened on 15 March 2026."
+msgstr "Der neue Kai kostet 38 Milliarden Euro und wird 640 Meter lang. Er soll am 15. März 2026 eröffnet werden."
+END
+(
+  cd "$scratch"
+  xgettext --add-comments=TRANSLATORS --package-name=harbour --package-version=1 -o harbour.pot harbour.c
+  sed -i 's/^"POT-Creation-Date: .*\\n"$/"POT-Creation-Date: 2024-03-15 06:00+0000\\n"/' harbour.pot
+  msginit --no-translator --locale=de.UTF-8 -i harbour.pot -o empty.po 2>/dev/null
+  sed -i 's/^"PO-Revision-Date: .*\\n"$/"PO-Revision-Date: 2024-03-15 06:00+0000\\n"/; s/charset=ASCII/charset=UTF-8/' empty.po
+  { sed '/^$/q' empty.po; cat translated.po; } > de.po
+  msgmerge --quiet --no-fuzzy-matching --width=76 -o gettext.po de.po harbour.pot
+)
+cp "$scratch/gettext.po" ../localization/gettext.po
 
 # From the catalogue that gettext's programs have written, the XLIFF file that translators are sent.
 (cd ../localization && po2xliff --progress=none -i gettext.po -o translate-toolkit.xlf)
