@@ -1,5 +1,5 @@
 /** Whether the sources tell a name in another form: its people, a compound, a spelling by ear, an inflection. */
-import { canonicalPlace, placeName, someDemonym } from '../locales/places.js';
+import { canonicalPlace, placeName, someDemonym, metonymsOf } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
 import { NUMERAL, PLACE_TERM, quantityTerm } from '../recognize/claim.js';
@@ -81,7 +81,8 @@ export function isPlaceOfName({ document, index }: Draft, name: string): boolean
     placesOfNames.set(index, (places = new Set(parts.flatMap((part) => (/^\p{Lu}/u.test(part) ? (canonicalPlace(part, language) ?? []) : [])))));
   }
   const id = canonicalPlace(name, document.language);
-  return id !== undefined && places.has(id);
+  // "Moscow" for Russia's government.
+  return id !== undefined && [id, ...metonymsOf(id)].some((place) => places.has(place));
 }
 
 const placesOfNames = new WeakMap<FactIndex, ReadonlySet<string>>();

@@ -152,7 +152,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       used.add(support.fact);
       const conflict = conflictFinding(draft, mention, support, candidates);
-      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && isWorthAHint(mention)) {
+      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.unit !== 'score' && isWorthAHint(mention)) {
         findings.push(toldOfOther(draft, mention, support.fact));
         continue;
       }

@@ -102,3 +102,6 @@ export const IRREGULAR_CITIES: Readonly<Record<string, string>> = {
   Kairo: 'Kairoer', Göttingen: 'Göttinger', Tübingen: 'Tübinger', Erlangen: 'Erlanger', Venedig: 'Venezianer', Florenz: 'Florentiner', Neapel: 'Neapolitaner', Wiesbaden: 'Wiesbadener', Essen: 'Essener',
   Brüssel: 'Brüsseler', Kassel: 'Kasseler', Münster: 'Münsteraner', Halle: 'Hallenser', Straßburg: 'Straßburger', Antwerpen: 'Antwerpener', Luzern: 'Luzerner', Bern: 'Berner',
 };
+
+/** Countries and the cities whose names stand for their governments. */
+export const CAPITALS = 'US:Washington|GB:London|DE:Berlin|FR:Paris|AT:Vienna|CH:Bern|IT:Rome|ES:Madrid|PT:Lisbon|NL:The Hague|BE:Brussels|EU:Brussels|DK:Copenhagen|SE:Stockholm|NO:Oslo|FI:Helsinki|PL:Warsaw|CZ:Prague|SK:Bratislava|HU:Budapest|RO:Bucharest|GR:Athens|TR:Ankara|HR:Zagreb|RS:Belgrade|RU:Moscow|UA:Kiev|BY:Minsk|IE:Dublin|CN:Beijing|JP:Tokyo|KR:Seoul|KP:Pyongyang|TW:Taipei|IN:New Delhi|PK:Islamabad|IL:Jerusalem|IR:Tehran|IQ:Baghdad|SY:Damascus|AF:Kabul|SA:Riyadh|EG:Cairo|CA:Ottawa|AU:Canberra|CU:Havana|VE:Caracas|MX:Mexico City|LB:Beirut';

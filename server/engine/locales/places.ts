@@ -1,6 +1,6 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
-import { ALIASES, DEMONYMS, EVERYDAY, IRREGULAR_CITIES } from './places-by-hand.js';
+import { ALIASES, CAPITALS, DEMONYMS, EVERYDAY, IRREGULAR_CITIES } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
@@ -182,3 +182,14 @@ function demonymIds(language: string): Ids {
   demonyms.set(language, ids);
   return ids;
 }
+
+/** The places that newspapers call by each other's names: a country and its capital. */
+export function metonymsOf(id: string): readonly string[] {
+  metonyms ??= CAPITALS.split('|').reduce((map, pair) => {
+    const [country, city] = pair.split(':').map((part, at) => (at === 0 ? `territory:${part}` : `city:${part}`)) as [string, string];
+    return map.set(country, [...(map.get(country) ?? []), city]).set(city, [...(map.get(city) ?? []), country]);
+  }, new Map<string, string[]>());
+  return metonyms.get(id) ?? [];
+}
+
+let metonyms: Map<string, string[]> | undefined;

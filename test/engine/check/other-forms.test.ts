@@ -21,6 +21,8 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['an age without the word', 'en-en', 'The caller posed as a 17-year-old boy and wrote to both mothers.', 'The caller, who wrote to both mothers, was pretending to be 17.'],
   ['an age that the source tells without the word', 'en-en', 'The nurse died at the age of 61 after a long illness at home.', 'The 61-year-old nurse died at home after a long illness.'],
   ['"two" for "both"', 'de-en', 'Der Katalog wird von den beiden Kuratoren vorgestellt.', 'The catalog will be presented by the two curators.'],
+  ['a country for its capital', 'de-de', 'Moskau setzt sich für den früheren Minister ein, wie die Zeitung meldete.', 'Russland setzt sich für den früheren Minister ein.'],
+  ['a span that began then', 'de-de', 'Der Träger wurde vor drei Jahren in Dienst gestellt und liegt im Hafen.', 'Der Träger liegt seit drei Jahren im Hafen.'],
   ['a span for a time ago', 'de-de', 'Die Festung wurde vor 21 Jahren von den Truppen besetzt.', 'Die Truppen hatten die Festung 21 Jahre zuvor besetzt.'],
   ['links of a compound with hyphens', 'de-de', 'Neu im Regal sind Quittenpaste-Schokolade-Törtchen aus Lindau.', 'Neu im Regal sind Quittenpasten-Schokoladen-Törtchen aus Lindau.'],
   ['a model whose number stands alone', 'en-en', 'At Boeing she designed a tube that is used in the 747 jets of the company.', 'She designed a tube that is used in the Boeing 747 of the company.'],

@@ -5,11 +5,13 @@ import { check, derive } from '../../../server/engine/index.js';
 const ROWS: [name: string, languages: string, source: string, draft: string, text: string, right: string][] = [
   ['two letters swapped, in a name no fact has', 'de-en', 'Die Werkstatt baut 40 Kutschen vom Typ Brougham für den Hof.', 'The workshop builds 40 Borugham coaches for the court.', 'Borugham', 'Brougham'],
   ['two letters swapped, in the first word of a compound', 'de-en', 'Biathlon-WM: Der Präsident lobt die Gastgeber', 'Baithlon World Cup: the president praises the hosts', 'Baithlon', 'Biathlon'],
+  ['an umlaut lost', 'de-de', 'Der Anwalt Jonas Grünfelder sprach am Abend vor Gericht.', 'Der Anwalt Grunfelder sprach am Abend vor Gericht.', 'Grunfelder', 'Grünfelder'],
   ['a first name beside the surname', 'de-en', 'Die Ministerin Tessa Holbrook begrüßte das Urteil.', 'The minister, Democrat Tesda Holbrook, welcomed the ruling.', 'Tesda', 'Tessa'],
 ];
 
 const QUIET: [name: string, languages: string, source: string, draft: string][] = [
   ['a word of the language', 'de-de', 'Die Reisen der Zwerge begannen im Tal am Abend.', 'Die Riesen und die Zwerge begannen am Abend im Tal.'],
+  ['an umlaut in two letters', 'de-de', 'Der Anwalt Jonas Grünfelder sprach am Abend vor Gericht.', 'Der Anwalt Gruenfelder sprach am Abend vor Gericht.'],
   ['a name written by ear', 'de-en', 'Die Ministerin Natalja Gawriliza trat im Parlament zurück.', 'Minister Natalja Gavraliza resigned in parliament.'],
   ['the passage has no such word', 'de-en', 'Die Werkstatt baut 40 Kutschen für den Hof.', 'The workshop builds 40 Borugham coaches for the court.'],
 ];
