@@ -1,5 +1,5 @@
 /** Whether a name is another spelling, a part or an extension of an entity's: not another name. */
-import { canonicalPlace } from '../locales/places.js';
+import { canonicalPlace, metonymsOf } from '../locales/places.js';
 import { skeleton } from '../recognize/name-forms.js';
 import { fold } from '../recognize/text.js';
 import type { Entity } from '../types.js';
@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 /** Another spelling or a part of the same name ("Widmann", "Zaluzhnyi" and "Saluschnyj"): not another name. */
 export function isVariant(name: string, entity: Entity, language = ''): boolean {
   const [place, other] = [canonicalPlace(name, language), canonicalPlace(entity.name, language)];
-  if (place !== undefined && other !== undefined && place !== other) return false;
+  if (place !== undefined && other !== undefined && place !== other) return metonymsOf(place).includes(other);
   if (entity.type === 'person' && haveOtherSurnames(fold(name).split(/\s+/), fold(entity.name).split(/\s+/))) return false;
   if (isAcronymOf(name, entity.name) || isAcronymOf(entity.name, name)) return true;
   const one = fold(name).split(/[\s-]+/);
