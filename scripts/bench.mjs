@@ -42,7 +42,11 @@ try {
     if (wanted === undefined) console.log(`\n${table}`);
     if (write) {
       const intro = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${cpus().length} cores of a shared machine, Node.js ${process.versions.node}. Drafts and articles are made up by\n\`scripts/bench/drafts.ts\`. Each ratio is of figures taken by turns in one run; noise is half the distance between the quartiles.\n`;
-      writeFileSync(join(folder, '../../docs/benchmarks.md'), `${intro}\n${table}\n`);
+      // What people wrote below the table stays.
+      const page = join(folder, '../../docs/benchmarks.md');
+      const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+      const below = before.includes('\n## ') ? before.slice(before.indexOf('\n## ')) : '';
+      writeFileSync(page, `${intro}\n${table}\n${below}`);
     }
   }
 } finally {

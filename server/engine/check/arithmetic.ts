@@ -2,6 +2,7 @@
 import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
@@ -40,8 +41,16 @@ function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceRe
   // Lower sides of a score are of many matches.
   const others = reading.quantities.map((q) => q.quantity.low);
   const isSide = (side: number, other: number) => side === quantity.low && (side > LEAST_SIDE || others.includes(other));
-  const sides = quantity.unit === 'count' && draft.index.quantities.find(({ quantity: { unit, low, high } }) => unit === 'score' && (isSide(low, high) || isSide(high, low)));
+  const sides = quantity.unit === 'count' && scoresOf(draft.index).find(({ quantity: { low, high } }) => isSide(low, high) || isSide(high, low));
   return sides ? { facts: [sides.id], reason: `derived: ${text(sides)}` } : undefined;
+}
+
+const scores = new WeakMap<FactIndex, readonly QuantityFact[]>();
+
+function scoresOf(index: FactIndex): readonly QuantityFact[] {
+  let found = scores.get(index);
+  if (!found) scores.set(index, (found = index.quantities.filter((f) => f.quantity.unit === 'score')));
+  return found;
 }
 
 /** "CHF 1.34bn" for a bare 1,340 in a table whose corner says "in millions". */

@@ -1,6 +1,7 @@
 /** Sums and differences of any two facts that a sentence may have been calculated from. */
 import { agreement, inUnit } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
@@ -45,21 +46,21 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     }
     return undefined;
   };
-  const exact = draft.index.quantities.filter((f) => f.quantity.low === f.quantity.high && couldCombine(told, f.quantity));
+  const exact = exactFigures(draft.index, told);
+  const ofPassage = (passage: IndexedPassage | undefined) => (passage?.facts ?? []).filter((f): f is QuantityFact => f.kind === 'quantity' && isExact(told, f));
   const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
   const chance = digits < 2 || (Number.isInteger(told.low) && told.low <= 12);
   for (const passage of passages) {
-    const own = exact.filter((f) => draft.index.passageOf.get(f.id) === passage).slice(0, MOST);
+    const own = ofPassage(passage).slice(0, MOST);
     // Of many figures some two always add up.
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
   }
-  const lately = before.slice(-LATELY).filter((f) => exact.includes(f));
+  const lately = before.slice(-LATELY).filter((f) => isExact(told, f));
   for (const fact of lately) {
-    const passage = draft.index.passageOf.get(fact.id);
     // "32 fewer", behind 94: held against everything counted alike.
-    const others = exact.filter((f) => f !== fact && (comparing || draft.index.passageOf.get(f.id) === passage)).slice(0, MOST);
+    const others = (comparing ? exact.slice(0, MOST + 1) : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
     for (const other of chance ? [] : others) {
       const found = combined([fact, other], adds, true);
       if (found) return found;
@@ -68,11 +69,31 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   if (adds || compares) {
     const named = new Set(reading.names.map((n) => n.key));
     const { counted } = mention.quantity;
-    const meant = exact.filter((f) => passages.includes(draft.index.passageOf.get(f.id)!) || named.has(f.subject) || (counted && f.quantity.counted && sameWord(counted, f.quantity.counted)));
-    const found = told.low < 3 ? undefined : combined(meant.slice(0, MOST), adds, reading.concepts.some((c) => c.id === 'difference'));
+    const near = new Set(passages);
+    const meant: QuantityFact[] = [];
+    for (const f of told.low < 3 ? [] : exact) {
+      if (named.has(f.subject) || near.has(draft.index.passageOf.get(f.id)!) || (counted && f.quantity.counted && sameWord(counted, f.quantity.counted))) meant.push(f);
+      if (meant.length === MOST) break;
+    }
+    const found = told.low < 3 ? undefined : combined(meant, adds, reading.concepts.some((c) => c.id === 'difference'));
     if (found) return found;
   }
   return digits >= LONG && exact.length <= 200 ? combined(exact, true, true, NEAR) : undefined;
+}
+
+const figures = new WeakMap<FactIndex, Map<string, readonly QuantityFact[]>>();
+
+/** The facts that a figure of this unit could be calculated from, in the order of the base. */
+function exactFigures(index: FactIndex, told: Quantity): readonly QuantityFact[] {
+  let ofUnit = figures.get(index);
+  if (!ofUnit) figures.set(index, (ofUnit = new Map()));
+  let found = ofUnit.get(told.unit);
+  if (!found) ofUnit.set(told.unit, (found = index.quantities.filter((f) => isExact(told, f))));
+  return found;
+}
+
+function isExact(told: Quantity, { quantity }: QuantityFact): boolean {
+  return quantity.low === quantity.high && couldCombine(told, quantity);
 }
 
 function placeOf(draft: Draft, fact: QuantityFact): number {
