@@ -4,6 +4,7 @@ import { nameWords } from '../locales/names.js';
 import { unpackList } from '../locales/packed.js';
 import { SURNAMES as ENGLISH_SURNAMES } from '../locales/en/surnames.generated.js';
 import type { NameVocabulary } from '../locales/names-types.js';
+import { Memo } from '../locales/memo.js';
 import { canonicalPlace, opensPlaceName, placeOfDemonym } from '../locales/places.js';
 import type { EntityType } from '../types.js';
 
@@ -46,7 +47,7 @@ export class NameLexicon {
   private readonly common: ReadonlySet<string>;
   private readonly commonEnds: ReadonlySet<string>;
   private readonly longestEnd: number;
-  private readonly known = new Map<string, boolean>();
+  private readonly derived = new Memo((lower) => this.derives(lower));
 
   constructor(readonly language: string) {
     const { vocabulary: v, common, surnames } = nameWords(language);
@@ -77,12 +78,7 @@ export class NameLexicon {
   isCommon(lower: string): boolean {
     if (FIRMS.has(lower)) return false;
     if (this.common.has(lower) || this.functionWords.has(lower)) return true;
-    let known = this.known.get(lower);
-    if (known === undefined) {
-      known = this.derives(lower);
-      this.known.set(lower, known);
-    }
-    return known;
+    return this.derived.of(lower);
   }
 
   private derives(lower: string): boolean {
