@@ -1,5 +1,6 @@
 /** For a person at a terminal: findings by file, the corrected sentence and the source's beneath each, and what to do next. */
 import { styleText } from 'node:util';
+import { isSafe } from '../engine/fix/index.js';
 import type { Severity } from '../engine/types.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
 import { oneLine } from '../report/one-line.js';
@@ -72,7 +73,7 @@ function summary(files: readonly CheckedFile[], hints: boolean, accepted: number
   if (!errors && !warnings && !notes) return `${paint('green', `✔ ${checked} checked: nothing ${accepted ? 'new ' : ''}differs from the source.`)}${more}`;
   const parts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning'), notes && plural(notes, 'note')].filter((p) => p);
   const fixable = all.filter((f) => f.severity !== 'hint' && f.replacements.length).length;
-  const sure = all.filter((f) => (f.severity === 'error' || f.severity === 'warning') && f.replacements.length === 1).length;
+  const sure = all.filter((f) => (f.severity === 'error' || f.severity === 'warning') && isSafe(f)).length;
   const fix = sure && !files.some((f) => f.fix) ? ` ${paint('dim', `--fix corrects ${sure === 1 ? 'the one' : `the ${sure}`} with a single correction.`)}` : '';
   const next = fixable ? ` The source's value stands behind → for ${fixable === 1 ? 'one of them' : fixable === errors + warnings + notes ? 'each' : `${fixable} of them`}.` : ' Compare these passages with the source.';
   return `${paint(errors ? 'red' : 'yellow', `✖ ${parts.join(', ')} in ${checked}.`)}${next}${fix}${more}`;

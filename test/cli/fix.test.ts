@@ -86,6 +86,12 @@ describe('stet check --fix', function () {
     assert.match(out, /--fix corrects the one with a single correction\./);
   });
 
+  it('promises no correction of what is only likely', async () => {
+    const { out } = await stet(['check', 'draft.md'], { cwd: desk({ 'draft.md': 'Elsewhere a bakery opens on Thursday.\n' }) });
+    assert.match(out, /Monday in the source, Thursday here, if both tell the same/);
+    assert.doesNotMatch(out, /--fix corrects/);
+  });
+
   it('counts warnings against --max-warnings', async () => {
     const cwd = desk({ 'draft.md': 'Shares of Harbur Ltd fell by 17 percent on Monday.\n' });
     assert.deepEqual([(await stet(['check', 'draft.md'], { cwd })).code, (await stet(['check', 'draft.md', '--max-warnings', '1'], { cwd })).code], [0, 0]);
