@@ -16,6 +16,7 @@ export const DECISIONS: readonly (readonly [english: string, german: string])[] 
   ['No text is sure enough to be offered in its place.', 'Kein Text ist sicher genug, um dafür vorgeschlagen zu werden.'],
   ['What the sentence says besides decided, not the scores.', 'Entschieden hat, was der Satz sonst sagt, nicht die Punkte.'],
   ['No fact that could be meant agrees, and {0} fits the sentence with {1}; {2} is enough to refute.', 'Kein Fakt, der gemeint sein könnte, stimmt überein, und {0} passt mit {1} zum Satz; {2} genügt, um zu widersprechen.'],
+  ['{0} fits the sentence with {1}: what else the sources have, or the digits, make it likely, and {2} would make it sure.', '{0} passt mit {1} zum Satz: Was die Quellen sonst haben, oder die Ziffern, machen es wahrscheinlich, und mit {2} wäre es sicher.'],
   ['Nothing is said about it.', 'Dazu wird nichts gesagt.'],
   ['{0} has this value, but is surely told of something else.', '{0} hat diesen Wert, gilt aber sicher etwas anderem.'],
   ['No fact could be compared with it.', 'Kein Fakt ließ sich damit vergleichen.'],

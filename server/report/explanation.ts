@@ -63,7 +63,8 @@ export function explanationText(explanation: Explanation, head: string, places: 
     `  ${oneLine(decisionIn(language, explanation))}`,
     ...(finding?.replacements.length ? [`  ${texts.offered(finding.replacements.map((r) => oneLine(r)))}`] : []),
   ];
-  if (!candidates.length) return `${[...lines, '', `  ${texts.nothing}`].join('\n')}\n`;
+  // A name's number, or a people's, is held against the passages, and no fact.
+  if (!candidates.length) return `${[...lines, ...(finding?.replacements.length ? [] : ['', `  ${texts.nothing}`])].join('\n')}\n`;
   const rows = candidates.map((c) => [c.score?.toFixed(2) ?? '', c.fact, shortened(c.value), shortened(c.subject), texts.agreements[c.agreement]]);
   const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
   const table = rows.flatMap((row, i) => {

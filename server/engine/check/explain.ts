@@ -190,8 +190,10 @@ function refutedBecause(rule: string | undefined, finding: Finding, candidates: 
 function openBecause(rule: string | undefined, finding: Finding | undefined, candidates: readonly ExplainedCandidate[], refutesFrom: number): string {
   const said = finding ? sentence(finding.message) : 'Nothing is said about it.';
   const best = candidates.find((c) => c.agreement === 'different' && c.score !== undefined);
+  const likely = finding?.severity === 'warning' ? candidates.find((c) => c.fact === finding.facts[0]) : undefined;
   const agreeing = candidates.find((c) => c.agreement !== 'different');
   if (rule) return `${said} ${rule}`;
+  if (likely?.score !== undefined && likely.score < refutesFrom) return `${said} ${likely.fact} fits the sentence with ${rounded(likely.score)}: what else the sources have, or the digits, make it likely, and ${rounded(refutesFrom)} would make it sure.`;
   if (agreeing) return `${said} ${agreeing.fact} has this value, but is surely told of something else.`;
   if (best?.score === undefined) return `${said} No fact could be compared with it.`;
   if (best.score < refutesFrom) return `${said} The nearest fact, ${best.fact}, fits the sentence with ${rounded(best.score)} only, and ${rounded(refutesFrom)} would be needed to refute.`;

@@ -193,9 +193,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
         used.add(refuting[0]!.fact);
-      } else if (otherUnit(mention, candidates)) {
-        findings.push(asLikely(refutedFinding(draft, mention, [otherUnit(mention, candidates)!])));
-      } else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
+        continue;
+      }
+      const other = otherUnit(mention, candidates);
+      if (other) findings.push(asLikely(refutedFinding(draft, mention, [other])));
+      else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
     }
   }
   return { findings: swappedAsOne(draft.document, findings), supports, matched };

@@ -17,6 +17,7 @@ describe('explain', () => {
     ['a figure that differs', 'The turnover of Norvik sank by 21 percent.', '21', 'quantity', 'refuted', /12 percent in the source, 21 percent here\. .* fits the sentence with \d\.\d\d; 0\.70 is enough to refute/],
     ['a figure that agrees', 'The turnover of Norvik sank by 12 percent.', '12', 'quantity', 'supported', /^q\d+ agrees with it/],
     ['a figure that is rounded', 'Norvik lost about 50 million euros.', '50', 'quantity', 'supported', /agrees with it \(/],
+    ['a year with two digits swapped', 'One ship was painted in 1985.', '1985', 'date', 'unverified', /1958 in the source.*make it likely, and 0\.70 would make it sure/],
     ['a figure that nothing is near', 'The mayor owns 431 ducks.', '431', 'quantity', 'unverified', /431 is not in the source\. .*(?:would be needed to refute|No fact could be compared)/],
     ['a date that differs', 'Norvik reported its loss on 14 March 2024.', '14 March', 'date', 'refuted', /4 March 2024 in the source/],
     ['a misspelled name', 'Karin Oltmans runs Norvik.', 'Karin', 'name', 'refuted', /near that name, and no other form of it/],
