@@ -151,8 +151,8 @@ export class Desk {
     await this.squiggles().first().waitFor();
   }
 
-  /** Moves the mouse over `text` in an editor. */
-  async pointAt(text: string): Promise<void> {
+  /** Moves the mouse over `text` in an editor. Returns where that is on the screen. */
+  async pointAt(text: string): Promise<[x: number, y: number]> {
     const line = this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
     await line.waitFor();
     const box = await line.evaluate((element, wanted) => {
@@ -174,7 +174,9 @@ export class Desk {
       return { x, y, width, height };
     }, text);
     if (!box) throw new Error(`"${text}" is not on the screen`);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    return [x, y];
   }
 
   /**
@@ -190,11 +192,19 @@ export class Desk {
     }, (shown) => shown);
   }
 
-  /** Puts the cursor into `text`. */
+  /** Puts the cursor into `text`. An editor that is only coming up, or is covered, takes no click: it is clicked again. */
   async clickOn(text: string): Promise<void> {
-    await this.pointAt(text);
-    await this.page.mouse.down();
-    await this.page.mouse.up();
+    const cursor = this.page.locator('.monaco-editor.focused .cursors-layer > .cursor').first();
+    await this.eventually(`the cursor in “${text}”`, async () => {
+      const [x, y] = await this.pointAt(text);
+      await this.page.mouse.click(x, y);
+      for (let i = 0; i < 20; i++, await this.page.waitForTimeout(50)) {
+        const box = await cursor.boundingBox({ timeout: 1000 }).catch(() => null);
+        if (box && box.y <= y && y <= box.y + box.height) return true;
+      }
+      await this.page.keyboard.press('Escape');
+      return false;
+    }, (there) => there);
   }
 
   /** The rows of the light bulb's menu. */
@@ -204,10 +214,10 @@ export class Desk {
 
   /** Opens the menu of the light bulb at some words. */
   async openMenuAt(words: string): Promise<void> {
-    await this.clickOn(words);
     await this.eventually('the lightbulb menu', async () => {
+      await this.clickOn(words);
       await this.page.keyboard.press('Control+.');
-      return this.menu().first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+      return this.menu().first().waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
     }, (open) => open);
   }
 
@@ -253,6 +263,14 @@ export class Desk {
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
+
+  /** A picture of each window that is open. */
+  async pictures(name: string): Promise<void> {
+    if (!PICTURES) return;
+    await mkdir(PICTURES, { recursive: true });
+    const windows = this.browser.contexts().flatMap((context) => context.pages());
+    for (const [i, window] of windows.entries()) await window.screenshot({ path: join(PICTURES, `${name} ${i + 1}.png`) }).catch(() => undefined);
+  }
 }
 
 function fail(message: string): never {
@@ -274,6 +292,6 @@ export function sampleDesk(): Promise<Desk> {
 
 // At the root of the suites: mocha runs these after each test, and after all of them.
 afterEach(async function () {
-  if (this.currentTest?.state === 'failed') await (await shared)?.picture(`failed ${this.currentTest.title.replace(/\W+/g, ' ')}`);
+  if (this.currentTest?.state === 'failed') await (await shared)?.pictures(`failed ${this.currentTest.title.replace(/\W+/g, ' ')}`);
 });
 after(async () => (await shared)?.close());

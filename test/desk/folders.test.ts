@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT, sampleDesk, type Desk } from './desk.js';
+
+const ARTICLE = `---
+lang: en
+---
+
+# A sawmill loses
+
+The sawmill Eschgrund AG lost 7 million euros in market value on Monday.
+
+Eschgrund AG employs 380 people. Its chief executive is Marta Loher.
+
+In the end the market value of Eschgrund AG had fallen by 7 billion euros on Monday, the exchange said.
+`;
+const NOTE = `---
+lang: en
+---
+
+# A loss
+
+The sawmill Eschgrund AG lost 7 million euros in market value on Monday. It employs 420 people.
+
+Marta Lohner leads it.
+`;
+const LONE = `---
+lang: en
+---
+
+# Another note
+
+The sawmill Eschgrund AG employs 380 people.
+`;
+
+describe('a desk with two folders', function () {
+  this.timeout(120_000);
+  let desk: Desk;
+  let second: string;
+  let servers: () => readonly number[];
+  const problems = () => desk.squiggles().count();
+
+  before(async function () {
+    this.timeout(180_000);
+    const sample = await sampleDesk();
+    const first = await sample.copyOfSample('beside-sawmill');
+    second = join(dirname(sample.folder), 'sawmill');
+    for (const [path, text] of Object.entries({ 'articles/sawmill.md': ARTICLE, 'drafts/sawmill-note.md': NOTE, 'lone/lone-note.md': LONE, 'lone/stet.config.json': '{ "facts": "none.facts.json" }\n', '.vscode/settings.json': '{ "stet.archive": "articles" }\n' })) {
+      mkdirSync(dirname(join(second, path)), { recursive: true });
+      writeFileSync(join(second, path), text);
+    }
+    const run = (...args: string[]) => assert.equal(spawnSync(process.execPath, [join(ROOT, 'bin/stet.cjs'), ...args], { cwd: second }).status, 0);
+    run('index', 'articles');
+    run('derive', 'articles/sawmill.md');
+    [desk, servers] = await sample.serversOf(() => sample.inWindow(join(second, 'drafts/sawmill-note.md'), { folder: first, more: [second] }));
+  });
+  after(() => desk?.page.close());
+
+  it('checks the drafts of each against its own facts', async () => {
+    await desk.eventually('the flags of the note', problems, (count) => count >= 2);
+    await desk.cardOver('420', '380 people in the source');
+    await desk.picture('second folder');
+    await desk.openFile('en-summary-wrong.md');
+    await desk.cardOver('71', '17 percent in the source');
+    await desk.page.keyboard.press('Escape');
+    await desk.openFile('sawmill-note.md');
+  });
+
+  it('offers the other value where the source contradicts itself', async () => {
+    await desk.choose('million', 'Use the other value of the source: “7 billion euros”');
+    await desk.eventually('the other value', () => desk.lines(), (all) => all.some((line) => line.includes('lost 7 billion euros')));
+    await desk.clickOn('A loss');
+    await desk.page.keyboard.press('Control+z');
+    await desk.eventually('the value of before', () => desk.lines(), (all) => all.some((line) => line.includes('lost 7 million euros')));
+  });
+
+  it('adds another spelling as a name, and no longer flags it', async () => {
+    const before = await problems();
+    await desk.choose('Lohner', 'Add “Marta Lohner” as a name of Marta Loher');
+    const file = join(second, 'articles/sawmill.facts.json');
+    await desk.eventually('one flag less', problems, (count) => count === before - 1);
+    await desk.command('File: Save All');
+    await desk.eventually('the name in the fact base', () => readFileSync(file, 'utf8'), (text) => text.includes('"Marta Lohner"'));
+  });
+
+  it('starts its server again, which flags the same', async () => {
+    const flags = await desk.eventually('flags', problems, (count) => count > 0);
+    const [before] = await desk.eventually('a server', servers, (all) => all.length === 1);
+    await desk.command('Stet: Restart Language Server');
+    await desk.eventually('another server', servers, (now) => now.length === 1 && now[0] !== before);
+    await desk.eventually('the same flags', problems, (count) => count === flags);
+    await desk.cardOver('420', '380 people in the source');
+    await desk.page.keyboard.press('Escape');
+  });
+
+  it('finds a source for a sentence in the archive, and takes its facts for the draft', async () => {
+    await desk.openFile('lone-note.md');
+    await desk.clickOn('employs');
+    await desk.command('Stet: Find a Source for This Sentence');
+    const row = desk.page.locator('.quick-input-list .monaco-list-row', { hasText: 'A sawmill loses' }).first();
+    await row.waitFor();
+    await desk.picture('find a source');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('.tab', { hasText: 'sawmill.md' }).first().waitFor();
+    await desk.page.locator('.notifications-toasts .monaco-button', { hasText: 'Check Against It' }).click();
+    await desk.eventually('the facts in the draft', () => desk.lines(), (all) => all.some((line) => /^facts:.*sawmill\.facts\.json/.test(line)));
+    await desk.picture('found source');
+  });
+
+  it('shows its output', async () => {
+    await desk.command('Stet: Show Output');
+    const channel = desk.page.locator('.part.panel select').first();
+    await desk.eventually('its channel', () => channel.evaluate((select) => (select as unknown as { selectedOptions: { text: string }[] }).selectedOptions[0]?.text ?? '').catch(() => ''), (name) => name === 'Stet');
+    await desk.picture('output');
+  });
+
+  it('opens a form for an issue', async () => {
+    await desk.command('Stet: Report Issue');
+    const texts = () => Promise.all(desk.page.context().pages().map((page) => page.locator('.issue-reporter-body').first().textContent({ timeout: 500 }).catch(() => null)));
+    await desk.eventually('the form', texts, (all) => all.some((text) => text?.includes('Extension')));
+    await Promise.all(desk.page.context().pages().filter((page) => page !== desk.page).map((page) => page.close()));
+  });
+});
