@@ -47,10 +47,7 @@ describe('beside the draft', function () {
     assert.match(before ?? '', /\d+ of \d+ claims agree/);
     assert.ok((await page.locator('tr.refuted').count()) >= 4);
     await desk.picture('report');
-    await desk.clickOn('71');
-    await desk.page.keyboard.press('Control+.');
-    await desk.page.locator('.action-widget:visible').waitFor();
-    await desk.page.keyboard.press('Enter');
+    await desk.choose('71', 'Change to “17”');
     await desk.eventually('another share', () => share.textContent({ timeout: 1000 }).catch(() => before), (now) => now !== before);
     await desk.page.keyboard.press('Control+z');
     await desk.eventually('the share of before', () => share.textContent({ timeout: 1000 }).catch(() => null), (now) => now === before);

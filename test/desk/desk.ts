@@ -184,12 +184,10 @@ export class Desk {
    * the palette the editor shows no card at times, wherever the mouse goes, until Escape is pressed.
    */
   async cardOver(text: string, words: string): Promise<void> {
-    const card = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
-    await this.eventually(`“${words}” over “${text}”`, async () => {
+    await this.shows(this.page.locator('.monaco-hover:visible', { hasText: words }).first(), async () => {
       await this.page.mouse.move(0, 0);
       await this.pointAt(text);
-      return card.waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
-    }, (shown) => shown);
+    });
   }
 
   /** Puts the cursor into `text`. An editor that is only coming up, or is covered, takes no click: it is clicked again. */
@@ -207,6 +205,14 @@ export class Desk {
     }, (there) => there);
   }
 
+  /** Makes a gesture until it has shown something: the editor may take it for another one, or be busy. Escape takes back what it did instead. */
+  async shows(what: Locator, gesture: () => Promise<void>): Promise<void> {
+    await this.eventually(`what a gesture shows: ${String(what)}`, async () => {
+      await gesture();
+      return what.waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
+    }, (shown) => shown);
+  }
+
   /** The rows of the light bulb's menu. */
   menu(): Locator {
     return this.page.locator('.action-widget .monaco-list-row.action');
@@ -214,11 +220,10 @@ export class Desk {
 
   /** Opens the menu of the light bulb at some words. */
   async openMenuAt(words: string): Promise<void> {
-    await this.eventually('the lightbulb menu', async () => {
+    await this.shows(this.menu().first(), async () => {
       await this.clickOn(words);
       await this.page.keyboard.press('Control+.');
-      return this.menu().first().waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
-    }, (open) => open);
+    });
   }
 
   /** Takes a way of the light bulb's menu, by a part of its title. */

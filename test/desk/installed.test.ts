@@ -55,17 +55,20 @@ describe('the draft at the desk', function () {
   });
 
   it('shows what the source says on hover', async () => {
-    await desk.page.mouse.move(...(await desk.middleOfFirst()));
-    await desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the source' }).first().waitFor();
+    await desk.shows(desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the source' }).first(), async () => {
+      await desk.page.mouse.move(0, 0);
+      await desk.page.mouse.move(...(await desk.middleOfFirst()));
+    });
     await desk.picture('hover');
     await desk.page.keyboard.press('Escape');
   });
 
   it('is corrected from the lightbulb menu', async () => {
     const count = await desk.squiggles().count();
-    await desk.page.mouse.click(...(await desk.middleOfFirst()));
-    await desk.page.keyboard.press('Control+.');
-    await desk.page.locator('.action-widget:visible').waitFor();
+    await desk.shows(desk.menu().first(), async () => {
+      await desk.page.mouse.click(...(await desk.middleOfFirst()));
+      await desk.page.keyboard.press('Control+.');
+    });
     await desk.picture('lightbulb');
     await desk.page.keyboard.press('Enter');
     await desk.eventually('one mark less', () => desk.squiggles().count(), (left) => left === count - 1);

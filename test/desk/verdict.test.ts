@@ -17,9 +17,8 @@ describe('a verdict at the desk', function () {
   });
 
   it('is told once on the card, which leads to the explanation', async () => {
-    await desk.pointAt('1,3');
     const card = desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the fact base' }).first();
-    await card.waitFor();
+    await desk.cardOver('1,3', 'in the fact base');
     const text = (await card.textContent()) ?? '';
     assert.equal(text.match(/3,1 Prozent in the source/g)?.length, 1, text);
     await desk.picture('card');
@@ -88,9 +87,10 @@ describe('a verdict at the desk', function () {
   });
 
   it('leads to its passage by a peek, without leaving the draft', async () => {
-    await desk.clickOn('1,3');
-    await desk.page.keyboard.press('Control+Shift+F10');
-    await desk.page.locator('.peekview-widget', { hasText: 'sputnik-moment.de.md' }).first().waitFor();
+    await desk.shows(desk.page.locator('.peekview-widget', { hasText: 'sputnik-moment.de.md' }).first(), async () => {
+      await desk.clickOn('1,3');
+      await desk.page.keyboard.press('Control+Shift+F10');
+    });
     await desk.picture('peek');
     await desk.page.keyboard.press('Escape');
   });
@@ -137,8 +137,10 @@ describe('a desk whose editor speaks German', function () {
     const desk = await (await sampleDesk()).inWindow(`drafts/${NAME}`, { language: 'de' });
     try {
       await desk.squiggles().first().waitFor();
-      await desk.pointAt('1,3');
-      await desk.page.locator('.monaco-hover:visible').filter({ hasText: '3,1 Prozent in der Quelle, 1,3 Prozent hier' }).filter({ hasText: 'Warum?' }).first().waitFor();
+      await desk.shows(desk.page.locator('.monaco-hover:visible').filter({ hasText: '3,1 Prozent in der Quelle, 1,3 Prozent hier' }).filter({ hasText: 'Warum?' }).first(), async () => {
+        await desk.page.mouse.move(0, 0);
+        await desk.pointAt('1,3');
+      });
       await desk.picture('german card');
       await desk.page.keyboard.press('Escape');
       await desk.page.locator('.codelens-decoration', { hasText: 'stimmen mit der Quelle überein' }).first().waitFor();
