@@ -1,6 +1,6 @@
 // `npm run workbench [FOLDER]`: the real workbench of VS Code with the extension and the sample in a browser, for anyone without VS Code.
 // It runs on this machine alone until Ctrl+C. Without FOLDER it opens a copy of the sample, which stays for the next time.
-// --no-open only prints the address; --again takes what is built already.
+// --no-open only prints the address; --again takes what is built already; --place FOLDER keeps the sample, settings and extensions there.
 import { cp, mkdir, realpath } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -18,20 +18,20 @@ function fail(message) {
 
 function asked() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean' }, again: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean' }, again: { type: 'boolean' }, place: { type: 'string' } } });
     if (positionals.length > 1) fail('one folder at most.');
-    return { ...values, folder: positionals[0] && resolve(process.env.INIT_CWD ?? '.', positionals[0]) };
+    const [folder, place] = [positionals[0], values.place].map((path) => path && resolve(process.env.INIT_CWD ?? '.', path));
+    return { ...values, folder, place };
   } catch (error) {
     return fail(`${error.message} (usage: npm run workbench -- [FOLDER] [--no-open])`);
   }
 }
 
-const { folder: own, 'no-open': quiet, again } = asked();
+const { folder: own, place = join(cacheFolder, 'workbench'), 'no-open': quiet, again } = asked();
 if (own && !existsSync(own)) fail(`there is no folder ${own}.`);
 if (!install()) fail('the packages could not be installed.');
 if (!again && !build({ quiet: true })) fail('the project could not be built.');
 
-const place = join(cacheFolder, 'workbench');
 const sample = join(place, 'sample');
 if (!own && !existsSync(sample)) {
   await mkdir(place, { recursive: true });
@@ -43,7 +43,8 @@ const first = join(folder, 'drafts/en-summary-wrong.md');
 const address = workbenchAddress(workbench.url, { folder, development: root, ...(existsSync(first) ? { file: first } : {}) });
 console.log(`\nThe workbench has ${folder} open. It runs until you press Ctrl+C here.\n\n  ${address}\n`);
 if (!quiet) openInBrowser(address);
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// SIGHUP: the terminal was closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     workbench.stop();
     process.exit(0);
