@@ -7,7 +7,8 @@ import { mergeDerivation, type Changes } from '../engine/facts/merge.js';
 import { formatFactBase } from '../engine/facts/serialize.js';
 import type { FactBase, Source } from '../engine/types.js';
 import { FACTS_SUFFIX, factBasesIn } from '../readers/find-facts.js';
-import { parseFactBaseOf, readFactBase, sourcePath } from '../readers/load-facts.js';
+import { FactBaseFileProblem, parseFactBaseOf, readFactBase, sourcePath } from '../readers/load-facts.js';
+import { shownName } from '../readers/file-problem.js';
 import { FileProblem } from '../readers/read-file.js';
 import { readSource, type SourceText } from '../readers/read-source.js';
 import { updateTextFile } from '../readers/update-file.js';
@@ -56,7 +57,7 @@ export async function deriveCommand(command: DeriveCommand, streams: Streams): P
       if (command.check) outdated += sayOutdated(target, articles, await derivedWith((await exists(target)) ? await readFactBase(target) : undefined), streams) ? 1 : 0;
       else await write(target, derivedWith, streams);
     } catch (error) {
-      problems.push(...linesOf(error, streams.cwd));
+      problems.push(...linesOf(error, streams.cwd).map((line) => (error instanceof FactBaseFileProblem && target.endsWith('.json') ? `${line}; mend it, or delete it to derive it anew` : line)));
     }
   }
   if (command.check && plan.size && !outdated && !problems.length) streams.err(`${plan.size} fact base${plan.size === 1 ? ' is' : 's are'} up to date\n`);
@@ -101,8 +102,12 @@ async function named({ articles, check }: DeriveCommand, cwd: string): Promise<{
   const problems: string[] = [];
   for (const article of articles) {
     const path = resolve(cwd, article);
-    const isThere = await exists(path);
-    if (isThere || !/[*?{[]/.test(article)) {
+    const there = await stat(path).catch(() => undefined);
+    if (there?.isDirectory()) {
+      problems.push(`${shownName(article)}: is a folder; name the articles in it, for instance '${shownName(join(article, '*.md'))}'`);
+      continue;
+    }
+    if (there || !/[*?{[]/.test(article)) {
       paths.push(path);
       continue;
     }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { FileProblem, reasonOf } from './file-problem.js';
+import { FileProblem, reasonOfWriting } from './file-problem.js';
 
 const PAUSE = 20;
 /** How long somebody else is waited for. Milliseconds. */
@@ -38,7 +38,7 @@ async function taken(lock: string, mine: string, target: string): Promise<boolea
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new FileProblem(target, `could not be written: ${reasonOf(error)}`);
+    throw new FileProblem(target, `could not be written: ${reasonOfWriting(error)}`);
   }
 }
 

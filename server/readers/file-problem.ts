@@ -6,7 +6,25 @@ export class FileProblem extends Error {
     readonly path: string,
     readonly reason: string,
   ) {
-    super(`${path}: ${reason}`);
+    super(`${shownName(path)}: ${reason}`);
+  }
+}
+
+/** A path for a line of a terminal or a log: what a file is called can neither break the line nor colour it. */
+export function shownName(path: string): string {
+  return path.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+/** As `reasonOf`, where a file was to be written. */
+export function reasonOfWriting(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'its folder is not there';
+    case 'EACCES':
+    case 'EPERM':
+      return 'its folder may not be written to (permission denied)';
+    default:
+      return reasonOf(error);
   }
 }
 

@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { readFrontMatter } from '../engine/document/front-matter.js';
 import { configOf, type DraftConfig } from './config.js';
 import { namesHost } from './names-host.js';
+import { isFolder } from './read-bytes.js';
 import { FileProblem } from './read-file.js';
 
 const MOST_HEAD = 100_000;
@@ -43,9 +44,13 @@ export async function factBasesIn(folder: string): Promise<string[]> {
   return found.sort();
 }
 
-/** A folder stands for the fact bases in it. */
+/** A folder stands for the fact bases in it; what is neither there nor named as a file stays, to be missed by who opens it. */
 async function expandFolders(paths: readonly string[], search: FactSearch): Promise<string[]> {
-  const files = await Promise.all(paths.map(async (p) => (p.endsWith('.json') ? [p] : search(p))));
+  const files = await Promise.all(paths.map(async (p) => {
+    if (p.endsWith('.json')) return [p];
+    const found = await search(p);
+    return found.length || (await isFolder(p)) ? found : [p];
+  }));
   return [...new Set(files.flat())];
 }
 

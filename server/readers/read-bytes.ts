@@ -3,7 +3,8 @@ import { constants, readFile, stat } from 'node:fs/promises';
 import { FileProblem } from './file-problem.js';
 
 /** More bytes than any article has. */
-const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64 * 1024 * 1024;
+export const TOO_LARGE = `what is larger than ${LARGEST / 1024 / 1024} MB is not read`;
 /** How long a disk may take. Milliseconds. */
 const PATIENCE = 10_000;
 
@@ -32,11 +33,16 @@ export async function withinTime<T>(answer: Promise<T>, path: string, patience: 
   return Promise.race([answer, over]).finally(() => clearTimeout(timer));
 }
 
+/** False where there is none, or where nobody may ask. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((s) => s.isDirectory(), () => false);
+}
+
 async function read(path: string): Promise<Uint8Array> {
   const found = await stat(path);
   if (found.isDirectory()) throw new FileProblem(path, 'is a folder, not a file');
   if (!found.isFile()) throw new FileProblem(path, 'is a pipe or a device, not a file');
-  if (found.size > LARGEST) throw new FileProblem(path, `is ${Math.round(found.size / 1024 / 1024)} MB large; what is larger than ${LARGEST / 1024 / 1024} MB is not read`);
+  if (found.size > LARGEST) throw new FileProblem(path, `is ${Math.round(found.size / 1024 / 1024)} MB large; ${TOO_LARGE}`);
   // What has become a pipe since must not hold the thread.
   return readFile(path, { flag: constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) });
 }

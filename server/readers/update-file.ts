@@ -1,7 +1,7 @@
 /** A file that people and programs write at the same time: changed so that nothing is lost which another wrote meanwhile. */
 import { link, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { FileProblem, reasonOf } from './file-problem.js';
+import { FileProblem, reasonOfWriting } from './file-problem.js';
 import { whileLocked } from './file-lock.js';
 import { readTextIfThere } from './read-file.js';
 import { besides, writeBeside } from './write-file.js';
@@ -64,7 +64,7 @@ async function replace(target: string, before: string | undefined, after: string
     await rename(old, target);
     return false;
   } catch (error) {
-    throw error instanceof FileProblem ? error : new FileProblem(target, `could not be written: ${reasonOf(error)}`);
+    throw error instanceof FileProblem ? error : new FileProblem(target, `could not be written: ${reasonOfWriting(error)}`);
   } finally {
     await rm(temporary, { force: true });
     await rm(old, { force: true });

@@ -1,8 +1,8 @@
 /** Text -> file, whole or not at all: a reader never sees half a fact base, whatever happens meanwhile. */
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { FileProblem, reasonOf } from './file-problem.js';
+import { FileProblem, reasonOfWriting } from './file-problem.js';
 
 /** Throws `FileProblem`; the old file is then untouched. A link is followed, the file's mode is kept. */
 export async function writeTextFile(path: string, text: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
   } catch (error) {
     if (temporary) await rm(temporary, { force: true });
     if (error instanceof FileProblem) throw error;
-    throw new FileProblem(path, `could not be written: ${reasonOf(error)}`);
+    throw new FileProblem(path, `could not be written: ${reasonOfWriting(error)}`);
   }
 }
 
@@ -27,10 +27,15 @@ export function besides(target: string, kind: string): string {
   return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.${kind}`);
 }
 
-/** With the mode of the file that it is to replace, and safely on the disk. */
+/** With the mode of the file that it is to replace, and safely on the disk. Throws `FileProblem` for a file that its owner has closed to writing: a rename would not ask. */
 export async function writeBeside(temporary: string, target: string, text: string): Promise<void> {
-  const mode = await stat(target).then((s) => s.mode & 0o777, () => 0o666);
-  const file = await open(temporary, 'wx', mode);
+  const mode = await stat(target).then((s) => s.mode & 0o777, () => undefined);
+  if (mode !== undefined) {
+    await access(target, constants.W_OK).catch(() => {
+      throw new FileProblem(target, 'could not be written: it is read-only');
+    });
+  }
+  const file = await open(temporary, 'wx', mode ?? 0o666);
   try {
     await file.writeFile(text, 'utf8');
     await file.sync();

@@ -83,10 +83,10 @@ describe('stet derive', function () {
 
   const failures: [string, Record<string, string | Uint8Array>, string[], RegExp][] = [
     ['an article that is not there', {}, ['derive', 'a.md'], /^stet: a\.md: no such file\n$/],
-    ['an article that is a folder', { 'a/b.md': '' }, ['derive', 'a'], /^stet: a: is a folder, not a file\n$/],
+    ['an article that is a folder', { 'a/b.md': '' }, ['derive', 'a'], /^stet: a: is a folder; name the articles in it, for instance 'a\/\*\.md'\n$/],
     ['an article that is not UTF-8', { 'a.md': Uint8Array.from([0x5a, 0xf6, 0x6c]) }, ['derive', 'a.md'], /^stet: a\.md: is not UTF-8 \(byte 1\), perhaps Windows-1252; save it as UTF-8\n$/],
     ['an empty article', { 'a.md': '\n' }, ['derive', 'a.md'], /^stet: a\.md: is empty/],
-    ['a folder to write to that is not there', { 'a.md': article }, ['derive', 'a.md', '-o', 'x/a.facts.json'], /^stet: x\/a\.facts\.json: could not be written: no such file\n$/],
+    ['a folder to write to that is not there', { 'a.md': article }, ['derive', 'a.md', '-o', 'x/a.facts.json'], /^stet: x\/a\.facts\.json: could not be written: its folder is not there\n$/],
     ['an output that is the article', { 'a.md': article }, ['derive', 'a.md', '-o', 'a.md'], /would overwrite its article\n$/],
     ['a date that is none', { 'a.md': article }, ['derive', 'a.md', '--published', 'May'], /expected a date such as/],
     ['a language that is none', { 'a.md': article }, ['derive', 'a.md', '--language', 'German'], /expected a language code/],
@@ -104,7 +104,7 @@ describe('stet derive', function () {
     const cwd = folderWith({ 'a.md': article, 'a.facts.json': '{ "version": 1, mine }' });
     const { code, err } = await stet(['derive', 'a.md'], { cwd });
     assert.equal(code, 2);
-    assert.match(err, /^stet: a\.facts\.json: is no valid fact base: line 1, column 17, at the top: expected .*, found "mine"\n$/);
+    assert.match(err, /^stet: a\.facts\.json: is no valid fact base: line 1, column 17, at the top: expected .*, found "mine"; mend it, or delete it to derive it anew\n$/);
     assert.equal(readFileSync(join(cwd, 'a.facts.json'), 'utf8'), '{ "version": 1, mine }');
   });
 });

@@ -59,7 +59,7 @@ describe('writing a text file', () => {
 
   it('says what went wrong, and leaves nothing behind', async () => {
     const folder = folderWith({ 'sub/a.json': 'old' });
-    await assert.rejects(writeTextFile(join(folder, 'none', 'a.json'), 'new'), /a\.json: could not be written: no such file$/);
+    await assert.rejects(writeTextFile(join(folder, 'none', 'a.json'), 'new'), /a\.json: could not be written: its folder is not there$/);
     await assert.rejects(writeTextFile(join(folder, 'sub'), 'new'), FileProblem);
     assert.deepEqual(readdirSync(folder), ['sub']);
   });
