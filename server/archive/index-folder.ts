@@ -1,9 +1,10 @@
 /** An archive brought up to date with its folder of articles: only what has changed is read again. */
 import fg from 'fast-glob';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseDocument } from '../engine/document/document.js';
 import { FileProblem, reasonOf } from '../readers/read-file.js';
 import { readSource, type SourceText } from '../readers/read-source.js';
+import { noticingFolders } from '../readers/searched-folders.js';
 import type { Archive, ArticleText, IndexedArticle } from './archive.js';
 import { termsOf } from './terms.js';
 
@@ -24,14 +25,15 @@ export interface IndexResult {
 export async function indexFolder(archive: Archive, progress: (done: number, all: number) => void = () => undefined): Promise<IndexResult> {
   const { folder } = archive;
   const known = await archive.articles();
-  const found = await articlesIn(folder);
+  const { found, closed } = await articlesIn(folder);
   const here = new Set(found.map((a) => a.path));
-  const gone = [...known.keys()].filter((path) => !here.has(path));
+  // What lies in a folder that may not be looked into today is not gone.
+  const gone = [...known.keys()].filter((path) => !here.has(path) && !closed.some((c) => join(folder, path).startsWith(c.path + sep)));
   const news = found.filter((a) => {
     const before = known.get(a.path);
     return !before || before.changed !== a.changed || before.size !== a.size;
   });
-  const problems: string[] = [];
+  const problems = closed.map((c) => c.message);
   let removed = gone;
   let done = 0;
   for (let from = 0; from < news.length || removed.length > 0; from += BATCH) {
@@ -50,16 +52,17 @@ export async function indexFolder(archive: Archive, progress: (done: number, all
     await archive.update(batch, removed);
     removed = [];
   }
-  const unreadable = problems.length;
   const added = news.filter((a) => !known.has(a.path)).length;
-  return { added, changed: news.length - added, removed: gone.length, unchanged: found.length - news.length, problems: unreadable ? problems : [] };
+  return { added, changed: news.length - added, removed: gone.length, unchanged: found.length - news.length, problems };
 }
 
-async function articlesIn(folder: string): Promise<IndexedArticle[]> {
-  const entries = await fg(ARTICLES, { cwd: folder, stats: true, ignore: ['**/node_modules/**', '**/.*/**'], followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false });
-  return entries
+async function articlesIn(folder: string): Promise<{ readonly found: readonly IndexedArticle[]; readonly closed: readonly FileProblem[] }> {
+  const folders = noticingFolders();
+  const entries = await fg(ARTICLES, { cwd: folder, stats: true, ignore: ['**/node_modules/**', '**/.*/**'], followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false, fs: folders.fs });
+  const found = entries
     .map((e) => ({ path: e.path, changed: e.stats?.mtimeMs ?? 0, size: e.stats?.size ?? 0 }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { found, closed: [...folders.problems.values()] };
 }
 
 function termsOfSource(source: SourceText): string[] {

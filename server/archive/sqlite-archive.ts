@@ -1,7 +1,8 @@
 /** An archive in one SQLite file (node-sqlite3-wasm: WebAssembly, no native build, the same in Node.js and in VS Code). */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Database, type Statement } from 'node-sqlite3-wasm';
+import { reasonOfWriting } from '../readers/file-problem.js';
 import { chooseTerms } from './choose-terms.js';
 import { ArchiveProblem, type Archive, type ArticleText, type Hit, type IndexedArticle } from './archive.js';
 
@@ -24,7 +25,7 @@ const TABLES = `
 export async function openSqliteArchive(path: string, options: { readonly create: boolean; readonly folder: string }): Promise<Archive> {
   let db: Database | undefined;
   try {
-    if (options.create) mkdirSync(dirname(path), { recursive: true });
+    if (options.create) makeFolder(dirname(path));
     else statSync(path);
     db = await patiently(path, () => {
       const opened = new Database(path);
@@ -40,6 +41,15 @@ export async function openSqliteArchive(path: string, options: { readonly create
     return new SqliteArchive(db, path, options.folder);
   } catch (error) {
     throw asProblem(error, path);
+  }
+}
+
+/** Says in words why it cannot. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new ArchiveProblem(`${folder}: could not be made: ${reasonOfWriting(error)}`);
   }
 }
 
@@ -298,9 +308,20 @@ function ageOf(path: string): number {
   }
 }
 
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function asProblem(error: unknown, path: string): Error {
   if (error instanceof ArchiveProblem) return error;
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new ArchiveProblem(`${path}: no such archive; stet index FOLDER makes one`);
   const message = error instanceof Error ? error.message : String(error);
+  // It is opened by whoever may write beside it: the lock is a folder.
+  if (!isWritable(dirname(path)) || (existsSync(path) && !isWritable(path))) return new ArchiveProblem(`${path}: may not be opened: who asks an archive must be allowed to write in its folder, where its lock is (an archive in PostgreSQL only has to be read)`);
   return new ArchiveProblem(`${path}: ${/not a database|malformed|corrupt/i.test(message) ? 'is no archive, or damaged; delete it and run stet index again' : message}`);
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import fs, { existsSync } from 'node:fs';
+import fs, { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteArchive } from '../../server/archive/sqlite-archive.js';
 import { findSources } from '../../server/archive/find-sources.js';
 import { indexFolder } from '../../server/archive/index-folder.js';
+import { giveToNobody, stetAsNobody } from '../cli/as-nobody.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { testArchive } from './archive-suite.js';
 import { article, draftOf } from './articles.js';
@@ -49,6 +50,26 @@ describe('a draft that is looked up', () => {
   });
 });
 
+describe('a folder of articles that may not be looked into today', () => {
+  it('is named, and its articles stay', async () => {
+    const folder = folderWith({ 'a.md': article(1).text, 'in/b.md': article(2).text, 'in/deep/c.md': article(3).text });
+    const archive = await openSqliteArchive(fileOf(folder), { create: true, folder });
+    assert.equal((await indexFolder(archive)).added, 3);
+    const { readdir } = fs;
+    const refused = Object.assign(new Error('refused'), { code: 'EACCES' });
+    fs.readdir = ((path: string, ...rest: unknown[]) => (path === join(folder, 'in') ? (rest.at(-1) as (e: Error) => void)(refused) : (readdir as (...all: unknown[]) => void)(path, ...rest))) as typeof readdir;
+    try {
+      const { removed, unchanged, problems } = await indexFolder(archive);
+      assert.deepEqual([removed, unchanged, problems], [0, 1, [`${join(folder, 'in')}: the folder may not be opened (permission denied)`]]);
+    } finally {
+      fs.readdir = readdir;
+    }
+    assert.equal((await findSources(draftOf(3), 'markdown', archive)).hits[0]?.path, 'in/deep/c.md');
+    assert.equal((await indexFolder(archive)).unchanged, 3);
+    await archive.close();
+  });
+});
+
 describe('an archive that is none', () => {
   it('says so in one line', async () => {
     const folder = folderWith({ 'a.db': 'This is no database, it is a text that is long enough to be read as the head of one. '.repeat(20) });
@@ -69,6 +90,18 @@ describe('stet index and stet check --archive', function () {
     const checked = stet(cwd, 'check', 'draft.md', '--archive', 'articles', '--format', 'json');
     assert.deepEqual([checked.status, checked.stderr], [1, '']);
     assert.deepEqual(JSON.parse(checked.stdout).files[0].findings.map((f: any) => [f.code, f.replacements[0]]), [['number-mismatch', String(article(2).percent)]]);
+  });
+
+  it('say in one line that somebody may not open it', async () => {
+    const cwd = folderWith({ 'a/a.md': article(1).text, 'draft.md': draftOf(1, 99), 'b/b.md': 'x' });
+    stet(cwd, 'index', 'a');
+    giveToNobody(cwd);
+    chmodSync(join(cwd, 'a/.stet'), 0o555);
+    chmodSync(join(cwd, 'b'), 0o555);
+    const asked = await stetAsNobody(cwd, 'check', 'draft.md', '--archive', 'a');
+    assert.deepEqual([asked.status, asked.stderr], [2, 'stet: a/.stet/archive.db: may not be opened: who asks an archive must be allowed to write in its folder, where its lock is (an archive in PostgreSQL only has to be read)\n']);
+    const indexed = await stetAsNobody(cwd, 'index', 'b');
+    assert.deepEqual([indexed.status, indexed.stderr], [2, 'stet: b/.stet: could not be made: its folder may not be written to (permission denied)\n']);
   });
 
   it('say in one line what is missing', () => {
