@@ -1,5 +1,5 @@
 /** Findings that a desk has agreed to live with in its old texts: a file that lists them, so that only new ones count. */
-import { FileProblem, readTextFile, reasonOf } from '../readers/read-file.js';
+import { FileProblem, readTextFile, readTextIfThere, reasonOf } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
 
@@ -43,23 +43,38 @@ export async function beyondBaseline(files: readonly CheckedFile[], baselinePath
   return { files: beyond, hidden, gone };
 }
 
-/** Writes all but hints, sorted, and says how many. */
-export async function writeBaseline(files: readonly CheckedFile[], baselinePath: string): Promise<number> {
-  const accepted = files.flatMap((file) => file.findings.filter((f) => f.severity !== 'hint').map((f) => acceptedOf(file.path, f)));
-  accepted.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+export interface Written {
+  /** Entries of the drafts that were checked now. */
+  readonly written: number;
+  /** Entries of other drafts, which stay. */
+  readonly kept: number;
+}
+
+/** Writes all but hints, sorted; what stands there of drafts that were not checked now stays. Throws `FileProblem`, also where another kind of file would be lost. */
+export async function writeBaseline(files: readonly CheckedFile[], baselinePath: string): Promise<Written> {
+  const checked = new Set(files.map((f) => f.path));
+  const before = await readTextIfThere(baselinePath);
+  const kept = before?.trim() ? acceptedIn(before, baselinePath, 'is no baseline of this version of Stet, and is left as it is; name another file').filter((a) => !checked.has(a.path)) : [];
+  const found = files.flatMap((file) => file.findings.filter((f) => f.severity !== 'hint').map((f) => acceptedOf(file.path, f)));
+  const accepted = [...kept, ...found].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await writeTextFile(baselinePath, `${JSON.stringify({ version: 1, accepted }, undefined, 2)}\n`);
-  return accepted.length;
+  return { written: found.length, kept: kept.length };
 }
 
 async function readBaseline(path: string): Promise<readonly Accepted[]> {
   const text = await readTextFile(path).catch((error: unknown) => {
-    throw new FileProblem(path, `${reasonOf(error)}; --update-baseline writes it`);
+    const reason = reasonOf(error);
+    throw new FileProblem(path, reason === 'no such file' ? `${reason}; --update-baseline writes it` : reason);
   });
+  return acceptedIn(text, path, 'is no baseline of this version of Stet; delete it, and --update-baseline writes it anew');
+}
+
+function acceptedIn(text: string, path: string, otherwise: string): readonly Accepted[] {
   try {
     const { version, accepted } = JSON.parse(text) as { version?: unknown; accepted?: unknown };
     if (version === 1 && Array.isArray(accepted) && accepted.every((a: Record<string, unknown>) => ['path', 'code', 'words', 'sentence'].every((key) => typeof a?.[key] === 'string'))) return accepted as Accepted[];
   } catch {
     // Said below.
   }
-  throw new FileProblem(path, 'is no baseline of this version of Stet; --update-baseline writes it anew');
+  throw new FileProblem(path, otherwise);
 }

@@ -15,12 +15,13 @@ import { factBasesFor, factBasesIn } from '../readers/find-facts.js';
 import { formatOf } from '../readers/format.js';
 import { checkTranslations } from '../readers/localization/check-translations.js';
 import { describeProblem, FactBaseFileProblem, loadFactBase } from '../readers/load-facts.js';
+import { shownName } from '../readers/file-problem.js';
 import { bytesOf, FileProblem, readTextFile } from '../readers/read-file.js';
-import { writeTextFile } from '../readers/write-file.js';
+import { updateTextFile } from '../readers/update-file.js';
 import { Cache } from './cache.js';
 import type { CheckedFile, PlacedFinding } from './checked-file.js';
 import { noFacts } from './facts-of-draft.js';
-import { fixText } from './fix-text.js';
+import { fixText, fixTextApart } from './fix-text.js';
 import { lineIndex } from './line-index.js';
 import { oneLine } from '../report/one-line.js';
 import { UsageProblem } from './outcome.js';
@@ -79,11 +80,15 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       }
       const text = given ?? (await readTextFile(absolute));
       const language = job.language ?? (namesLanguage(text) ? undefined : config.language);
-      const translated = await checkTranslations(absolute, text, (other) => readTextFile(other).catch(() => undefined), language, fixStyle(config.style));
+      const translations = (version: string) => checkTranslations(absolute, version, (other) => readTextFile(other).catch(() => undefined), language, fixStyle(config.style));
+      const translated = await translations(text);
       if (translated) {
-        const findings = withSeverities(translated, config.rules);
-        const report = job.report === undefined ? undefined : await (await import('../lsp/draft-report.js')).draftReport({ path, text, cwd, language: job.report, result: { findings, supports: [] } });
-        files.push({ path, findings: await Promise.all(findings.map(placer(text, undefined, places))), ...(report ? { report } : {}) });
+        const fixed = job.fix ? await fixTextApart(text, async (version) => withSeverities(version === text ? translated : (await translations(version)) ?? [], config.rules)) : undefined;
+        if (fixed?.count && job.fix === 'write') await writeDraft(absolute, text, fixed.text);
+        const now = fixed?.text ?? text;
+        const findings = fixed?.findings ?? withSeverities(translated, config.rules);
+        const report = job.report === undefined ? undefined : await (await import('../lsp/draft-report.js')).draftReport({ path, text: now, cwd, language: job.report, result: { findings, supports: [] } });
+        files.push({ path, findings: await Promise.all(findings.map(placer(now, undefined, places))), ...(fixed ? { fix: { count: fixed.count, text: fixed.text } } : {}), ...(report ? { report } : {}) });
         continue;
       }
       const named = job.facts ?? (archive && !namesFacts(text) ? [] : await factBasesFor(absolute, text, cwd, config, bases.below));
@@ -97,7 +102,7 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       const base = named.length || !archive ? await bases.of(named, path) : await fromArchive(path, text, archive);
       const judge = (version: string) => withSeverities(known ?? check(version, base, options), config.rules);
       const fixed = job.fix ? fixText(text, judge) : undefined;
-      if (fixed?.count && job.fix === 'write') await writeDraft(absolute, fixed.text);
+      if (fixed?.count && job.fix === 'write') await writeDraft(absolute, text, fixed.text);
       const findings = fixed?.findings ?? judge(text);
       if (key !== undefined && !known && !job.fix) cache!.set(path, key, findings);
       const now = fixed?.text ?? text;
@@ -110,15 +115,16 @@ export async function checkDrafts(job: CheckJob, done: () => void = () => undefi
       done();
     }
   }
-  await archive?.close();
-  await cache?.save();
+  // Neither is worth the findings: what an archive would keep, and a cache, costs time only.
+  await archive?.close().catch(() => undefined);
+  await cache?.save().catch((error: unknown) => problems.push(...linesOf(error, cwd)));
   return { files, problems, ignored, stale: await bases.stale(), factBases: bases.paths() };
 }
 
 /** The facts of the articles that speak of what the draft speaks of. */
 async function fromArchive(path: string, text: string, archive: Archive): Promise<FactBase> {
   const { base } = await findSources(text, formatOf(path), archive);
-  if (!base) throw new UsageProblem(`${path}: no article in the archive speaks of what it speaks of`);
+  if (!base) throw new UsageProblem(`${shownName(path)}: no article in the archive speaks of what it speaks of`);
   return base;
 }
 
@@ -130,7 +136,7 @@ function namesFacts(text: string): boolean {
 /** What went wrong, a line each, with paths as short as the person's own. What nobody foresaw comes with its trace. */
 export function linesOf(error: unknown, cwd: string): string[] {
   const short = (text: string) => text.replaceAll(cwd + sep, '');
-  if (error instanceof FactBaseFileProblem) return error.problems.map((p) => short(`${error.path}: is no valid fact base: ${describeProblem(p)}`));
+  if (error instanceof FactBaseFileProblem) return error.problems.map((p) => short(`${shownName(error.path)}: is no valid fact base: ${describeProblem(p)}`));
   // The archive is a bundle of its own: its problems are known by their name.
   if (error instanceof FileProblem || error instanceof UsageProblem || (error instanceof Error && error.name === 'ArchiveProblem')) return [short(error.message)];
   return [`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
@@ -189,11 +195,14 @@ export class FactBases {
   }
 }
 
-/** Written whole or not at all. */
-async function writeDraft(path: string, text: string): Promise<void> {
+/** Written whole or not at all, and only over the text that was checked: what somebody saved meanwhile is theirs. Throws `FileProblem`. */
+async function writeDraft(path: string, checked: string, corrected: string): Promise<void> {
   const bytes = await bytesOf(path);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  await writeTextFile(path, marked && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
+  await updateTextFile(path, (now) => {
+    if (now !== checked) throw new FileProblem(path, 'was saved by another program while it was checked, and is left as that wrote it; check it again');
+    return marked && !corrected.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + corrected : corrected;
+  });
 }
 
 function placer(text: string, base: FactBase | undefined, places: SourcePlaces): (finding: Finding) => Promise<PlacedFinding> {

@@ -1,13 +1,14 @@
 /** `stet check`: drafts against fact bases. */
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_NAME } from '../readers/config.js';
+import { shownName } from '../readers/file-problem.js';
 import { decodeText } from '../readers/read-file.js';
 import { writeTextFile } from '../readers/write-file.js';
 import { beyondBaseline, writeBaseline } from './baseline.js';
-import { FactBases, type CheckOutcome } from './check-drafts.js';
+import { FactBases, linesOf, type CheckOutcome } from './check-drafts.js';
 import type { CheckedFile } from './checked-file.js';
 import { namedFactBases } from './facts-of-draft.js';
-import { findDrafts } from './find-drafts.js';
+import { findDrafts, IGNORE_NAME } from './find-drafts.js';
 import { isReport, type FormatName } from './format-names.js';
 import type { Publication } from './format-claimreview.js';
 import { FORMATS } from './formats.js';
@@ -56,8 +57,15 @@ export async function checkCommand(command: CheckCommand, streams: Streams): Pro
   if (command.updateBaseline && command.baseline === undefined) throw new UsageProblem('--update-baseline needs --baseline FILE, the file to write');
   if (!command.watch) return (await checkOnce(command, streams)).code;
   if (command.patterns.includes('-')) throw new UsageProblem('the standard input cannot be watched');
+  let paths: readonly string[] = [];
   return watch(async () => {
-    const { paths } = await checkOnce(command, streams);
+    try {
+      ({ paths } = await checkOnce(command, streams));
+    } catch (error) {
+      // A fact base that is being saved is half a fact base. What can never be read ends the watch before it begins.
+      if (!paths.length) throw error;
+      for (const line of linesOf(error, streams.cwd)) streams.err(`stet: ${line}\n`);
+    }
     streams.err('stet: waiting for changes; Ctrl+C ends it\n');
     return paths;
   });
@@ -74,6 +82,7 @@ async function checkOnce(command: CheckCommand, streams: Streams): Promise<{ cod
   }
   const found = await findDrafts(command.patterns.filter((p) => p !== '-'), cwd, command.ignore ? { ...(command.ignorePath !== undefined ? { ignorePath: command.ignorePath } : {}) } : undefined);
   const drafts: { path: string; text?: string }[] = found.paths.map((path) => ({ path }));
+  refuseOverwriting(command, [...found.paths.map((p) => resolve(cwd, p)), ...(given ?? [])], cwd);
   if (command.patterns.includes('-')) {
     const path = command.stdinFilename ?? '<stdin>';
     drafts.push({ path, text: decodeText(await streams.readInput(), path) });
@@ -90,9 +99,17 @@ async function checkOnce(command: CheckCommand, streams: Streams): Promise<{ cod
   }, command.threads, shown.step);
   shown.end();
   const code = await report(command, outcome, found.problems, streams);
-  const folders = [...new Set(found.paths.map((p) => dirname(resolve(cwd, p))))];
-  const paths = [...found.paths.map((p) => resolve(cwd, p)), ...folders, ...[...folders, cwd].map((f) => join(f, CONFIG_NAME)), ...outcome.factBases, ...(command.baseline !== undefined ? [resolve(cwd, command.baseline)] : [])];
+  const folders = [...new Set([...found.paths.map((p) => dirname(resolve(cwd, p))), ...found.folders])];
+  const paths = [...found.paths.map((p) => resolve(cwd, p)), ...folders, ...[...folders, cwd].map((f) => join(f, CONFIG_NAME)), ...outcome.factBases, ...(given ?? []), ...[...command.facts, command.ignorePath ?? IGNORE_NAME].map((p) => resolve(cwd, p)), ...(command.baseline !== undefined ? [resolve(cwd, command.baseline)] : [])];
   return { code, paths: [...new Set(paths)] };
+}
+
+/** What is written must be none of what is read: one wrong word would cost a draft. */
+function refuseOverwriting(command: CheckCommand, read: readonly string[], cwd: string): void {
+  const written = [['--output-file', command.outputFile], ['--baseline', command.updateBaseline ? command.baseline : undefined], ['--cache-location', command.cacheFile]] as const;
+  for (const [option, path] of written) {
+    if (path !== undefined && read.includes(resolve(cwd, path))) throw new UsageProblem(`${shownName(path)}: ${option} would overwrite a file that is read; name another`);
+  }
 }
 
 async function report(command: CheckCommand, outcome: CheckOutcome, unmatched: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -100,8 +117,8 @@ async function report(command: CheckCommand, outcome: CheckOutcome, unmatched: r
   let files: readonly CheckedFile[] = [...outcome.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const baseline = command.baseline === undefined ? undefined : resolve(streams.cwd, command.baseline);
   if (baseline !== undefined && command.updateBaseline) {
-    const count = await writeBaseline(files, baseline);
-    streams.err(`stet: ${count} finding${count === 1 ? '' : 's'} written to ${command.baseline}; from now on they do not count\n`);
+    const { written, kept } = await writeBaseline(files, baseline);
+    streams.err(`stet: ${written} finding${written === 1 ? '' : 's'} written to ${command.baseline}; from now on they do not count${kept ? ` (and ${kept} of drafts that were not checked now, as before)` : ''}\n`);
   }
   const beyond = baseline === undefined ? undefined : await beyondBaseline(files, baseline);
   files = beyond?.files ?? files;

@@ -3,17 +3,21 @@ import fg from 'fast-glob';
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { FEWER_STARS, hasTooManyStars, matches } from '../readers/config.js';
+import { shownName } from '../readers/file-problem.js';
 import { FileProblem, readTextIfThere, reasonOf } from '../readers/read-file.js';
+import { noticingFolders } from '../readers/searched-folders.js';
 
 export interface DraftList {
   /** As shown to people: relative to the current folder where they lie in it, with `/`. Sorted, each once. */
   readonly paths: readonly string[];
   /** One line for each pattern that names no draft. */
   readonly problems: readonly string[];
+  /** Absolute paths of the folders that were looked into: a new draft could lie there. */
+  readonly folders: readonly string[];
 }
 
 /** The ignore file of the current folder, unless another is named. */
-const IGNORE_NAME = '.stetignore';
+export const IGNORE_NAME = '.stetignore';
 
 /** More files than these are not one desk's drafts. */
 const MOST_FILES = 200_000;
@@ -34,35 +38,39 @@ export async function findDrafts(patterns: readonly string[], cwd: string, ignor
   const isIgnored = ignoring ? await ignoredBy(resolve(cwd, ignoring.ignorePath ?? IGNORE_NAME), ignoring.ignorePath !== undefined) : () => false;
   const paths = new Set<string>();
   const problems: string[] = [];
+  const folders = new Set<string>();
   for (const pattern of patterns) {
     // A file whose name holds glob characters is still that file.
     const entry = await stat(resolve(cwd, pattern)).catch((error: unknown) => error as Error);
     if (!(entry instanceof Error)) {
-      if (entry.isDirectory()) problems.push(`${pattern}: is a folder; name the drafts in it, for instance '${withoutSlashes(pattern)}/**/*.md'`);
+      if (entry.isDirectory()) problems.push(`${shownName(pattern)}: is a folder; name the drafts in it, for instance '${shownName(withoutSlashes(pattern))}/**/*.md'`);
       else if (!isIgnored(resolve(cwd, pattern))) paths.add(shown(resolve(cwd, pattern), cwd));
       continue;
     }
     if (!fg.isDynamicPattern(pattern)) {
-      problems.push(`${pattern}: ${reasonOf(entry)}`);
+      problems.push(`${shownName(pattern)}: ${reasonOf(entry)}`);
       continue;
     }
     const fault = faultOf(pattern);
     if (fault !== undefined) {
-      problems.push(`${pattern.slice(0, 200)}: ${fault}`);
+      problems.push(`${shownName(pattern.slice(0, 200))}: ${fault}`);
       continue;
     }
     let count = 0;
-    const found = fg.stream(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true });
+    const searched = noticingFolders();
+    const found = fg.stream(sep === '\\' ? fg.convertPathToPattern(pattern) : pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, suppressErrors: true, fs: searched.fs });
     for await (const path of found as AsyncIterable<string>) {
       if (++count > most) {
-        problems.push(`${pattern}: more than ${most} files match this pattern; name a part of them, and the others in a second run`);
+        problems.push(`${shownName(pattern)}: more than ${most} files match this pattern; name a part of them, and the others in a second run`);
         break;
       }
       if (!isIgnored(path)) paths.add(shown(path, cwd));
     }
-    if (!count) problems.push(`${pattern}: no file matches this pattern`);
+    for (const { path, reason } of searched.problems.values()) problems.push(`${shownName(shown(path, cwd))}: ${reason}`);
+    for (const folder of searched.seen) folders.add(folder);
+    if (!count) problems.push(`${shownName(pattern)}: no file matches this pattern`);
   }
-  return { paths: [...paths].sort(), problems };
+  return { paths: [...paths].sort(), problems, folders: [...folders] };
 }
 
 /** Patterns are relative to the ignore file's folder, as in a .gitignore. */

@@ -18,12 +18,28 @@ const ROUNDS = 5;
  * Every round is checked again; one that leaves more errors than it found is taken back.
  */
 export function fixText(text: string, check: (text: string) => readonly Finding[]): FixedText {
-  let state: FixedText = { text, count: 0, findings: check(text) };
+  const rounds = corrected(text);
+  let step = rounds.next();
+  while (!step.done) step = rounds.next(check(step.value));
+  return step.value;
+}
+
+/** As `fixText`, for a check that has other files to read. */
+export async function fixTextApart(text: string, check: (text: string) => Promise<readonly Finding[]>): Promise<FixedText> {
+  const rounds = corrected(text);
+  let step = rounds.next();
+  while (!step.done) step = rounds.next(await check(step.value));
+  return step.value;
+}
+
+/** Asks for the findings of each text that it yields. */
+function* corrected(text: string): Generator<string, FixedText, readonly Finding[]> {
+  let state: FixedText = { text, count: 0, findings: yield text };
   for (let round = 0; round < ROUNDS; round++) {
     const sure = sureFixes(state.findings);
     if (!sure.length) break;
     const next = replaced(state.text, sure);
-    const findings = check(next);
+    const findings = yield next;
     if (errorsIn(findings) > errorsIn(state.findings)) break;
     state = { text: next, count: state.count + sure.length, findings };
   }

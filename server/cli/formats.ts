@@ -17,7 +17,7 @@ export interface FormatOptions extends StylishOptions {
 
 interface Format {
   readonly format: (files: readonly CheckedFile[], options: FormatOptions) => string;
-  /** Nothing to say is then an empty output; machines are always told. */
+  /** Nothing to say is then no output at all, and an older page stays; machines are always told. */
   readonly forPeople: boolean;
 }
 
@@ -29,8 +29,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   github: { format: withoutHints(formatGithub), forPeople: false },
   checkstyle: { format: withoutHints(formatCheckstyle), forPeople: false },
   junit: { format: withoutHints(formatJunit), forPeople: false },
-  html: { format: formatHtml, forPeople: false },
-  claimreview: { format: (files, { publication }) => formatClaimReview(files, publication), forPeople: false },
+  html: { format: formatHtml, forPeople: true },
+  claimreview: { format: (files, { publication }) => formatClaimReview(files, publication), forPeople: true },
 };
 
 /** Hints would drown the errors where every finding is shown alike; `json` and `jsonl` have them all, with their severity. */

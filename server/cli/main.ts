@@ -1,19 +1,17 @@
 #!/usr/bin/env node
 /** The command `stet`. What a command needs is loaded when it is called. */
 import { isMainThread } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FORMAT_NAMES, REPORT_FORMATS, type FormatName } from './format-names.js';
 import { CLEAN, COULD_NOT_RUN, type ExitCode, type Streams } from './outcome.js';
 import { wantsColors } from './colors.js';
+import { shownName } from '../readers/file-problem.js';
 
 const streams: Streams = {
   cwd: process.cwd(),
-  readInput: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
-  },
+  readInput: async () => (await import('./read-input.js')).readInput(process.stdin),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   language: /^de\b|^de_/.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'de' : 'en',
@@ -21,8 +19,13 @@ const streams: Streams = {
   ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(text) } : {}),
 };
 
-// `stet check … | head` closes the pipe early; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : COULD_NOT_RUN));
+// `stet check … | head` closes the pipe early; that is no error. A full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode);
+  process.stderr.write(`stet: the standard output could not be written: ${error.code === 'ENOSPC' ? 'no space left on the disk' : error.message}\n`, () => process.exit(COULD_NOT_RUN));
+});
+// Nobody is there to be told; the exit code says it.
+process.stderr.on('error', () => undefined);
 
 async function run(command: () => Promise<ExitCode>): Promise<void> {
   try {
@@ -77,6 +80,12 @@ const list = (value: string, before: readonly string[]): string[] => [...before,
 
 const plainHelp = new Help();
 
+/** A draft whose name begins with a hyphen looks like an option. */
+function nameOfFile(error: string): string {
+  const name = /^error: unknown option '(-[^\n]*)'/.exec(error)?.[1];
+  return name !== undefined && existsSync(name) ? `(the file of this name is ./${shownName(name)})\n` : '';
+}
+
 const program = new Command('stet')
   .description("Checks the numbers, dates, names, roles and quotes of a draft against its source article. Offline.")
   .version(version)
@@ -90,6 +99,7 @@ Examples:
   stet derive article.md
   stet check draft.md`)
   .showHelpAfterError('(stet --help lists the commands)')
+  .configureOutput({ outputError: (text, write) => write(text + nameOfFile(text)) })
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN);
   });

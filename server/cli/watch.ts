@@ -1,5 +1,5 @@
 /** Runs again whenever one of the files that count has changed. Their times are asked for: that works on every disk. */
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 
 const PAUSE = 300;
 
@@ -22,16 +22,23 @@ export async function watch(run: () => Promise<readonly string[]>): Promise<neve
   }
 }
 
-interface FileState {
+export interface FileState {
   /** When it was last written, in milliseconds; 0 where it is not there. */
   readonly time: number;
   readonly text: string;
 }
 
 async function statesOf(paths: readonly string[]): Promise<Map<string, FileState>> {
-  const states = paths.map((path) => stat(path).then(({ mtimeMs, size }): FileState => ({ time: mtimeMs, text: `${mtimeMs} ${size}` }), (): FileState => ({ time: 0, text: '-' })));
+  const states = paths.map((path) => stateOf(path).catch((): FileState => ({ time: 0, text: '-' })));
   const all = await Promise.all(states);
   return new Map(paths.map((path, i) => [path, all[i]!]));
+}
+
+/** Of a folder only the names count: a file that is written in it anew, such as the cache, is no new draft. */
+export async function stateOf(path: string): Promise<FileState> {
+  const found = await stat(path);
+  const text = found.isDirectory() ? (await readdir(path)).filter((name) => !name.startsWith('.')).sort().join('/') : `${found.mtimeMs} ${found.size}`;
+  return { time: found.mtimeMs, text };
 }
 
 function textOf(states: ReadonlyMap<string, FileState>): string {

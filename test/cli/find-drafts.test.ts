@@ -13,7 +13,9 @@ describe('patterns of drafts', () => {
     symlinkSync('..', join(cwd, 'a/up'));
     symlinkSync('../b', join(cwd, 'a/b/self'));
     for (const patterns of [['**/*.md'], ['**/*.md', 'a/**/*.md', './three.md', join(cwd, 'three.md')], ['{a,b,.}/**/*.md', '*/**/*.md', 'three.md']]) {
-      assert.deepEqual(await findDrafts(patterns, cwd), { paths: ['a/b/two.md', 'a/one.md', 'three.md'], problems: [] }, patterns.join(' '));
+      const { paths, problems, folders } = await findDrafts(patterns, cwd);
+      assert.deepEqual([paths, problems], [['a/b/two.md', 'a/one.md', 'three.md'], []], patterns.join(' '));
+      assert.deepEqual([...folders].sort(), [cwd, join(cwd, 'a'), join(cwd, 'a/b')]);
     }
   });
 

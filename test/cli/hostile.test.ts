@@ -1,7 +1,7 @@
 /** Files that are damaged, enormous, in other encodings, or no files at all: a clear line each, and the rest of the run goes on. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -117,15 +117,6 @@ describe('malformed and hostile files', function () {
     assert.equal(status, 1);
     assert.ok(stdout.length < 2000 && stdout.includes('"12"'));
   });
-
-  if (process.getuid?.() !== 0) {
-    it('says of a file that may not be opened', () => {
-      const cwd = folderWith({ 'harbour.facts.json': formatFactBase(derive(article, { uri: 'harbour.txt', language: 'en' })), 'secret.md': wrong, 'z.md': article });
-      chmodSync(join(cwd, 'secret.md'), 0);
-      const { status, stderr } = stet(cwd, 'check', 'secret.md', 'z.md');
-      assert.deepEqual([status, stderr], [2, 'stet: secret.md: may not be opened (permission denied)\n']);
-    });
-  }
 
   it('keeps line ends and the byte order mark of a draft that it corrects', () => {
     const cwd = folderWith({ 'harbour.facts.json': formatFactBase(derive(article, { uri: 'harbour.txt', language: 'en' })) });
