@@ -1,8 +1,11 @@
-/** One style for a browser, a printer and an editor, whose colours come first where it names them. Verdicts differ by line and sign, not by colour alone. */
+/**
+ * One style for a browser, a printer and an editor, whose colours come first where it names them. Verdicts differ by line and sign, not by colour alone.
+ * An editor's colours for squiggles are too faint for words: those of the text are mixed in.
+ */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #fff; --line: #d1d9e0; --good: #1a7f37; --bad: #c4121f; --open: #8f5f00; --link: #0550ae; --wash: rgba(127, 127, 127, .09); }
 @media screen and (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117; --line: #3d444d; --good: #3fb950; --bad: #ff7b72; --open: #d29922; --link: #79c0ff; } }
-body[data-vscode-theme-kind] { --text: var(--vscode-foreground); --soft: var(--vscode-descriptionForeground); --page: var(--vscode-editor-background); --line: var(--vscode-widget-border, var(--vscode-contrastBorder, #8886)); --good: var(--vscode-charts-green); --bad: var(--vscode-editorError-foreground); --open: var(--vscode-editorWarning-foreground); --link: var(--vscode-textLink-foreground); }
+body[data-vscode-theme-kind] { --text: var(--vscode-foreground); --soft: var(--vscode-descriptionForeground); --page: var(--vscode-editor-background); --line: var(--vscode-widget-border, var(--vscode-contrastBorder, #8886)); --good: color-mix(in srgb, var(--vscode-charts-green) 75%, var(--text)); --bad: color-mix(in srgb, var(--vscode-editorError-foreground) 75%, var(--text)); --open: color-mix(in srgb, var(--vscode-editorWarning-foreground) 60%, var(--text)); --link: var(--vscode-textLink-foreground); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 2rem 4rem; color: var(--text); background: var(--page); font: 1rem/1.6 var(--vscode-font-family, system-ui, sans-serif); }
 h1 { font-size: 1.5rem; font-weight: 600; margin: 0; overflow-wrap: anywhere; }

@@ -19,6 +19,8 @@ export function pack(path: string): string {
   return stdout;
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
 export class Desk {
   private constructor(
     readonly page: Page,
@@ -30,6 +32,7 @@ export class Desk {
     private readonly browser: Browser,
     private readonly workbench: { url: string; stop(): void; log(): string },
     private readonly scratch: string,
+    private readonly workspace?: { readonly path: string; readonly folders: readonly string[] },
   ) {}
 
   /** Opens a copy of `sample` (absolute) with `file` (relative to it) in the editor, and with `more` files (path -> text) in it. */
@@ -56,19 +59,25 @@ export class Desk {
   }
 
   /**
-   * The same workbench in a window of its own: in another language of the editor, or with a workspace instead of the folder, or with a
-   * folder of its own. `file` is absolute or relative to the folder. The window is the caller's to close.
+   * The same workbench in a window of its own: in another language of the editor, or with a workspace that has settings or more folders,
+   * or with a folder of its own. `file` is absolute or relative to the folder. The window is the caller's to close.
    */
-  async inWindow(file: string, { language, theme, folder = this.folder, more }: { language?: string; theme?: string; folder?: string; more?: readonly string[] } = {}): Promise<Desk> {
+  async inWindow(file: string, { language, settings, folder = this.folder, more }: { language?: string; settings?: Settings; folder?: string; more?: readonly string[] } = {}): Promise<Desk> {
     const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(40_000);
     if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
-    const workspace = join(this.scratch, `${Math.random()}.code-workspace`);
-    const settings = theme ? { 'workbench.colorTheme': theme } : {};
-    if (more || theme) await writeFile(workspace, JSON.stringify({ folders: [folder, ...(more ?? [])].map((path) => ({ path })), settings }));
-    await page.goto(workbenchAddress(this.workbench.url, { ...(more || theme ? { workspace } : { folder }), file: resolve(folder, file) }), { timeout: 120_000 });
+    const workspace = more || settings ? { path: join(this.scratch, `${Math.random()}.code-workspace`), folders: [folder, ...(more ?? [])] } : undefined;
+    const desk = new Desk(page, folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch, workspace);
+    if (workspace) await desk.set(settings ?? {});
+    await page.goto(workbenchAddress(this.workbench.url, { ...(workspace ? { workspace: workspace.path } : { folder }), file: resolve(folder, file) }), { timeout: 120_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
-    return new Desk(page, folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch);
+    return desk;
+  }
+
+  /** Gives the window's workspace other settings, which the editor follows. */
+  async set(settings: Settings): Promise<void> {
+    const { path, folders } = this.workspace ?? fail('a window has settings of its own when it was opened with some');
+    await writeFile(path, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })), settings }));
   }
 
   /** A new copy of the sample, which no other suite writes to. Returns its absolute path. */

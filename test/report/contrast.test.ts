@@ -1,8 +1,8 @@
 /** Every colour that the report gives to text, against what lies behind it: at least 4.5 to 1 (WCAG 2.2, 1.4.3), by day, by night and on paper. */
 import assert from 'node:assert/strict';
 import { STYLE } from '../../server/report/style.js';
+import { contrast, rgb } from '../contrast.js';
 
-type Rgb = readonly [red: number, green: number, blue: number];
 type Colours = ReadonlyMap<string, string>;
 
 const LEAST = 4.5;
@@ -12,25 +12,6 @@ const ruleOf = (start: string) => STYLE.slice(STYLE.indexOf(start) + start.lengt
 const DAY = declared(ruleOf('\n:root {'));
 const NIGHT: Colours = new Map([...DAY, ...declared(ruleOf('(prefers-color-scheme: dark) { :root {'))]);
 const PAPER: Colours = new Map([...DAY, ['page', '#fff'], ['text', '#000']]);
-
-/** `#rgb`, `#rrggbb` or `rgba(…)`, the last as it looks on what is `behind` it. */
-function rgb(colour: string, behind?: Rgb): Rgb {
-  const [r, g, b, alpha = 1] = colour.startsWith('#')
-    ? [...(colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)).matchAll(/../g)].map(([two]) => parseInt(two, 16))
-    : [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
-  const mixed = [r, g, b].map((part, i) => part! * alpha + (behind?.[i] ?? 0) * (1 - alpha));
-  return [mixed[0]!, mixed[1]!, mixed[2]!];
-}
-
-function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 /** The names of the colours of text: those that rules use, and the verdicts', which stand for one of them. */
 const USED = [...new Set([...STYLE.matchAll(/[{;] (?:color|--verdict): var\(--([a-z]+)\)/g)].map(([, name]) => name!))].filter((name) => name !== 'verdict').sort();
