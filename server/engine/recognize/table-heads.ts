@@ -5,6 +5,8 @@ import type { Document, QuantityMention } from '../types.js';
 export interface HeadUnit {
   readonly unit: string;
   readonly factor: number;
+  /** "Container" in "Umschlag (Mio. Container)". */
+  readonly counted?: string;
 }
 
 /** Longer text in brackets explains, and names no unit. */
@@ -41,13 +43,13 @@ function standsAlone({ plain, sentences }: Document, mention: QuantityMention): 
   return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(plain.slice(Math.max(mention.end, mention.hedge?.end ?? 0), end));
 }
 
-function scaled(mention: QuantityMention, { unit, factor }: HeadUnit): QuantityMention {
+function scaled(mention: QuantityMention, { unit, factor, counted }: HeadUnit): QuantityMention {
   const { quantity } = mention;
   const times = (x: number) => Number((x * factor).toPrecision(15));
   return {
     ...mention,
     ...(factor === 1 ? {} : { factor }),
-    quantity: { ...quantity, unit, low: times(quantity.low), high: times(quantity.high), precision: times(quantity.precision) },
+    quantity: { ...quantity, unit, ...(counted === undefined ? {} : { counted }), low: times(quantity.low), high: times(quantity.high), precision: times(quantity.precision) },
   };
 }
 
@@ -57,13 +59,16 @@ function headUnit(document: Document, block: number, read: (document: Document) 
   const told = unitText(head);
   if (told === undefined) return undefined;
   const symbol = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}(?=\s))\s?/.exec(told)?.[0] ?? '';
-  const rest = told.slice(symbol.length).replace(/^['’]?000s?$/, 'thousand');
-  for (const text of [`${symbol}1 ${rest}`.trim(), `${symbol}1${rest}`, `2 ${told}`]) {
+  const named = told.slice(symbol.length).replace(/^['’]?000s?$/, 'thousand');
+  for (const text of [`${symbol}1 ${named}`.trim(), `${symbol}1${named}`, `2 ${told}`]) {
     const [only, ...others] = read({ ...EMPTY, text, plain: text, language: document.language, sentences: [{ start: 0, end: text.length, block: 0 }] });
-    if (!only || others.length || only.start > 0 || only.end < text.length) continue;
-    const factor = only.quantity.low / (text.startsWith('2 ') ? 2 : 1);
+    if (!only || others.length || only.start > 0) continue;
     const { unit, counted } = only.quantity;
-    if (counted === undefined && (unit !== 'count' || factor > 1)) return { unit, factor };
+    // "Mio." ends before its dot, "Mio. Container" before what it counts.
+    const rest = text.slice(only.end).replace(/^\./, '').trim();
+    if (rest && rest !== counted) continue;
+    const factor = only.quantity.low / (text.startsWith('2 ') ? 2 : 1);
+    if (factor > 1 || (counted === undefined && unit !== 'count')) return { unit, factor, ...(counted === undefined ? {} : { counted }) };
   }
   return undefined;
 }

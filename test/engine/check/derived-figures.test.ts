@@ -1,6 +1,6 @@
 /** Figures that follow from those of the source: differences, changes in percent, sums, tables with units in their heads. */
 import assert from 'node:assert/strict';
-import { derive, examine, type Finding } from '../../../server/engine/index.js';
+import { check, derive, examine, type Finding } from '../../../server/engine/index.js';
 import { readMarkedDraft } from '../../marked-draft.js';
 
 const SOURCE = `# Reederei Hansetal verdient weniger
@@ -45,6 +45,15 @@ describe('derived figures', () => {
     });
   }
 
+  for (const head of ['Umschlag (Mio. Container)', 'Container (Mio.)', 'Umschlag in Mio. Container']) {
+    it(`holds a table with a scale in its head against prose: ${head}`, () => {
+      const told = derive('Der Hafen Norvik schlug 2022 genau 2,9 Millionen Container um. 2023 waren es 3,1 Millionen Container.', { uri: 'a.md', language: 'de' });
+      const table = (last: string) => `Hafen Norvik\n\n| Jahr | ${head} |\n| --- | --- |\n| 2022 | 2,9 |\n| 2023 | ${last} |\n`;
+      const found = (last: string) => check(table(last), told, { language: 'de' }).filter((f) => f.severity === 'error').map((f) => [f.code, table(last).slice(f.start, f.end), f.replacements[0]]);
+      assert.deepEqual([found('3,1'), found('3,4')], [[], [['number-mismatch', '3,4', '3,1']]]);
+    });
+  }
+
   it('says what a derived figure comes from', () => {
     const { supports } = examine('Profit at Hansetal fell by €14 million.', base, { language: 'en' });
     assert.ok(supports.some((s) => s.reason === 'derived: 35 million euros − 21 million euros'), JSON.stringify(supports));
@@ -53,7 +62,8 @@ describe('derived figures', () => {
   for (const [head, cell, expected] of [
     ['Revenue ($bn)', '4.2', [4.2e9, 'USD']], ['Umsatz, Mio. Euro', '480', [480e6, 'EUR']], ['Anteil in %', '12,5', [12.5, 'percent']],
     ['Change (%)', '3', [3, 'percent']], ['Länge (km)', '70', [70, 'kilometer']], ['Einwohner (in Tausend)', '83', [83_000, 'count']],
-    ['Wert (geschätzt)', '83', [83, 'count']], ['Profit (€ million)', '7', [7e6, 'EUR']],
+    ['Wert (geschätzt)', '83', [83, 'count']], ['Profit (€ million)', '7', [7e6, 'EUR']], ['Umschlag (Mio. Container)', '2,9', [2.9e6, 'count']], ['Container (Mio.)', '2,9', [2.9e6, 'count']], ['Umschlag in Tsd. Tonnen', '83', [83_000, 'tonne']],
+    ['Riders (million)', '6.5', [6.5e6, 'count']], ['Trips (thousand passengers)', '83', [83_000, 'count']], ['Strecke (Stationen)', '83', [83, 'count']],
   ] as const) {
     it(`${head}: ${cell}`, () => {
       const language = /[A-Z][a-zä]+ ?\(?(?:in|ge|km)|Mio|Einw|Wert|Länge|Anteil/.test(head) ? 'de' : 'en';
