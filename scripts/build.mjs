@@ -60,7 +60,7 @@ const browser = {
 };
 
 /** What reads formats that few sources have is bundled by itself, and loaded, in a thread, when the first such source comes. */
-const READERS = ['docx', 'email', 'epub', 'pdf', 'table', 'web-page', 'thread'];
+const READERS = ['docx', 'email', 'epub', 'feed', 'pdf', 'table', 'web-page', 'thread'];
 const readersApart = {
   name: 'readers-apart',
   setup(bundle) {

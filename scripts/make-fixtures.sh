@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes test/fixtures/sources anew from harbour.md, and test/fixtures/localization, with the programs that people use: pandoc, LibreOffice, pdflatex, Chromium, zip, gettext.
-# The tests read the committed files; run this only when harbour.md changes. Debian: pandoc libreoffice-writer-nogui
-# texlive-latex-recommended chromium zip gettext translate-toolkit.
+# The tests read the committed files; run this only when harbour.md changes. Debian: pandoc libreoffice-writer-nogui libreoffice-calc-nogui
+# texlive-latex-recommended chromium zip gettext translate-toolkit mutt hugo jq. From npm, into a scratch folder: pandoc-wasm (a pandoc that
+# writes Typst), a compiler of Typst, feed.
 set -euo pipefail
 cd "$(dirname "$0")/../test/fixtures/sources"
 export SOURCE_DATE_EPOCH=1710374400
@@ -19,6 +20,52 @@ office "$scratch/writer.odt" docx; cp "$scratch/writer.docx" libreoffice.docx
 office "$scratch/writer.odt" pdf; cp "$scratch/writer.pdf" libreoffice.pdf
 office "$scratch/writer.odt" 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"geheim"}}'
 cp "$scratch/writer.pdf" password.pdf
+
+# The pandoc of Debian 12 writes no Typst. A compiler of Typst has to take what a newer one writes.
+(cd "$scratch" && npm init -y >/dev/null && npm install --silent --no-save --ignore-scripts pandoc-wasm @myriaddreamin/typst-ts-node-compiler feed)
+cat > "$scratch/typst.mjs" <<'END'
+import { readFileSync, writeFileSync } from 'node:fs';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { convert } from 'pandoc-wasm';
+const { stdout } = await convert({ from: 'markdown', to: 'typst', standalone: true }, readFileSync(process.argv[2], 'utf8'), {});
+if (!NodeCompiler.create().pdf({ mainFileContent: stdout })) throw new Error('Typst refuses it');
+writeFileSync(process.argv[3], stdout);
+END
+node "$scratch/typst.mjs" harbour.md pandoc.typ
+
+# The table of harbour.md as LibreOffice Calc exports it, and as jq makes records of that.
+pandoc harbour.md -t html5 | sed -n -e 's/>2\.\([0-9]*\)</>2\1</' -e '/<table/,/<\/table>/p' > "$scratch/table.html"
+soffice -env:UserInstallation="file://$scratch/profile" --headless --infilter='HTML (StarCalc)' --convert-to 'csv:Text - txt - csv (StarCalc):59,34,76' --outdir "$scratch" "$scratch/table.html" >/dev/null 2>&1
+grep -v '^;*$' "$scratch/table.csv" > libreoffice.csv
+jq -R -s 'split("\n") | map(select(. != "") | split(";") | map(gsub("^\"|\"$"; ""))) | .[0] as $head | .[1:] | map([$head, .] | transpose | map({ (.[0]): .[1] }) | add)' libreoffice.csv > jq.json
+
+# A mail as mutt sends it: the article in its body, its table attached.
+cat > "$scratch/sendmail" <<'END'
+#!/bin/sh
+cat > "$(dirname "$0")/sent.eml"
+END
+chmod +x "$scratch/sendmail"; : > "$scratch/muttrc"
+pandoc harbour.md -t plain --wrap=auto | sed '1{/^$/d}' > "$scratch/body.txt"
+printf -- '\n-- \nKarin Oltmanns, Telefon 0123 99 12 000\n' >> "$scratch/body.txt"
+HOME="$scratch" LC_ALL=C.UTF-8 mutt -F "$scratch/muttrc" -e "set sendmail='$scratch/sendmail' from='presse@norvik.example' realname='Hafen Norvik' hostname=norvik.example charset=utf-8 send_charset='us-ascii:iso-8859-1:utf-8' copy=no" -s 'Der Hafen von Norvik baut um – für 480 Millionen' -a libreoffice.csv -- desk@norvik.example < "$scratch/body.txt"
+sed -e 's/^Date: .*/Date: Fri, 15 Mar 2024 00:30:00 +0100/' -e 's/^Message-ID: .*/Message-ID: <1@norvik.example>/' -e 's/boundary="[^"]*"/boundary="norvik"/' -e 's/^--[A-Za-z0-9+\/]\{12,20\}\(--\)\{0,1\}$/--norvik\1/' "$scratch/sent.eml" > mutt.eml
+
+# Feeds: RSS as Hugo's own template writes it of a site with the article, Atom as the package feed does.
+mkdir -p "$scratch/site/content/post"
+printf 'baseURL = "https://norvik.example/"\nlanguageCode = "de"\ntitle = "Norvik-Bote"\n[services.rss]\nlimit = 5\n' > "$scratch/site/config.toml"
+{ printf -- '---\ntitle: "Fähre fällt aus"\ndate: 2024-03-14T06:00:00+01:00\n---\n'; echo 'Die Fähre nach Sund fällt bis zum 20. März aus. Betroffen sind 1.300 Pendler.'; } > "$scratch/site/content/post/ferry.md"
+{ printf -- '---\ntitle: "Der Hafen von Norvik baut um"\ndate: 2024-03-15T06:00:00+01:00\n---\n'; sed '1,/^# /d' harbour.md; echo '<!--more-->'; } > "$scratch/site/content/post/harbour.md"
+(cd "$scratch/site" && hugo --quiet --disableKinds taxonomy,term --ignoreCache)
+cp "$scratch/site/public/index.xml" hugo.rss
+cat > "$scratch/atom.mjs" <<'END'
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Feed } from 'feed';
+const feed = new Feed({ title: 'Norvik-Bote', id: 'https://norvik.example/', link: 'https://norvik.example/', language: 'de', updated: new Date('2024-03-15T05:00:00Z'), copyright: '1998–2024' });
+feed.addItem({ title: 'Der Hafen von Norvik baut um', id: 'https://norvik.example/1', link: 'https://norvik.example/1', date: new Date('2024-03-15T05:00:00Z'), content: readFileSync(process.argv[2], 'utf8') });
+writeFileSync(process.argv[3], feed.atom1());
+END
+sed '1,/^# /d' harbour.md | pandoc -t html5 > "$scratch/entry.html"
+node "$scratch/atom.mjs" "$scratch/entry.html" feed.atom
 
 # Small pages, so that paragraphs and words run over lines and pages.
 { printf '\\documentclass{article}\n\\usepackage[a6paper,margin=14mm]{geometry}\n\\usepackage{longtable,booktabs,array,calc,hyperref}\n\\usepackage{cmap}\n\\usepackage[T1]{fontenc}\n\\newcommand{\\tightlist}{}\n\\begin{document}\n'; pandoc harbour.md -t latex; echo '\end{document}'; } > "$scratch/latex.tex"

@@ -107,7 +107,7 @@ Examples:
 program
   .command('derive')
   .description('derive the fact bases of articles, and keep what people changed in older ones')
-  .argument('[articles...]', 'source articles (text in UTF-8, Markdown, HTML, LaTeX, …, .docx, .pdf, .epub, .eml, .csv, .json), globs in quotes, or fact bases to derive again from their own articles')
+  .argument('[articles...]', 'source articles (text in UTF-8, Markdown, HTML, LaTeX, …, .docx, .pdf, .epub, .eml, .rss, .atom, .csv, .json), globs in quotes, or fact bases to derive again from their own articles')
   .option('-o, --output <path>', 'a file: one fact base of all the articles; a folder: one each in it; - is the standard output (default: ARTICLE.facts.json beside each article)')
   .option('--check', 'write nothing, and exit with 1 when a fact base is not what its articles give now (default: every *.facts.json below the folder)', false)
   .option('--language <code>', "the articles' language (default: found from their text)", languageTag)

@@ -10,6 +10,7 @@ const READERS = {
   docx: () => import('./extract/docx.js'),
   email: () => import('./extract/email.js'),
   epub: () => import('./extract/epub.js'),
+  feed: () => import('./extract/feed.js'),
   pdf: () => import('./extract/pdf.js'),
   table: () => import('./extract/table.js'),
   'web-page': () => import('./extract/web-page.js'),

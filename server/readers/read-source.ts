@@ -26,6 +26,9 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   '.pdf': async (bytes) => extractApart('pdf', 'extract', bytes),
   '.epub': async (bytes) => extractApart('epub', 'extract', bytes),
   '.eml': async (bytes) => extractApart('email', 'extract', bytes),
+  '.rss': async (bytes, path) => extractApart('feed', 'extract', decodeText(bytes, path), true),
+  '.atom': async (bytes, path) => extractApart('feed', 'extract', decodeText(bytes, path), true),
+  '.xml': async (bytes, path) => extractApart('feed', 'extract', decodeText(bytes, path), false),
   '.html': webPage,
   '.htm': webPage,
   '.xhtml': webPage,
@@ -43,7 +46,7 @@ async function csv(bytes: Uint8Array, path: string): Promise<Extracted | undefin
 }
 
 /** Extensions of the files that are read as sources only. */
-export const EXTRACTED_EXTENSIONS: readonly string[] = ['.docx', '.pdf', '.epub', '.eml', '.csv', '.tsv', '.json'];
+export const EXTRACTED_EXTENSIONS: readonly string[] = ['.docx', '.pdf', '.epub', '.eml', '.rss', '.atom', '.csv', '.tsv', '.json'];
 
 /** Throws `FileProblem`, one line for each thing that can be wrong with a file. */
 export async function readSource(path: string): Promise<SourceText> {

@@ -43,7 +43,7 @@ describe('any source', function () {
   it('with damaged bytes is read or refused', async () => {
     const files: readonly [string, Uint8Array][] = [
       ['a.pdf', fixture('libreoffice.pdf')], ['a.docx', fixture('libreoffice.docx')], ['a.epub', fixture('pandoc.epub')], ['a.html', fixture('saved-page.html')],
-      ['a.eml', MAIL], ['a.csv', CSV], ['a.tsv', CSV], ['a.json', JSON_TABLE],
+      ['a.eml', MAIL], ['a.rss', fixture('hugo.rss')], ['a.atom', fixture('feed.atom')], ['a.csv', CSV], ['a.tsv', CSV], ['a.json', JSON_TABLE],
     ];
     await fuzzAsync(60, fc.asyncProperty(fc.constantFrom(...files), fc.array(damage, { minLength: 1, maxLength: 4 }), ([name, bytes], all) => tryOut(damaged(bytes, all), name)));
   });
@@ -59,11 +59,12 @@ describe('any source', function () {
 
   it('that is some text in a file of any kind is read or refused', async () => {
     const table = fc.oneof(fc.json({ maxDepth: 4 }), fc.array(fc.array(fc.string({ maxLength: 8 }), { maxLength: 5 }), { maxLength: 5 }).map((rows) => rows.map((r) => r.join(';')).join('\n')));
-    await fuzzAsync(60, fc.asyncProperty(fc.constantFrom('a.html', 'a.eml', 'a.csv', 'a.tsv', 'a.json', 'a.txt', 'a.tex', 'a.rst', 'a.adoc', 'a.typ', 'a.org'), fc.oneof(text, table), (name, content) => tryOut(Buffer.from(content), name)));
+    await fuzzAsync(60, fc.asyncProperty(fc.constantFrom('a.html', 'a.eml', 'a.rss', 'a.xml', 'a.csv', 'a.tsv', 'a.json', 'a.txt', 'a.tex', 'a.rst', 'a.adoc', 'a.typ', 'a.org'), fc.oneof(text, table), (name, content) => tryOut(Buffer.from(content), name)));
   });
 
   it('that is nested without end is read or refused', async () => {
     for (const [name, content] of [
+      ['a.rss', `<rss>${'<item>'.repeat(50_000)}`], ['a.xml', `<feed>${'<entry/>'.repeat(50_000)}`],
       ['a.html', `<nav></nav>${'<div>'.repeat(20_000)}7 percent`], ['a.html', `<article>${'<b><p>'.repeat(5_000)}7`], ['a.json', '['.repeat(100_000)], ['a.json', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
       ['a.csv', `${'"'.repeat(99_999)}\n`], ['a.csv', `${';'.repeat(100_000)}\n1`], ['a.eml', `A: b\r\n${'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n'.repeat(200)}`], ['a.eml', `A: ${'=?utf-8?Q?'.repeat(5_000)}`],
       ['a.json', JSON.stringify(Array.from({ length: 3000 }, (_, i) => Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`k${i}-${n}`, 1]))))],

@@ -19,7 +19,7 @@ const WRONG: readonly [sentence: string, correction: string][] = [
 ];
 
 describe('sources that other programs wrote', () => {
-  const files = ['harbour.md', 'pandoc.docx', 'libreoffice.docx', 'pandoc.epub', 'libreoffice.pdf', 'latex.pdf', 'pandoc.html', 'saved-page.html', 'pandoc.tex', 'pandoc.rst', 'pandoc.adoc', 'pandoc.org'];
+  const files = ['harbour.md', 'pandoc.docx', 'libreoffice.docx', 'pandoc.epub', 'libreoffice.pdf', 'latex.pdf', 'pandoc.html', 'saved-page.html', 'pandoc.tex', 'pandoc.rst', 'pandoc.adoc', 'pandoc.org', 'pandoc.typ', 'mutt.eml', 'hugo.rss', 'feed.atom'];
   for (const name of files) {
     it(name, async () => {
       const source = await fixture(name);
@@ -57,7 +57,41 @@ describe('sources that other programs wrote', () => {
   });
 });
 
+describe('feeds', () => {
+  it('have an entry for each article, and places that say which', async () => {
+    const { text, language, published, places } = await fixture('hugo.rss');
+    assert.deepEqual([language, published, places.map((p) => p.name)], ['de', undefined, ['entry 1', 'entry 2']]);
+    assert.equal(placeAt(places, text.indexOf('480 Millionen')), 'entry 1');
+    assert.equal(placeAt(places, text.indexOf('1.300 Pendler')), 'entry 2');
+    assert.ok(text.startsWith('# Der Hafen von Norvik baut um\n\nDer Hafen von Norvik will bis 2031'));
+    assert.match(text, /\n\n# Fähre fällt aus\n\nDie Fähre nach Sund fällt bis zum 20\. März aus\. Betroffen sind 1\.300 Pendler\.\n$/);
+    assert.match(text, /\| 2022 \| 2,9 \| 2\.510 \|/);
+  });
+
+  it('have the day of their entries where all are of one', async () => {
+    assert.equal((await fixture('feed.atom')).published, '2024-03-15');
+    const rss = (...dates: string[]) => sourceText(bytes(`<rss><channel>${dates.map((d) => `<item><title>A</title><description>B</description><pubDate>${d}</pubDate></item>`).join('')}</channel></rss>`), 'a.rss');
+    assert.equal((await rss('Thu, 14 Mar 2024 23:30:00 -0500', 'Thu, 14 Mar 2024 00:10:00 +0100')).published, '2024-03-14');
+    assert.equal((await rss('Thu, 14 Mar 2024 12:00:00 GMT', 'Fri, 15 Mar 2024 12:00:00 GMT')).published, undefined);
+  });
+
+  const kinds: readonly [what: string, name: string, content: string, text: string][] = [
+    ['RSS with the whole text beside the teaser', 'a.rss', '<rss xmlns:content="x" xmlns:media="y"><channel><item><title>5 &amp;amp; 6</title><media:title>9</media:title><description>Short</description><content:encoded><![CDATA[<p>Long <b>7</b>&nbsp;%</p>]]></content:encoded></item></channel></rss>', '# 5 & 6\n\nLong 7\u00A0%\n'],
+    ['RDF, where entries stand beside the channel', 'a.xml', '<rdf:RDF xmlns:rdf="x"><channel><title>C</title></channel><item><title>A</title><description>7 %</description></item></rdf:RDF>', '# A\n\n7 %\n'],
+    ['Atom with XHTML, and with plain text that looks like HTML', 'a.atom', '<a:feed xmlns:a="x"><a:entry><a:title>3 &lt; 4</a:title><a:content type="xhtml"><div><p>7 <i>%</i></p><p>8</p></div></a:content></a:entry></a:feed>', '# 3 < 4\n\n7 %\n\n8\n'],
+    ['XML of another kind, as the text that it is', 'a.xml', '<note>7 %</note>', '<note>7 %</note>'],
+  ];
+  for (const [what, name, content, text] of kinds) it(`may be ${what}`, async () => assert.equal((await sourceText(bytes(content), name)).text, text));
+});
+
 describe('e-mails', () => {
+  it('as mutt sends them: the text, not what is attached or who signed, and the day of the sender', async () => {
+    const { text, published } = await fixture('mutt.eml');
+    assert.equal(published, '2024-03-15');
+    assert.ok(text.startsWith('# Der Hafen von Norvik baut um – für 480 Millionen\n'));
+    for (const noise of ['Telefon', '99 12', 'libreoffice.csv']) assert.ok(!text.includes(noise), noise);
+  });
+
   const mail = (head: string, body: string) => sourceText(bytes(`From: "Karin Oltmanns" <k@example.org>\r\nSubject: =?utf-8?B?${Buffer.from('Hafen: Zölle steigen').toString('base64')}?=\r\nDate: Fri, 15 Mar 2024 08:00:00 +0100\r\n${head}\r\n\r\n${body}`), 'a.eml');
 
   it('have a subject, a date, and no quotations or signatures', async () => {
@@ -80,6 +114,18 @@ describe('tables as sources', () => {
     ['a JSON object of objects', 'a.json', '{"Abel":{"Umsatz":3.5},"Berg und Söhne":{"Umsatz":4}}', '|  | Umsatz |\n| --- | --- |\n| Abel | 3,5 |\n| Berg und Söhne | 4 |'],
   ];
   for (const [what, name, content, text] of rows) it(what, async () => assert.equal((await sourceText(bytes(content), name)).text.split('\n\n')[1], `${text}\n`));
+
+  for (const name of ['libreoffice.csv', 'jq.json']) {
+    it(`are read as other programs write them: ${name}`, async () => {
+      const source = await fixture(name);
+      assert.equal(source.text.split('\n\n')[1], '| Jahr | Umschlag (Mio. Container) | Beschäftigte |\n| --- | --- | --- |\n| 2022 | 2,9 Mio. Container | 2510 |\n| 2023 | 3,1 Mio. Container | 2400 |\n');
+      const base = derive(source.text, { format: source.format, language: 'de' });
+      const values = base.facts.flatMap((f) => (f.kind === 'quantity' ? [f.quantity.low] : []));
+      for (const value of [2.9e6, 3.1e6, 2510, 2400]) assert.ok(values.includes(value), `${value} is missing`);
+      assert.deepEqual(check('2023 waren es 3,1 Millionen Container und 2.400 Beschäftigte.', base, { language: 'de' }).filter((f) => f.verdict === 'refuted'), []);
+      assert.deepEqual(check('| Jahr | Umschlag (Mio. Container) |\n| --- | --- |\n| 2022 | 2,9 |\n| 2023 | 3,4 |\n', base, { language: 'de' }).map((f) => [f.code, f.replacements[0]]), [['number-mismatch', '3,1']]);
+    });
+  }
 
   it('say whose a figure is, of what, and in which unit', async () => {
     const source = await sourceText(bytes('Firma;Umsatz (Mio. Euro);Gewinn (Mio. Euro)\nSiemens;3,5;1,2\nBrandvold AG;7,25;2\n'), 'Werften.csv');
@@ -131,6 +177,10 @@ describe('files that cannot be read', () => {
     ['a PDF with a password', 'a.pdf', () => readFileSync(join(FIXTURES, 'password.pdf')), /^a\.pdf: is protected by a password$/],
     ['a truncated PDF', 'a.pdf', () => pdf.subarray(0, 900), /is damaged|holds no text/],
     ['no PDF at all', 'a.pdf', () => bytes('Hello'), /is damaged or no PDF$/],
+    ['no feed', 'a.rss', () => bytes('<html><p>7 %'), /^a\.rss: is no feed \(RSS or Atom\)$/],
+    ['a feed cut off before its first entry', 'hugo.rss', () => readFileSync(join(FIXTURES, 'hugo.rss')).subarray(0, 400), /holds no entries$/],
+    ['a feed that multiplies entities', 'a.xml', () => bytes('<!DOCTYPE rss [<!ENTITY a "ha">]><rss><channel><item><title>&a;</title></item></channel></rss>'), /declares XML entities, which no feed needs$/],
+    ['a feed without end', 'a.atom', () => bytes(`<feed>${'<entry>'.repeat(5000)}`), /lie in one another without end/],
     ['no e-mail', 'a.eml', () => bytes('\u0000\u0001'), /is no e-mail/],
     ['a table in Latin-1', 'a.csv', () => Uint8Array.of(0x5a, 0xf6, 0x3b, 0x0a), /is not UTF-8 \(byte 1\)/],
     ['a table without rows', 'a.csv', () => bytes('a;b\n'), /holds no table/],

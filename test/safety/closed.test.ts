@@ -28,7 +28,7 @@ describe('nothing leaves the machine', () => {
 
   it('when articles of every kind are read, drafts checked, and reports written', () => {
     cpSync(join(root, 'test/fixtures/sources'), cwd, { recursive: true });
-    const sources = readdirSync(cwd).filter((name) => /\.(?:md|docx|pdf|epub|html|rst|adoc|org|tex|eml|csv|json)$/.test(name) && !name.startsWith('password'));
+    const sources = readdirSync(cwd).filter((name) => /\.(?:md|docx|pdf|epub|html|rst|adoc|org|tex|typ|eml|rss|atom|csv|json)$/.test(name) && !name.startsWith('password'));
     assert.ok(sources.length > 6, sources.join());
     const derived = watched([stet, 'derive', ...sources, '-o', cwd], cwd);
     assert.deepEqual([derived.status, derived.tries], [0, []], derived.err);

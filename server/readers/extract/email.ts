@@ -1,6 +1,7 @@
 /** E-mails (.eml), by postal-mime: subject, date, and the text without what it quotes and who signed. */
 import PostalMime from 'postal-mime';
 import { Unreadable, type Extracted } from './extracted.js';
+import { localDay } from './local-day.js';
 import { escapeMarks, proseOfHtml } from './prose-of-html.js';
 
 export async function extract(bytes: Uint8Array): Promise<Extracted> {
@@ -10,7 +11,7 @@ export async function extract(bytes: Uint8Array): Promise<Extracted> {
   });
   const body = mail.text?.trim() ? proseOfText(mail.text) : proseOfHtml(mail.html ?? '');
   if (!body.trim()) throw new Unreadable('holds no text');
-  const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString().slice(0, 10) : undefined;
+  const date = localDay(mail.headers.find((h) => h.key === 'date')?.value ?? '');
   const heading = mail.subject?.trim() ? `# ${escapeMarks(mail.subject.trim().replace(/\s+/g, ' '))}\n\n` : '';
   return { text: heading + body, places: [], ...(date ? { published: date } : {}) };
 }
