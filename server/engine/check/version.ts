@@ -6,7 +6,7 @@ import { recognizeWith } from '../recognize/recognize.js';
 import type { EntityType, Finding, FixStyle, Language } from '../types.js';
 import { judge } from './check.js';
 import { layBeside, within } from './draft.js';
-import { documentOf, lookBack, shifted, type PartCheck, type Stretch } from './part-check.js';
+import { documentOf, lookBack, movedFinding, movedSupport, type PartCheck, type Stretch } from './part-check.js';
 import { renewedProofs, renewedTypes, type Renewed } from './renewed.js';
 
 /** What a draft's last version left behind. */
@@ -85,7 +85,7 @@ export class Version {
       this.close(reading);
       yield;
     }
-    this.proven = renewedProofs(this.memory?.proven, { gone: this.gone, come, all: this.checks });
+    this.proven = yield* renewedProofs(this.memory?.proven, { gone: this.gone, come, all: this.checks });
     yield;
   }
 
@@ -104,7 +104,7 @@ export class Version {
       this.close(reading);
       yield;
     }
-    this.types = renewedTypes(this.memory?.types, { gone: this.gone, come, all: this.checks }, this.readings.length === known);
+    this.types = yield* renewedTypes(this.memory?.types, { gone: this.gone, come, all: this.checks }, this.readings.length === known);
     yield;
   }
 
@@ -119,11 +119,11 @@ export class Version {
       for (let part = reading.from; part < reading.to; part++) {
         const own = part - reading.from;
         const { findings, supports, once } = judge(within(draft, firsts[own]!, firsts[own + 1]!));
-        const moved = new Map(findings.map((f) => [f, shifted(f, -starts[own]!)]));
+        const moved = new Map(findings.map((f) => [f, movedFinding(f, -starts[own]!)]));
         this.checks[part] = {
           ...this.checks[part]!,
           findings: [...moved.values()],
-          supports: supports.map((s) => shifted(s, -starts[own]!)),
+          supports: supports.map((s) => movedSupport(s, -starts[own]!)),
           once: new Map([...once].map(([f, key]): [Finding, string] => [moved.get(f)!, key])),
         };
         yield;
