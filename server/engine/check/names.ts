@@ -2,6 +2,7 @@
  * name-misspelled: near a known name, but not it. entity-mismatch: another name where the source has this one.
  * not-in-source: a name the sources never mention.
  */
+import { Remembered } from '../locales/memo.js';
 import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
@@ -154,14 +155,14 @@ interface Near {
 /** Drafts repeat their names. */
 function nearest(draft: Draft, mention: NameMention): Near | undefined {
   let known = nearestKnown.get(draft.index);
-  if (!known || known.size > NAMES_KEPT) nearestKnown.set(draft.index, (known = new Map<string, Near | undefined>()));
+  if (!known) nearestKnown.set(draft.index, (known = new Remembered<Near | null>()));
   const key = `${draft.document.language} ${mention.name}`;
-  if (!known.has(key)) known.set(key, findNearest(draft, mention));
-  return known.get(key);
+  let near = known.get(key);
+  if (near === undefined) known.set(key, (near = findNearest(draft, mention) ?? null));
+  return near ?? undefined;
 }
 
-const NAMES_KEPT = 20_000;
-const nearestKnown = new WeakMap<FactIndex, Map<string, Near | undefined>>();
+const nearestKnown = new WeakMap<FactIndex, Remembered<Near | null>>();
 
 /** A place that exists is another place, not a typo. */
 function findNearest(draft: Draft, mention: NameMention): Near | undefined {

@@ -1,4 +1,5 @@
 /** One look-up for everything a word can mean in a date. Built once a language. */
+import { Remembered } from '../locales/memo.js';
 import type { DateValue, Language } from '../types.js';
 import { dateVocabulary } from '../locales/dates.js';
 import { numberTables } from '../locales/numbers.js';
@@ -49,9 +50,9 @@ export interface Word {
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** Words as written -> what they are in a date: a memory. */
-  readonly known: Map<string, Word>;
+  readonly known: Remembered<Word>;
   /** Words as written -> whether a date may hang on them: a memory. */
-  readonly anchors: Map<string, boolean>;
+  readonly anchors: Remembered<boolean>;
   /** Lets through every word of `anchors` that is one. */
   readonly anchor: WordFilter;
   /** Length of the longest word in `meanings`. */
@@ -195,7 +196,7 @@ function build(language: Language): Lexicon {
   const split = (list: readonly string[]) => list.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
   const longest = Math.max(...[...meanings.keys()].map((word) => word.length));
   const anchor = wordFilter([...meanings].flatMap(([word, meaning]) => (meaning.anchor ? [word] : [])));
-  return { meanings, known: new Map(), anchors: new Map(), anchor, longest, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
+  return { meanings, known: new Remembered(), anchors: new Remembered(), anchor, longest, names, words, signs, partSigns: split(words.partSigns), agoBefore: split(words.agoBefore ?? []) };
 }
 
 /** Currencies, scales and units that the number tables know: four digits before one are no year. Short words mean too much else. */

@@ -1,9 +1,7 @@
 /** Sentence -> tokens, with what each word can mean in a date. */
+import { ownCopy } from '../locales/memo.js';
 import type { Lexicon, Meaning, Role, Word } from './date-lexicon.js';
 import { passes } from './word-filter.js';
-
-/** Beyond this many words the memories start afresh. */
-const KEPT = 50_000;
 
 export interface Token {
   readonly start: number;
@@ -68,9 +66,8 @@ function isAnchored(plain: string, start: number, end: number, lexicon: Lexicon)
 function wordOf(raw: string, lexicon: Lexicon): Word {
   let word = lexicon.known.get(raw);
   if (word === undefined) {
-    if (lexicon.known.size > KEPT) lexicon.known.clear();
     const text = lower(raw);
-    lexicon.known.set(raw, word = { text, capital: raw[0] !== text[0], meaning: lexicon.meanings.get(text) });
+    lexicon.known.set(ownCopy(raw), word = { text: ownCopy(text), capital: raw[0] !== text[0], meaning: lexicon.meanings.get(text) });
   }
   return word;
 }
@@ -78,8 +75,7 @@ function wordOf(raw: string, lexicon: Lexicon): Word {
 function isAnchor(word: string, lexicon: Lexicon): boolean {
   let known = lexicon.anchors.get(word);
   if (known === undefined) {
-    if (lexicon.anchors.size > KEPT) lexicon.anchors.clear();
-    lexicon.anchors.set(word, known = lexicon.meanings.get(lower(word))?.anchor === true);
+    lexicon.anchors.set(ownCopy(word), known = lexicon.meanings.get(lower(word))?.anchor === true);
   }
   return known;
 }

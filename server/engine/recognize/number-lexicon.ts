@@ -1,4 +1,5 @@
 /** A language's number vocabulary, compiled for look-up on first use. */
+import { Remembered } from '../locales/memo.js';
 import type { HandNumbers, HedgeWord } from '../locales/types.js';
 import { numberTables } from '../locales/numbers.js';
 import { tokenize, type Token } from './number-tokens.js';
@@ -71,9 +72,9 @@ export interface Lexicon {
   readonly or: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly unitLinks: ReadonlySet<string>;
-  readonly memo: Map<string, unknown>;
+  readonly memo: Remembered<unknown>;
   /** Words as written -> whether a sentence may hold a quantity because of them. */
-  readonly triggers: Map<string, boolean>;
+  readonly triggers: Remembered<boolean>;
   /** Lets through every word that a number may begin with. */
   readonly numeral: WordFilter;
   readonly longestHedge: number;
@@ -152,7 +153,7 @@ function compile(language: string): Lexicon {
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
     times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
-    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), unitLinks: setOf(hand.unitLinks), memo: new Map(), triggers: new Map(),
+    and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), unitLinks: setOf(hand.unitLinks), memo: new Remembered(), triggers: new Remembered(),
     longestHedge: Math.max(...Object.keys(hand.hedges).map((key) => tokenize(key, 0, key.length, '.', () => false).length)),
   };
   return { ...lexicon, numeral: numeralFilter(lexicon) };

@@ -1,4 +1,5 @@
 /** The tokens that numbers are read from: digits, words, single other characters. */
+import { Memo } from '../locales/memo.js';
 import { readLiteral, type Literal } from './number-literal.js';
 
 export interface Token {
@@ -37,19 +38,11 @@ interface Word {
   readonly mixed: boolean;
 }
 
-const words = new Map<string, Word>();
-const WORDS_KEPT = 50_000;
-
-/** What a word's letters say, remembered: texts repeat their words. */
-function wordOf(written: string): Word {
-  let word = words.get(written);
-  if (word === undefined) {
-    if (words.size > WORDS_KEPT) words.clear();
-    const lower = lowerCase(written);
-    words.set(written, word = { lower, capital: lower.charCodeAt(0) !== written.charCodeAt(0), mixed: DIGIT.test(written) });
-  }
-  return word;
-}
+/** What a word's letters say. */
+const words = new Memo((written): Word => {
+  const lower = lowerCase(written);
+  return { lower, capital: lower.charCodeAt(0) !== written.charCodeAt(0), mixed: DIGIT.test(written) };
+});
 
 /** Tokens of text[start, end). `decimal` is the language's decimal separator; `isCode` knows currency codes. */
 export function tokenize(text: string, start: number, end: number, decimal: string, isCode: (code: string) => boolean): Token[] {
@@ -90,7 +83,7 @@ export function tokenize(text: string, start: number, end: number, decimal: stri
       }
     }
     const written = text.slice(from, to);
-    const word = kind === 'word' ? wordOf(written) : undefined;
+    const word = kind === 'word' ? words.of(written) : undefined;
     tokens.push({
       start: from, end: to, lower: word === undefined ? written : word.lower, kind, glued: from === last && tokens.length > 0, capital: word !== undefined && word.capital,
       mixed: word !== undefined && word.mixed, literal,

@@ -1,4 +1,5 @@
 /** What one word says about a number. Memoised per language: texts repeat their words. */
+import { ownCopy } from '../locales/memo.js';
 import type { Lexicon } from './number-lexicon.js';
 
 export interface WordSense {
@@ -27,7 +28,6 @@ export interface WordSense {
 
 const NOTHING: WordSense = {};
 const OPENER: WordSense = { opens: true };
-const MEMO_LIMIT = 50_000;
 
 /** Whether a text that holds this word may hold a quantity because of it. */
 export function isTrigger(sense: WordSense): boolean {
@@ -42,9 +42,9 @@ export function isIdle(sense: WordSense): boolean {
 export function senseOf(lexicon: Lexicon, lower: string): WordSense {
   const known = lexicon.memo.get(lower) as WordSense | undefined;
   if (known !== undefined) return known;
-  if (lexicon.memo.size > MEMO_LIMIT) lexicon.memo.clear();
-  const sense = read(lexicon, lower);
-  lexicon.memo.set(lower, sense);
+  const own = ownCopy(lower);
+  const sense = read(lexicon, own);
+  lexicon.memo.set(own, sense);
   return sense;
 }
 

@@ -1,4 +1,5 @@
 /** Quantities: amounts of money, shares, measures, counts, ordinals, scores, multiples. */
+import { ownCopy } from '../locales/memo.js';
 import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span } from '../types.js';
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
 import { lowerCase, tokenize, type Token } from './number-tokens.js';
@@ -74,8 +75,7 @@ function mayHoldQuantity(lexicon: Lexicon, text: string, start: number, end: num
 function triggers(lexicon: Lexicon, word: string): boolean {
   let known = lexicon.triggers.get(word);
   if (known === undefined) {
-    if (lexicon.triggers.size > TRIGGERS_KEPT) lexicon.triggers.clear();
-    lexicon.triggers.set(word, known = isTrigger(senseOf(lexicon, lowerCase(word))));
+    lexicon.triggers.set(ownCopy(word), known = isTrigger(senseOf(lexicon, lowerCase(word))));
   }
   return known;
 }
@@ -86,8 +86,6 @@ function isBeforeShare(lexicon: Lexicon, text: string, at: number, end: number):
   while (to < end && isLetter(text.charCodeAt(to))) to++;
   return to - at > 6 && lexicon.units.get(lowerCase(text.slice(at + 1, to)))?.some((u) => u.value === 'percent' || u.value === 'percentage-point') === true;
 }
-
-const TRIGGERS_KEPT = 50_000;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x3040;
