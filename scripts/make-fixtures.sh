@@ -116,3 +116,21 @@ cp "$scratch/gettext.po" ../localization/gettext.po
 
 # From the catalogue that gettext's programs have written, the XLIFF file that translators are sent.
 (cd ../localization && po2xliff --progress=none -i gettext.po -o translate-toolkit.xlf)
+
+cd ../localization
+# The same texts in the files that programs ask for by key: English ones by hand, German ones by translate-toolkit out of the catalogue.
+cat > toolkit_en.properties <<'END'
+# What the harbour's page says
+ships=The harbour of %s handled 1,250 ships in 2023, 12 percent more than the year before.
+quay=The new quay costs 38 million euros and will be 640 metres long. It is to be opened on 15 March 2026.
+END
+mkdir -p en.lproj de.lproj toolkit
+printf '/* What the harbour'"'"'s page says */\n"ships" = "The harbour of %%s handled 1,250 ships in 2023, 12 percent more than the year before.";\n"quay" = "The new quay costs 38 million euros and will be 640 metres long. It is to be opened on 15 March 2026.";\n' > en.lproj/toolkit.strings
+printf '{\n    "ships": "The harbour of %%s handled 1,250 ships in 2023, 12 percent more than the year before.",\n    "page": {\n        "quay": "The new quay costs 38 million euros and will be 640 metres long. It is to be opened on 15 March 2026."\n    }\n}\n' > toolkit/en.json
+translated() { msgmerge --quiet --no-fuzzy-matching --no-wrap --compendium gettext.po -o "$scratch/de-$1.po" /dev/null "$scratch/$1.po"; }
+prop2po --progress=none -P toolkit_en.properties "$scratch/prop.po"; translated prop
+po2prop --progress=none -t toolkit_en.properties "$scratch/de-prop.po" toolkit_de.properties
+prop2po --progress=none --personality=strings --encoding=utf-8 -P en.lproj/toolkit.strings "$scratch/strings.po"; translated strings
+po2prop --progress=none --personality=strings --encoding=utf-8 -t en.lproj/toolkit.strings "$scratch/de-strings.po" de.lproj/toolkit.strings
+json2po --progress=none -P toolkit/en.json "$scratch/json.po"; translated json
+po2json --progress=none -t toolkit/en.json "$scratch/de-json.po" toolkit/de.json

@@ -43,6 +43,17 @@ describe('localisation files', () => {
     assert.equal(await corrected({ 'de.xlf': wrong }, 'de.xlf'), wrong.replace('21 Prozent', '12 Prozent').replace('38 Milliarden', '38 Millionen'));
   });
 
+  for (const [path, source] of [['toolkit_de.properties', 'toolkit_en.properties'], ['de.lproj/toolkit.strings', 'en.lproj/toolkit.strings'], ['toolkit/de.json', 'toolkit/en.json']] as const) {
+    it(`corrects what translate-toolkit has written, and nothing else in it: ${path}`, async () => {
+      const read = (name: string) => readFileSync(new URL(`../fixtures/localization/${name}`, import.meta.url), 'utf8');
+      const wrong = read(path);
+      const right = wrong.replace('21 Prozent', '12 Prozent').replace('38 Milliarden', '38 Millionen');
+      assert.notEqual(right, wrong);
+      assert.equal(await corrected({ [path]: wrong, [source]: read(source) }, path), right);
+      assert.deepEqual(await checkTranslations(path, right, async (name) => (name === source ? read(source) : undefined)), []);
+    });
+  }
+
   it('leaves files alone that translate no other', async () => {
     for (const path of ['package.json', 'src/a.json', 'en.json', 'a.properties', 'notes.md']) assert.equal(await checkTranslations(path, '{"a":"7 days"}', async () => undefined), undefined, path);
   });
