@@ -70,7 +70,7 @@ function head({ claims, sources, anchor = '' }: Report, title: string, texts: Te
 <ul class="counts">${VERDICTS.map((verdict) => `<li class="${verdict}">${sign(verdict)} ${counts[verdict]} ${texts.verdicts[verdict]}</li>`).join('')}</ul>`
     : `<p class="share">${texts.nothing}</p>`;
   const from = sources.length ? `<p class="soft">${texts.checkedAgainst}: ${sources.map(escape).join(' · ')}</p>` : '';
-  return `<header>\n<h1>${escape(title)}</h1>\n${summary}\n${from}\n</header>`;
+  return `<header>\n<h1 id="${anchor}title">${escape(title)}</h1>\n${summary}\n${from}\n</header>`;
 }
 
 function draft(report: Report, texts: Texts): string {
@@ -88,7 +88,7 @@ function draft(report: Report, texts: Texts): string {
       if (text) parts.push(`<${tag}>${block.kind === 'item' ? '• ' : ''}${text}</${tag}>`);
     }
   }
-  return `<section aria-labelledby="${report.anchor ?? ''}draft">\n<h2 id="${report.anchor ?? ''}draft">${texts.draft}</h2>\n<div class="draft">\n${parts.join('\n')}\n</div>\n</section>`;
+  return `<section aria-labelledby="${named(report.anchor, 'draft')}">\n<h2 id="${report.anchor ?? ''}draft">${texts.draft}</h2>\n<div class="draft">\n${parts.join('\n')}\n</div>\n</section>`;
 }
 
 function table(report: Report, cells: readonly Block[], texts: Texts): string {
@@ -116,10 +116,15 @@ function marked({ prose, claims, anchor = '' }: Report, block: Block, texts: Tex
   return parts.join('').trim();
 }
 
+/** What names a part of the page: its heading and, where there are several drafts, whose it is. */
+function named(anchor = '', part: string): string {
+  return anchor ? `${anchor}${part} ${anchor}title` : part;
+}
+
 function claimTable({ prose, claims, anchor = '' }: Report, texts: Texts): string {
   const { columns } = texts;
   const rows = claims.map((claim, i) => claimRow(claim, i + 1, prose, anchor, texts));
-  return `<section aria-labelledby="${anchor}claims">
+  return `<section aria-labelledby="${named(anchor, 'claims')}">
 <h2 id="${anchor}claims">${texts.claims}</h2>
 <div class="scroll"><table aria-labelledby="${anchor}claims">
 <thead><tr><th scope="col"><span class="only-heard">#</span></th><th scope="col">${columns.claim}</th><th scope="col">${columns.verdict}</th><th scope="col">${columns.evidence}</th></tr></thead>
@@ -145,7 +150,7 @@ function coverage({ facts, anchor = '' }: Report, texts: Texts): string {
   if (!facts.length) return '';
   const by = (use: ReportedFact['use']) => facts.filter((fact) => fact.use === use);
   const list = (heading: string, some: readonly ReportedFact[]) => (some.length ? `<details open><summary>${heading} (${some.length})</summary>\n${factTable(some, heading, texts)}\n</details>` : '');
-  return `<section aria-labelledby="${anchor}coverage">
+  return `<section aria-labelledby="${named(anchor, 'coverage')}">
 <h2 id="${anchor}coverage">${texts.coverage}</h2>
 <p>${texts.told(by('used').length, by('changed').length, facts.length)}</p>
 ${list(texts.changed, by('changed'))}

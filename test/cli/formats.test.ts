@@ -7,8 +7,10 @@ import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import type { CheckedFile, PlacedFinding } from '../../server/cli/checked-file.js';
+import { findingText } from '../../server/cli/finding-text.js';
 import type { FormatName } from '../../server/cli/format-names.js';
 import { FORMATS } from '../../server/cli/formats.js';
+import { parse } from 'parse5';
 import { validateXML } from 'xmllint-wasm';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { stet } from './run-stet.js';
@@ -108,6 +110,38 @@ describe('formats of stet check', function () {
       assert.deepEqual(JSON.parse(lines[0]!), { path: 'a.md', fixed: 1, output: '17 boats\n' });
       assert.equal(lines.length, 3);
     });
+  });
+
+  it('github is read back by the rules of the runner, word for word', () => {
+    // As actions/runner does (ActionCommand): properties between the first blank and "::", each with its escapes.
+    const decoded = (text: string, more: readonly (readonly [string, string])[]) => [...more, ['%0D', '\r'], ['%0A', '\n'], ['%25', '%']].reduce((all, [code, char]) => all.replaceAll(code!, char!), text);
+    for (const [, files] of samples) {
+      for (const line of print('github', files).split('\n').slice(0, -1)) {
+        const [, command, properties, message] = /^::(\w+) (.*?)::(.*)$/.exec(line)!;
+        const values = new Map(properties!.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), decoded(pair.slice(pair.indexOf('=') + 1), [['%3A', ':'], ['%2C', ',']])]));
+        const file = files.find((f) => f.path === values.get('file'));
+        assert.ok(file, line);
+        assert.ok(['error', 'warning', 'notice'].includes(command!) && file.findings.some((f) => decoded(message!, []) === findingText(f)), line);
+        assert.deepEqual([...values.keys()], ['file', 'line', 'endLine', 'col', 'endColumn', 'title']);
+      }
+    }
+  });
+
+  it('html is what browsers read without an error, whatever the words; every part of it has a name of its own', async () => {
+    const cwd = folderWith({ 'harbour.md': '# A <b> & "c"\n\nShares of Harbour Ltd fell by 17 percent on Monday.\n', 'a.md': `# <script>\n\nShares of Harbour Ltd fell by 15 percent on Monday.\n\n| A | B |\n| --- | --- |\n| ${HOSTILE.replace(/[\ud800\n\r|]/g, '')} | 12 percent |\n`, 'b.md': 'Shares of Harbour Ltd fell by 17 percent on Monday.\n', 'c.md': 'Nothing.\n' });
+    await stet(['derive', 'harbour.md', '--language', 'en'], { cwd });
+    for (const [names, parts] of [[['a.md'], 3], [['a.md', 'b.md', 'c.md'], 7], [['c.md'], 1]] as const) {
+      const { out } = await stet(['check', ...names, '--format', 'html'], { cwd });
+      const errors: string[] = [];
+      parse(out, { onParseError: (error) => errors.push(`${error.code} at ${error.startLine}:${error.startCol}`) });
+      assert.deepEqual(errors, []);
+      const landmarks = [...out.matchAll(/<section aria-labelledby="([^"]+)"/g)].map((m) => m[1]!);
+      assert.deepEqual([landmarks.length, new Set(landmarks).size], [parts, parts]);
+      for (const id of landmarks.flatMap((l) => l.split(' '))) assert.ok(out.includes(` id="${id}"`), id);
+    }
+    const broken: string[] = [];
+    parse('<!DOCTYPE html><p id=a id=b></p></section>', { onParseError: ({ code }) => broken.push(code) });
+    assert.ok(broken.length > 0, 'the parser says nothing of what is wrong');
   });
 
   it('github prints one command a finding, whatever its words', () => {
