@@ -1,11 +1,15 @@
 /** A small mark behind everything that agrees with the facts, for those who want to see it. */
-import type { InlayHint } from 'vscode-languageserver';
+import { InlayHintRefreshRequest, type InlayHint } from 'vscode-languageserver';
 import { reasonIn } from '../report/in-words.js';
 import type { Feature } from './desk.js';
 
 export const inlayHintFeature: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(desk) {
+    // Of its own accord an editor asks again only when the text has changed.
+    desk.onChanged((what) => {
+      if (what === 'facts' && desk.client.workspace?.inlayHint?.refreshSupport) void desk.connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
+    });
     desk.connection.languages.inlayHint.on(({ textDocument, range }) =>
       desk.guard('inlay hints', [], async (): Promise<InlayHint[]> => {
         const document = desk.documents.get(textDocument.uri);
