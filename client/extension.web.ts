@@ -13,10 +13,12 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true));
   const schemes = [...new Set(['file', 'vscode-vfs', 'vscode-remote', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
+  const common = clientOptions(schemes);
   const options = {
-    ...clientOptions(schemes),
+    ...common,
     uriConverters: { code2Protocol: toServer, protocol2Code: fromServer },
     middleware: {
+      ...common.middleware,
       provideHover: async (...[document, position, token, next]: HoverArguments) => {
         const hover = await next(document, position, token);
         for (const content of hover?.contents ?? []) if (content instanceof vscode.MarkdownString) content.value = linksFromServer(content.value);

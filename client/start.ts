@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS, type Status } from '../server/protocol.js';
 import { setFactStatus } from './commands/accept-fact.js';
+import { tellsResult } from './commands/check-all.js';
 import { checkDraft } from './commands/check-draft.js';
 import { chooseFacts } from './commands/choose-facts.js';
 import { confirmsChanges } from './commands/confirm-changes.js';
@@ -41,6 +42,7 @@ export function clientOptions(schemes: readonly string[]): LanguageClientOptions
     // A hover may lead to the explanation, and to no other command.
     markdown: { isTrusted: { enabledCommands: ['stet.explain'] } },
     errorHandler: new Restarts(),
+    middleware: { executeCommand: tellsResult },
   };
 }
 

@@ -284,3 +284,14 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', rules: {}, style: {}, maxNumberOfProblems: 200, inlayHints: false, codeLens: true };
+
+/** The command that checks all drafts of the workspace. */
+export const CHECK_ALL = 'stet.checkAll';
+
+export interface CheckAllResult {
+  readonly drafts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Stopped before the end. */
+  readonly stopped: boolean;
+}

@@ -4,22 +4,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readTextFile } from '../readers/read-file.js';
+import { CHECK_ALL, type CheckAllResult } from '../protocol.js';
 import { uriOf } from './addresses.js';
 import type { Desk, Feature } from './desk.js';
 import { diagnosticsOf, unusedDiagnostics } from './diagnostics.js';
 import { diagnoseFactBase } from './fact-base-diagnostics.js';
 import { factBasesIn } from '../readers/find-facts.js';
-
-/** Answered by what was found, `CheckAllResult`. */
-export const CHECK_ALL = 'stet.checkAll';
-
-export interface CheckAllResult {
-  readonly drafts: number;
-  readonly errors: number;
-  readonly warnings: number;
-  /** Stopped before the end. */
-  readonly stopped: boolean;
-}
 
 export const workspaceDiagnosticFeature: Feature = {
   capabilities: (client) => ({
