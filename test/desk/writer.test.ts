@@ -1,0 +1,288 @@
+/** A writer at the desk: what the editor's own keys and boxes do with a draft and its facts. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT, sampleDesk, type Desk } from './desk.js';
+
+const ARTICLE = `---
+lang: en
+---
+
+# A dairy grows
+
+The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
+
+Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery.
+`;
+const DRAFT = `---
+lang: en
+---
+
+# A dairy that grows
+
+Almtal raised its revenue by 12 percent to 640 million euros.
+
+Berta Quendler wants to invest 45 million euros. Almtal sold 77 tractors.
+
+The 640 million euros of Almtal are a record.
+`;
+const NOTE = `---
+lang: en
+---
+
+# A note
+
+Almtal employs 1,600 people. Berta Quendler, chief executive of Almtal, wants to invest 54 million euros.
+`;
+
+describe('a writer at the desk', function () {
+  this.timeout(120_000);
+  let desk: Desk;
+  let folder: string;
+  const problems = () => desk.squiggles().count();
+  const text = async () => (await desk.lines()).join('\n');
+  const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const tab = (name: string) => desk.page.locator('.tab.active', { hasText: name }).first();
+  const press = (key: string) => desk.page.keyboard.press(key);
+  const rows = (words: string) => desk.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+  /** The draft as it was, with nothing else open. */
+  const revert = async () => {
+    await desk.openFile('draft.md');
+    await desk.command('File: Revert File');
+    await desk.page.locator('.tab.active:not(.dirty)').waitFor();
+  };
+  /** Brings a line of the editor's file on the screen. */
+  const scrollTo = async (file: string, words: string) => {
+    const line = onDisk(file).split('\n').findIndex((one) => one.includes(words)) + 1;
+    await desk.shows(desk.page.locator('.editor-instance .view-line', { hasText: words }).first(), async () => {
+      await press('Control+g');
+      await desk.page.locator('.quick-input-widget input').first().fill(`:${line}`);
+      await press('Enter');
+    });
+  };
+  /** Puts the cursor behind the last line of the draft. */
+  const goToEnd = async () => {
+    await desk.clickOn('are a record');
+    await press('Control+End');
+  };
+
+  before(async function () {
+    this.timeout(180_000);
+    const sample = await sampleDesk();
+    folder = join(dirname(sample.folder), 'writer');
+    for (const [path, words] of Object.entries({ 'dairy.md': ARTICLE, 'draft.md': DRAFT, 'note.md': NOTE })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), words);
+    }
+    assert.equal(spawnSync(process.execPath, [join(ROOT, 'bin/stet.cjs'), 'derive', 'dairy.md'], { cwd: folder }).status, 0);
+    desk = await sample.inWindow('draft.md', { folder, settings: {} });
+    await desk.eventually('the flag', problems, (count) => count === 1);
+  });
+  after(() => desk?.page.close());
+
+  it('sees why a right figure stands, and gets from its card to the fact', async () => {
+    await desk.cardOver('640 million', 'Agrees with the source');
+    await desk.picture('agrees');
+    await desk.page.locator('.monaco-hover:visible a', { hasText: 'in the fact base' }).first().click();
+    await tab('dairy.facts.json').waitFor();
+    await desk.eventually('the row of the fact', text, (all) => all.includes('640000000'));
+    await desk.openFile('draft.md');
+  });
+
+  it('gets to the passage by the key that leads to a definition', async () => {
+    await desk.shows(tab('dairy.md'), async () => {
+      await desk.clickOn('12');
+      await press('F12');
+    });
+    await desk.openFile('draft.md');
+  });
+
+  for (const [from, file, words] of [['a draft', 'draft.md', '45 million'], ['the source', 'dairy.md', '45 million'], ['the fact base', 'dairy.facts.json', '45000000']] as const) {
+    it(`finds every draft that tells a fact, from ${from}`, async () => {
+      await desk.openFile(file);
+      await scrollTo(file, words);
+      const peek = desk.page.locator('.peekview-widget');
+      await desk.shows(peek.filter({ hasText: 'draft.md' }).filter({ hasText: 'note.md' }).first(), async () => {
+        await desk.clickOn(words);
+        await press('Shift+F12');
+      });
+      await desk.picture(`references ${file}`);
+      await press('Escape');
+      await peek.first().waitFor({ state: 'detached' });
+    });
+  }
+
+  it('sees where else the draft tells the fact under the cursor', async () => {
+    await desk.openFile('draft.md');
+    const marked = desk.page.locator('.view-overlays .wordHighlight');
+    await desk.shows(marked.nth(1), () => desk.clickOn('640 million'));
+    assert.equal(await marked.count(), 2);
+  });
+
+  it('renames a person in all drafts and in the fact base', async () => {
+    const box = desk.page.locator('.rename-input');
+    await desk.shows(box, async () => {
+      await desk.clickOn('Berta Quendler');
+      await press('F2');
+    });
+    assert.equal(await box.inputValue(), 'Berta Quendler');
+    await box.fill('Berta Quendler-Au');
+    await press('Enter');
+    await desk.eventually('the new name in the draft', text, (all) => all.includes('Berta Quendler-Au wants'));
+    await desk.command('File: Save All');
+    await desk.eventually('it in the other draft', () => onDisk('note.md'), (now) => now.includes('Berta Quendler-Au'));
+    assert.match(onDisk('dairy.facts.json'), /"name": "Berta Quendler-Au"/);
+  });
+
+  it('is offered the facts of whom the sentence is about', async () => {
+    await desk.openFile('draft.md');
+    await goToEnd();
+    await desk.page.keyboard.type('Almtal employs ', { delay: 30 });
+    const offered = desk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '1,800 people' }).first();
+    await desk.shows(offered, () => press('Control+Space'));
+    await desk.picture('facts offered');
+    await offered.click();
+    await desk.eventually('the fact in the draft', text, (all) => all.includes('Almtal employs 1,800 people'));
+    await revert();
+  });
+
+  it('is left in peace until a figure is finished', async () => {
+    const before = await desk.eventually('the flag', problems, (count) => count === 1);
+    await goToEnd();
+    await desk.page.keyboard.type('Almtal employs 1,700');
+    // What is checked by then is counted above the heading.
+    await desk.page.locator('.codelens-decoration', { hasText: '2 differ' }).first().waitFor();
+    assert.equal(await problems(), before);
+    await desk.page.keyboard.type(' people. ');
+    await desk.eventually('its flag', problems, (count) => count === before + 1);
+    await revert();
+  });
+
+  it('finds a fact among the symbols of the workspace, and those of the fact base', async () => {
+    await desk.openFile('draft.md');
+    await desk.shows(rows('640 million euros').first(), async () => {
+      await press('Control+t');
+      await desk.page.locator('.quick-input-widget input').first().fill('#almtal 640');
+    });
+    await desk.picture('symbols');
+    await press('Enter');
+    await tab('dairy.md').waitFor();
+    await desk.openFile('dairy.facts.json');
+    await desk.shows(rows('45 million euros').first(), async () => {
+      await press('Control+Shift+o');
+      await desk.page.locator('.quick-input-widget input').first().fill('@45 million');
+    });
+    await desk.picture('outline');
+    await press('Escape');
+  });
+
+  it('gets from the evidence in the fact base to its line', async () => {
+    await desk.openFile('dairy.facts.json');
+    await scrollTo('dairy.facts.json', '"start": 90');
+    await desk.shows(tab('dairy.md'), async () => {
+      const [x, y] = await desk.pointAt('"start": 90');
+      await desk.page.keyboard.down('Control');
+      await desk.page.mouse.click(x, y);
+      await desk.page.keyboard.up('Control');
+    });
+  });
+
+  it('sees the flags of drafts that are not open, and those of all when asked', async () => {
+    await desk.begin('draft.md');
+    await press('Control+Shift+m');
+    const listed = desk.page.locator('.markers-panel .monaco-list-row');
+    await listed.filter({ hasText: 'note.md' }).first().waitFor();
+    await listed.filter({ hasText: '1,800 people in the source' }).first().waitFor();
+    await desk.picture('problems');
+    await desk.command('Stet: Check All Drafts');
+    await desk.page.locator('.notifications-toasts', { hasText: 'Drafts checked: 2, flags: 3.' }).first().waitFor();
+    await desk.picture('all checked');
+    await press('Control+j');
+  });
+
+  it('takes a figure of their own for a fact', async () => {
+    await desk.begin('note.md');
+    const before = await problems();
+    await desk.choose('1,600', 'Accept “1,600” as a fact instead of “1,800 people”');
+    await desk.eventually('one flag less', problems, (count) => count === before - 1);
+    await desk.command('File: Save All');
+    await desk.eventually('the fact in its base', () => onDisk('dairy.facts.json'), (now) => now.includes('1600'));
+  });
+
+  it('has all corrected at once by a command, and on each save when the editor is told so', async () => {
+    await desk.begin('draft.md');
+    await desk.command('Stet: Correct Everything in This Draft');
+    await desk.eventually('the correction', text, (all) => all.includes('revenue by 9 percent'));
+    await revert();
+    await desk.set({ 'editor.codeActionsOnSave': { 'source.fixAll.stet': 'explicit' } });
+    await goToEnd();
+    await desk.page.keyboard.type('It is so. ');
+    await desk.eventually('the correction', async () => {
+      await press('Control+s');
+      return onDisk('draft.md');
+    }, (now) => now.includes('revenue by 9 percent') && now.includes('It is so.'));
+    await desk.page.locator('.tab.active:not(.dirty)').waitFor();
+    await desk.set({});
+    writeFileSync(join(folder, 'draft.md'), DRAFT);
+    await revert();
+    await desk.eventually('the flag', problems, (count) => count === 1);
+  });
+
+  it('has it checked when they want: on each save, or at a command', async () => {
+    await desk.begin('draft.md');
+    for (const [run, check] of [['onSave', () => press('Control+s')], ['manual', () => desk.command('Stet: Check This Draft')]] as const) {
+      await desk.set({ 'stet.run': run });
+      await goToEnd();
+      await desk.page.keyboard.type('Almtal employs 1,500 people. ');
+      await desk.clickOn('sold 77');
+      await desk.eventually('a flag', async () => {
+        if ((await problems()) === 1) await check();
+        return problems();
+      }, (count) => count === 2);
+      await desk.set({});
+      writeFileSync(join(folder, 'draft.md'), DRAFT);
+      await revert();
+    }
+  });
+
+  it('sees which figures are verified, when they want marks for it', async () => {
+    const marks = desk.page.locator('.view-line span', { hasText: /^✓/ });
+    assert.equal(await marks.count(), 0);
+    const setting = desk.page.locator('.setting-item-bool', { hasText: 'Inlay Hints' }).locator('.setting-value-checkbox');
+    const toggle = async () => {
+      await desk.command('Preferences: Open Settings (UI)');
+      await desk.page.locator('.settings-editor .suggest-input-container').first().click();
+      await desk.page.keyboard.insertText('@id:stet.inlayHints');
+      await desk.picture('settings');
+      await setting.click();
+      await desk.command('View: Close Editor');
+    };
+    await toggle();
+    await desk.eventually('the marks', () => marks.count(), (count) => count >= 3);
+    await desk.picture('marks');
+    await toggle();
+    await desk.eventually('no mark', () => marks.count(), (count) => count === 0);
+  });
+
+  it('is told by the draft when the source has changed', async () => {
+    await desk.begin('draft.md');
+    writeFileSync(join(folder, 'dairy.md'), ARTICLE.replace('45 million', '65 million'));
+    await desk.page.locator('.squiggly-warning').first().waitFor();
+    await desk.cardOver('45', '65 million euros');
+    await desk.picture('stale');
+    await desk.openFile('dairy.facts.json');
+    await scrollTo('dairy.facts.json', '"sources"');
+    await desk.squiggles().first().waitFor();
+    await desk.picture('stale base');
+  });
+
+  it('is checked in a text that was never saved', async () => {
+    await desk.command('View: Close All Editors');
+    await desk.command('New Untitled Text File');
+    await desk.page.locator('.tab.active', { hasText: 'Untitled' }).first().waitFor();
+    await desk.page.keyboard.insertText('Almtal raised its revenue by 12 percent to 640 million euros.\n');
+    await desk.eventually('a flag', problems, (count) => count === 1);
+    await desk.cardOver('12', '9 percent in the source');
+  });
+});
