@@ -50,7 +50,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const names = checkNames(draft, quantities.matched);
   yield;
-  const dates = checkDates(draft);
+  const dates = checkDates(draft, quantities.matched);
   yield;
   const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
   const directions = checkDirections(draft, quantities.matched);

@@ -4,7 +4,7 @@ import { formatDateLike } from '../fix/date.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
 import { dateTerms, type Claim } from '../recognize/claim.js';
-import type { DateMention, DateValue, Fact, Finding, Support } from '../types.js';
+import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
@@ -31,7 +31,8 @@ const LOOSE_ELSEWHERE = 0.35;
 /** How well a vaguer date of the source must fit to stand behind an exact one. */
 const VAGUER = 0.4;
 
-export function checkDates(draft: Draft): { findings: Finding[]; supports: Support[] } {
+/** `matched`: the facts behind the draft's figures. */
+export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact> = new Map()): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const published = draft.index.base.sources[0]?.published;
@@ -81,7 +82,7 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
       if (best && (sure || (draft.sameLanguage && best.score >= likelyFrom(draft.gist) && !mention.date.relative && isProse(draft.document.blocks[reading.block])))) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
         if (close.length <= (sure ? 3 : 2)) {
-          const finding = refuted(draft, mention, close.map((c) => c.fact));
+          const finding = refuted(draft, mention, (besideFigures(draft, reading.quantities.flatMap((q) => matched.get(q) ?? []), rivals, close) ?? close).map((c) => c.fact));
           findings.push(sure ? finding : asLikely(finding));
           continue;
         }
@@ -101,6 +102,23 @@ export function checkDates(draft: Draft): { findings: Finding[]; supports: Suppo
   }
   return { findings, supports };
 }
+
+/** Of days that fit equally well, the one that the source has told last where it tells the sentence's figures. */
+function besideFigures({ index }: Draft, figures: readonly Fact[], rivals: readonly Candidate[], close: readonly Candidate[]): readonly Candidate[] | undefined {
+  const places = figures.flatMap((f) => index.passageOf.get(f.id) ?? []);
+  if (close.length < 2 || !places.length) return undefined;
+  /** Passages between a date and the nearest figure behind it. */
+  const back = ({ fact }: Candidate) => Math.min(...places.map((p) => {
+    const own = index.passageOf.get(fact.id);
+    return own && own.source === p.source && own.index <= p.index ? p.index - own.index : Infinity;
+  }));
+  const ofDay = (c: Candidate) => Math.min(...rivals.filter((r) => compareDates(r.fact.date, c.fact.date) === 'equal').map(back));
+  const near = close.filter((c) => ofDay(c) <= SAME_SCENE);
+  return near.length === 1 ? near : undefined;
+}
+
+/** For so many passages a day goes on without being told again. */
+const SAME_SCENE = 4;
 
 /** The sources tell one weekday only: a line or two that tells another tells it wrong. A month may be that of a feast. */
 function onlyWeekday(index: FactIndex, date: DateValue): Lone | undefined {

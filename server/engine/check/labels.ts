@@ -2,7 +2,11 @@
 import { agreement } from '../facts/quantity-compare.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS } from '../recognize/date-parts.js';
-import type { DateFact, DateMention, DateValue, Fact, QuantityFact, QuantityMention, Span } from '../types.js';
+import { topicsOf } from '../locales/topics.js';
+import { canonicalPlace } from '../locales/places.js';
+import type { LinkedName, SentenceReading } from '../recognize/claim.js';
+import { fold } from '../recognize/text.js';
+import type { DateFact, DateMention, DateValue, Entity, Fact, Language, QuantityFact, QuantityMention, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 
@@ -21,6 +25,34 @@ export function labelledDate(draft: Draft, mention: DateMention): DateFact | und
 export function labelledQuantity(draft: Draft, mention: QuantityMention): QuantityFact | undefined {
   const told = factsOf(draft, mention, () => draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
   return theOneThatDiffers(told, (f) => agreement(mention.quantity, f.quantity) === 'different', (a, b) => agreement(a.quantity, b.quantity) !== 'different');
+}
+
+/** "Home: Shanghai" where the sources tell one seat, of the draft's subject or of all, and that another town. */
+export function labelledSeat(draft: Draft, reading: SentenceReading, name: LinkedName): Entity | undefined {
+  const { mention } = name;
+  const before = reading.words.filter((w) => w.end <= mention.start);
+  const { language, plain } = draft.document;
+  if (!before.length || before.length > LONGEST || reading.names.length > 1 || reading.words.some((w) => w.start >= mention.end)) return undefined;
+  if (!/^\s*:\s*$/.test(plain.slice(before.at(-1)!.end, mention.start)) || !before.some((w) => isSeat(w.lower, language) || SEATS.has(w.lower))) return undefined;
+  const place = canonicalPlace(mention.name, language);
+  // Names of towns differ between languages, and the country of a seat is not wrong.
+  if (place === undefined ? !draft.sameLanguage : !place.startsWith('city:')) return undefined;
+  const told = draft.index.passages.flatMap((passage) => passage.slots.flatMap((slot) => {
+    const entity = draft.index.entities.get(slot.id);
+    const isTown = entity?.type === 'place' && !canonicalPlace(entity.name, passage.source.language)?.startsWith('territory:');
+    return isTown && [...slot.before, ...slot.after.slice(0, 1)].some((word) => isSeat(word, passage.source.language)) ? [{ passage, entity }] : [];
+  }));
+  const { subject } = draft.reader.spanClaim(reading, mention);
+  const own = told.filter((t) => t.passage.entities.includes(subject));
+  const [first, ...others] = own.length ? own : told;
+  return first && first.entity.id !== name.key && others.every((o) => o.entity === first.entity) ? first.entity : undefined;
+}
+
+/** What a label may say for "seat", and a sentence says of other things. */
+const SEATS = new Set(['home', 'base', 'seat', 'location', 'standort', 'heimat', 'ort']);
+
+function isSeat(word: string, language: Language): boolean {
+  return topicsOf(fold(word), language).includes('~headquarters');
 }
 
 function form(date: DateValue): string {

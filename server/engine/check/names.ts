@@ -16,6 +16,7 @@ import type { Draft } from './draft.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
 import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise } from './other-forms.js';
+import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { pairedOwners, slotOwners } from './slots.js';
@@ -85,6 +86,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
+        continue;
+      }
+      const seat = labelledSeat(draft, reading, name);
+      if (seat) {
+        findings.push(entityMismatch(draft, mention, [seat]));
         continue;
       }
       const stranger = strangerIn(draft, reading, name);
