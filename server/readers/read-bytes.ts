@@ -42,7 +42,7 @@ async function read(path: string): Promise<Uint8Array> {
   const found = await stat(path);
   if (found.isDirectory()) throw new FileProblem(path, 'is a folder, not a file');
   if (!found.isFile()) throw new FileProblem(path, 'is a pipe or a device, not a file');
-  if (found.size > LARGEST) throw new FileProblem(path, `is ${Math.round(found.size / 1024 / 1024)} MB large; ${TOO_LARGE}`);
+  if (found.size > LARGEST) throw new FileProblem(path, `is ${Math.round(found.size / 1024 / 1024)} MB large; what is larger than ${LARGEST / 1024 / 1024} MB is not read`);
   // What has become a pipe since must not hold the thread.
   return readFile(path, { flag: constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) });
 }
