@@ -80,6 +80,24 @@ export class Desk {
     await writeFile(path, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })), settings }));
   }
 
+  /**
+   * The extension in a workbench of its own that trusts no folder until a person says so, with `file` of the folder open. Its end is the caller's to call for.
+   */
+  async distrustful(file: string): Promise<{ window: Desk; stop: () => Promise<void> }> {
+    const [userData, extensions] = [join(this.scratch, 'distrustful'), dirname(this.extension)];
+    const workbench = await startWorkbench({ userData, extensions, settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.untrustedFiles': 'open' } });
+    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(40_000);
+    const window = new Desk(page, this.folder, this.extension, this.vsix, this.browser, workbench, this.scratch);
+    await page.goto(workbenchAddress(workbench.url, { folder: this.folder, file: resolve(this.folder, file) }), { timeout: 120_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+    const stop = async () => {
+      await page.close();
+      workbench.stop();
+    };
+    return { window, stop };
+  }
+
   /** A new copy of the sample, which no other suite writes to. Returns its absolute path. */
   async copyOfSample(name: string): Promise<string> {
     const folder = join(this.scratch, name);
