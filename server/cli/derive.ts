@@ -203,7 +203,7 @@ function sayOutdated(target: string, articles: readonly string[], { base, before
   if (formatFactBase(before) === formatFactBase(base)) return false;
   const differences = compareFactBases(before, base);
   const lines = describeDifferences(differences, before, base);
-  streams.out(`${path}: is out of date\n${(lines.length ? [...lines, countDifferences(differences)] : ['only the places in its articles have moved']).map((line) => `  ${line}\n`).join('')}${todo}`);
+  streams.out(`${path}: is out of date\n${(lines.length ? [...lines, countDifferences(differences)] : ['every fact is as it was; only the places and words that it keeps of its articles have changed']).map((line) => `  ${line}\n`).join('')}${todo}`);
   return true;
 }
 

@@ -62,6 +62,13 @@ describe('pipelines', function () {
       for (const { id, name, entry, language } of hooks) assert.ok([id, name, entry].every((text) => text.length > 0) && language === 'node');
       assert.deepEqual(hooks.map((h) => h.id), ['stet-check', 'stet-fix', 'stet-derive']);
     });
+    it('can be installed: what npm pack prints is the name of the package and nothing else', () => {
+      const own = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+      assert.ok(own.scripts['prepare']);
+      const cwd = folderWith({ '.npmrc': read('.npmrc'), 'package.json': JSON.stringify({ name: 'hooked', version: '1.0.0', scripts: { prepare: 'echo prepared' } }) });
+      const { status, stdout } = spawnSync('npm', ['pack'], { cwd, encoding: 'utf8' });
+      assert.deepEqual([status, stdout], [0, 'hooked-1.0.0.tgz\n']);
+    });
     it('checks the drafts among the files, and no others', () => {
       const { status, stdout } = runHook('stet-check', { 'a.md': wrong, 'b.tex': right, 'c.png': 'no text' });
       assert.equal(status, 1);
