@@ -46,6 +46,8 @@ describe('beside the draft', function () {
     const before = await share.textContent();
     assert.match(before ?? '', /\d+ of \d+ claims agree/);
     assert.ok((await page.locator('tr.refuted').count()) >= 4);
+    const leftOut = page.locator('details', { hasText: /^Left out \(\d+\)/ });
+    assert.match((await leftOut.textContent()) ?? '', /Siemens Energy/);
     await desk.picture('report');
     await desk.choose('71', 'Change to “17”');
     await desk.eventually('another share', () => share.textContent({ timeout: 1000 }).catch(() => before), (now) => now !== before);

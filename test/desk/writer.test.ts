@@ -90,6 +90,12 @@ describe('a writer at the desk', function () {
     await desk.openFile('draft.md');
   });
 
+  it('sees the nearest facts where the source has nothing', async () => {
+    await desk.cardOver('77', 'Nearest in the source');
+    await desk.picture('nearest');
+    await desk.page.keyboard.press('Escape');
+  });
+
   it('gets to the passage by the key that leads to a definition', async () => {
     await desk.shows(tab('dairy.md'), async () => {
       await desk.clickOn('12');
