@@ -1,7 +1,7 @@
 /** date-mismatch: days, months, years, weekdays, times. */
 import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
-import { compareDates } from '../recognize/date-compare.js';
+import { compareDates, weekdayOf } from '../recognize/date-compare.js';
 import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
 import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
@@ -92,7 +92,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;
       }
-      const slip = swappedYear(draft.index, mention.date);
+      const slip = swappedYear(draft.index, mention.date) ?? impossibleDay(mention.date, rivals);
       if (slip) {
         findings.push(asLikely(refuted(draft, mention, [slip])));
         continue;
@@ -145,6 +145,15 @@ function swappedYear(index: FactIndex, date: DateValue): Lone | undefined {
   const swapped = [1, 2].map((i) => Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))).filter((y) => y !== year);
   const right = swapped.flatMap((y) => yearFacts(index).get(y) ?? []);
   return right.length === 1 ? { id: right[0]!, date: { year: swapped.find((y) => yearFacts(index).has(y))! } } : undefined;
+}
+
+/** "Saturday, 8 May" where the source has Saturday, 9 May 2026: the 8th is a Friday then, so the day is a slip. */
+function impossibleDay({ weekday, day, month, year, until }: DateValue, candidates: readonly Candidate[]): Lone | undefined {
+  if (weekday === undefined || day === undefined || month === undefined || until) return undefined;
+  const meant = candidates.map((c) => c.fact).filter(({ date: d }) => d.weekday === weekday && d.month === month && d.year !== undefined && (year === undefined || year === d.year) && !d.until
+    && d.day !== undefined && weekdayOf(d.year, month, d.day) === weekday && weekdayOf(d.year, month, day) !== weekday);
+  const [first] = meant;
+  return first && meant.every((d) => d.date.day === first.date.day) ? first : undefined;
 }
 
 const LAST_OF_HISTORY = 1999;

@@ -483,6 +483,10 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (best && unitRelation(mention.quantity, best.fact.quantity) === 'none' && rivals.some((c) => c !== best && c.fact.quantity.unit === mention.quantity.unit && areNear(c.fact.quantity.low, mention.quantity.low))) return [];
   const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
   if (slip) return [slip];
+  if (best && isFarOff(mention.quantity, best.fact.quantity)) {
+    const slips = rivals.filter((c) => areNear(mention.quantity.low, c.fact.quantity.low) && isLikely(draft, mention, c));
+    return slips.length === 1 ? slips : [];
+  }
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
@@ -553,11 +557,19 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   // "one year and eight months": the months of the source are what the months stand for.
-  if (quantity.unit !== fact.quantity.unit && told.some((q) => q.unit === fact.quantity.unit)) return false;
+  if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
 }
+
+/** "36 people" is no slip for "850 people", whatever else they share. */
+function isFarOff(a: Quantity, b: Quantity): boolean {
+  const ratio = a.low / b.low;
+  return a.unit === 'count' && b.unit === 'count' && a.low > 12 && b.low > 12 && (ratio > FAR || ratio < 1 / FAR) && mantissa(a.low) !== mantissa(b.low) && !areNear(a.low, b.low);
+}
+
+const FAR = 15;
 
 /** "one or two months" for "one or two years". */
 function hasSameDigits(a: Quantity, b: Quantity): boolean {

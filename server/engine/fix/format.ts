@@ -1,5 +1,6 @@
 /** Quantities as people read them, for messages and hovers. */
 import { writingOf } from '../locales/writing.js';
+import { isCurrency } from '../facts/quantity-compare.js';
 import type { Quantity } from '../types.js';
 
 export function formatQuantity(quantity: Quantity, language: string): string {
@@ -9,25 +10,28 @@ export function formatQuantity(quantity: Quantity, language: string): string {
   if (quantity.unit === 'score') return [`${quantity.low}:${quantity.high}`, quantity.counted].filter(Boolean).join(' ');
   const scale = quantity.hedge === 'several' && w.scales.find((s) => s.value === quantity.low);
   if (scale) return [scale.forms[5] ?? scale.forms[1], unitName(quantity, w)].filter(Boolean).join(' ');
-  const value = quantity.low === quantity.high ? number(quantity.low, w.language) : `${number(quantity.low, w.language)} ${w.to} ${number(quantity.high, w.language)}`;
+  const shown = (value: number) => number(value, w.language, isCurrency(quantity.unit));
+  const value = quantity.low === quantity.high ? shown(quantity.low) : `${shown(quantity.low)} ${w.to} ${shown(quantity.high)}`;
   const unit = unitName(quantity, w);
   return [hedge, value, unit].filter(Boolean).join(' ');
 }
 
-function number(value: number, language: string): string {
+/** A price with cents has two digits of them: "24.50". */
+function number(value: number, language: string, isPrice = false): string {
   const w = writingOf(language)!;
   const scale = value >= 1e6 ? [...w.scales].sort((a, b) => b.value - a.value).find((s) => value >= s.value && s.value >= 1e6) : undefined;
   const shown = scale ? Number((value / scale.value).toPrecision(12)) : value;
-  const text = numberFormat(language).format(shown);
+  const text = numberFormat(language, isPrice && !scale && !Number.isInteger(value) ? 2 : 0).format(shown);
   return scale ? `${text} ${shown === 1 ? scale.forms[0] : scale.forms[1]}` : text;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Making one takes longer than many uses of it. */
-function numberFormat(language: string): Intl.NumberFormat {
-  let format = numberFormats.get(language);
-  if (!format) numberFormats.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })));
+function numberFormat(language: string, minimumFractionDigits: number): Intl.NumberFormat {
+  const key = `${language} ${minimumFractionDigits}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 6 })));
   return format;
 }
 

@@ -4,7 +4,7 @@ import { fold } from './text.js';
 
 /** Spellings of the same sound in transliterations and without diacritics. */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
-  [/ae/g, 'a'], [/oe/g, 'o'], [/ue/g, 'u'], [/sch|sh|zh/g, 'x'], [/tsch|ch|c(?=[ei])/g, 'c'], [/kh/g, 'k'], [/w/g, 'v'], [/[yj]+/g, 'i'], [/ii+/g, 'i'], [/ph/g, 'f'], [/th/g, 't'], [/z/g, 's'], [/ss+/g, 's'],
+  [/ae/g, 'a'], [/oe/g, 'o'], [/ue/g, 'u'], [/sch|sh|zh/g, 'x'], [/tsch|ch|c(?=[ei])/g, 'c'], [/kh/g, 'k'], [/w/g, 'v'], [/[yj]+/g, 'i'], [/ii+/g, 'i'], [/z/g, 's'], [/ss+/g, 's'],
 ];
 
 /** The same name inflected, with a genitive, without its diacritics, or as a place in another language. */
