@@ -151,6 +151,8 @@ export interface HandNumbers {
   readonly streets?: readonly string[];
   /** Hedges that are prepositions as well: ignored before a small spelled number alone. */
   readonly looseHedges?: readonly string[];
+  /** Nouns, and ends of compounds, behind which a loose hedge is a preposition: "die Fahrt über 3 Kilometer". */
+  readonly extents?: readonly string[];
   /** "January 27": the day may stand behind the month. */
   readonly monthFirst?: boolean;
   /** Nouns beside which a glued "m" means metres, not millions. */

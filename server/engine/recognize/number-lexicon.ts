@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly idioms: Phrases<true>;
   readonly streets: ReadonlySet<string>;
   readonly looseHedges: ReadonlySet<string>;
+  readonly extents: readonly string[];
   readonly lengthNouns: ReadonlySet<string>;
   readonly fractionBefore: ReadonlySet<string>;
   readonly fractionAfter: ReadonlySet<string>;
@@ -147,7 +148,7 @@ function compile(language: string): Lexicon {
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
     changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
-    streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
+    streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), extents: hand.extents ?? [], lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)), overWords: phrases(yes(hand.overWords)),
     eraWords: phrases(yes(hand.eraWords)), yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),

@@ -407,6 +407,7 @@ function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, flo
       const match = matchPhrase(lexicon.hedges, tokens, k);
       if (!match || !(match.next === before || (match.next === before - 1 && tokens[before - 1]!.lower === '.'))) continue;
       if (k === before - 1 && lexicon.looseHedges.has(tokens[k]!.lower) && draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.low < 12 && Number.isInteger(draft.low)) return;
+      if (k === before - 1 && k > 0 && lexicon.looseHedges.has(tokens[k]!.lower) && lexicon.extents.some((noun) => tokens[k - 1]!.lower.endsWith(noun))) return;
       if (draft.hedge === 'none') draft.hedge = match.value;
       draft.hedgeSpan = { start: tokens[k]!.start, end: tokens[match.next - 1]!.end };
       return;

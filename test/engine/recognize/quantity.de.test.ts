@@ -19,6 +19,8 @@ describe('quantities in German', () => {
     ['Hunderte von Milliarden Dollar stehen auf dem Spiel.', '100e9 USD hundreds-of'],
     ['Hunderttausend Euro gab es und 600 $ dazu.', '100000 EUR', '600 USD'],
     ['Sieben Milliarden Menschen teilen sich 5 Milliarden Dollar.', '7e9 count Menschen', '5e9 USD'],
+    ['Die Anleihe über 40 Millionen Euro und ein Scheck über 500 Euro liegen bereit; der Umbau kostet über 3 Millionen Euro.', '40e6 EUR', '500 EUR', '3e6 EUR more-than'],
+    ['Der Staffellauf über 400 Meter begann, als sie schon über 3 Kilometer gefahren war.', '400 meter', '3 kilometer more-than'],
     ['Der Fonds hält 3 Mio Pfund und 12 Mrd Yen.', '3e6 GBP', '12e9 JPY'],
   ]));
 

@@ -62,6 +62,7 @@ export const numbers: HandNumbers = {
   idioms: ['eins der', 'man achte', 'achte auf', 'achte darauf', 'außer acht', 'in acht', 'zu zweit'],
   streets: ['street', 'avenue', 'road'],
   looseHedges: ['über', 'unter', 'gegen', 'ab', 'gut', 'bald'],
+  extents: ['fahrt', 'lauf', 'strecke', 'distanz', 'rennen', 'flug', 'marsch', 'weg', 'tour', 'etappe', 'staffel', 'sprint', 'scheck', 'rechnung', 'kredit', 'darlehen', 'anleihe', 'auftrag', 'vertrag', 'haftstrafe', 'bescheid'],
   bareScales: 'thousand',
   or: ['oder', 'beziehungsweise', 'bzw'],
   multiples: {
