@@ -10,11 +10,14 @@ Die Bahn auf den Kahlenstein fährt seit Samstag, dem 9. Mai 2026, wieder. Sie w
 In der Stunde können nun 1.250 statt 870 Menschen befördert werden.
 
 Eine Fahrt kostet für Erwachsene 24,50 Euro, vor dem Umbau waren es 18 Euro. Bürgermeister Mathias Thorwald verteidigte den Aufschlag. Stephan Krohn vom Fahrgastverband widersprach.
+
+Die Kahlenstein AG, der die Bahn gehört, beschäftigt 1.700 Menschen.
 `, { language: 'de', uri: 'bahn.md' });
 
 const ENGLISH: readonly Row[] = [
   ['the currency of a price, beside another price', 'Adults now pay [[$ -> € | unit]]24.50 for a trip instead of €18.'],
   ['a day that is no such weekday in that year', 'The railway up the Kahlenstein reopened on [[Saturday, 8 May -> Saturday, 9 May | date]].'],
+  ['another figure a size apart, with nearly the same digits', 'Kahlenstein AG sold 77 tickets to a school.'],
   ['another day and its weekday', 'Nobody knew on Sunday, 10 May, whether it would rain.'],
 ];
 const GERMAN: readonly Row[] = [
