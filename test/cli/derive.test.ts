@@ -147,6 +147,12 @@ describe('stet derive from other programs\' files', function () {
     assert.match(err, /^stet: a\.pdf: [^\n]+\nstet: b\.md: is empty[^\n]+\n$/);
   });
 
+  it('finds the fact base of the sample as it is derived today', async () => {
+    const { code, out, err } = await stet(['derive', '--check', 'sputnik-moment.de.md'], { cwd: join(import.meta.dirname, '../../facts') });
+    assert.deepEqual([code, out], [0, ''], err);
+    assert.match(err, /1 fact base is up to date/);
+  });
+
   it('reads a PDF, and checks against it as long as it stays', async () => {
     const cwd = folderWith({ 'harbour.pdf': readFileSync('test/fixtures/sources/libreoffice.pdf'), 'draft.md': 'Jonas Brandvold rechnet mit Mehrkosten von 56 Millionen Euro.\n' });
     const derived = await stet(['derive', 'harbour.pdf'], { cwd });
