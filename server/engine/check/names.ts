@@ -53,7 +53,9 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         const slip = lostUmlaut(draft, name) ?? neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);
         const listed = slip ? undefined : listedInstead(draft, reading, name);
-        const owners = listed ? [listed] : slip || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
+        // "Margaret Low goes by Peg": both are hers.
+        const again = reading.names.some((n) => n !== name && n.key === name.key);
+        const owners = listed ? [listed] : slip || again || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
           continue;
