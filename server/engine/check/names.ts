@@ -54,7 +54,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (slip) findings.push(slip);
         const listed = slip ? undefined : listedInstead(draft, reading, name);
         // "Margaret Low goes by Peg": both are hers.
-        const again = reading.names.some((n) => n !== name && n.key === name.key);
+        const again = reading.names.some((n) => n.key === name.key && haveNoWordInCommon(n.mention.name, name.mention.name));
         const owners = listed ? [listed] : slip || again || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
@@ -152,6 +152,11 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
     };
   }
   return undefined;
+}
+
+function haveNoWordInCommon(a: string, b: string): boolean {
+  const words = fold(a).split(/\s+/);
+  return !fold(b).split(/\s+/).some((w) => words.includes(w));
 }
 
 /** An entity that a name is a form of, or a slip of the pen away from. */
