@@ -39,7 +39,10 @@ function suite(name, command, args, options = {}) {
 const EDITORS = ['e2e', 'desk', 'web', 'neovim'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
 
-const mochaOn = (name) => [process.execPath, [programOf('mocha'), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]];
+/** Folders whose files share nothing and mostly wait for processes of their own: two at a time. */
+const SIDE_BY_SIDE = ['cli', 'lsp', 'readers'];
+
+const mochaOn = (name) => [process.execPath, [programOf('mocha'), ...(SIDE_BY_SIDE.includes(name) ? ['--parallel', '--jobs', '2'] : []), '--reporter', join(root, 'scripts/tally-reporter.cjs'), `test/${name}/**/*.test.ts`]];
 
 function unitSuites() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
