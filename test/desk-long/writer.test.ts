@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT, sampleDesk, type Desk } from './desk.js';
+import { ROOT, sampleDesk, type Desk } from '../desk/desk.js';
 
 const ARTICLE = `---
 lang: en
