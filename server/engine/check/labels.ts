@@ -49,7 +49,7 @@ export function labelledSeat(draft: Draft, reading: SentenceReading, name: Linke
 }
 
 /** What a label may say for "seat", and a sentence says of other things. */
-const SEATS = new Set(['home', 'base', 'seat', 'location', 'standort', 'heimat', 'ort']);
+const SEATS = new Set(['home', 'base', 'seat', 'standort', 'heimat']);
 
 function isSeat(word: string, language: Language): boolean {
   return topicsOf(fold(word), language).includes('~headquarters');

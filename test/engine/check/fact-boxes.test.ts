@@ -20,6 +20,7 @@ const ENGLISH_ROWS: readonly Row[] = [
   ['the seat under another word', '- Kufenwerk\n- Headquarters: [[Toronto -> Ilmenau | name]]\n'],
   ['the country of a seat', '# Kufenwerk\n\nKufenwerk makes sledges. Home: Germany.'],
   ['a label of another thing', '# Kufenwerk\n\nKufenwerk makes sledges. Next race: Toronto.'],
+  ['the place of an event', '# Sledge day\n\nDate: Sunday. Location: Toronto.'],
 ];
 
 const GERMAN_ROWS: readonly Row[] = [
