@@ -2,6 +2,7 @@
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import type { Document } from '../types.js';
+import { PassageSums } from './passage-sums.js';
 
 export interface Alignment {
   readonly passage: IndexedPassage;
@@ -29,10 +30,10 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const unseen = unseenWeight(index, sameLanguage);
   const common = Math.min(COMMON, Math.max(200, index.passages.length / 4));
+  const sums = new PassageSums(index);
   let before: { readonly block: number; readonly passage: number } | undefined;
   return readings.map((reading) => {
     if (reading.index < first) return [];
-    const sums = new Map<number, number>();
     let total = 0;
     for (const term of reading.terms) {
       const passages = index.byTerm.get(term);
@@ -44,7 +45,7 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
       total += weight;
       // A term of every passage tells nothing, and would make long texts slow.
       if (passages.length > common) continue;
-      for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
+      for (const p of passages) sums.add(p, weight);
     }
     if (parallel) {
       const at = readings.length > 1 ? reading.index / (readings.length - 1) : 0;
@@ -52,23 +53,27 @@ export function alignSentences(document: Document, readings: readonly SentenceRe
       const center = Math.round(at * last);
       for (let p = Math.max(0, center - 3); p <= Math.min(last, center + 3); p++) {
         const distance = Math.abs(last ? p / last - at : 0) * Math.max(last, 1);
-        sums.set(p, (sums.get(p) ?? 0) + PARALLEL_PRIOR * Math.max(0, 1 - distance / 2) * Math.max(total, 1));
+        const weight = PARALLEL_PRIOR * Math.max(0, 1 - distance / 2) * Math.max(total, 1);
+        if (weight > 0) sums.add(p, weight);
       }
     }
     const told = best(sums, total);
     if (before?.block === reading.block && total > 0) {
-      for (const p of [before.passage, before.passage + 1]) if (sums.has(p)) sums.set(p, sums.get(p)! + GOES_ON * total);
+      for (const p of [before.passage, before.passage + 1]) if (sums.has(p)) sums.add(p, GOES_ON * total);
     }
     before = told[0] && told[0][1] >= TELLS ? { block: reading.block, passage: told[0][0] } : undefined;
-    return best(sums, total).map(([p, score]) => ({ passage: index.passages[p]!, score, total }));
+    const aligned = best(sums, total).map(([p, score]): Alignment => ({ passage: index.passages[p]!, score, total }));
+    sums.clear();
+    return aligned;
   });
 }
 
 /** The passages with the highest scores, best first, without sorting them all. */
-function best(sums: ReadonlyMap<number, number>, total: number): (readonly [passage: number, score: number])[] {
+function best(sums: PassageSums, total: number): (readonly [passage: number, score: number])[] {
   const kept: [number, number][] = [];
-  for (const [passage, sum] of sums) {
-    const score = total > 0 ? Math.min(1.3, sum / total) : 0;
+  for (const passage of sums.passages) {
+    const score = total > 0 ? Math.min(1.3, sums.of(passage) / total) : 0;
+    if (kept.length === KEPT && score < kept[KEPT - 1]![1]) continue;
     let at = kept.length;
     while (at > 0 && (kept[at - 1]![1] < score || (kept[at - 1]![1] === score && kept[at - 1]![0] > passage))) at--;
     if (at >= KEPT) continue;

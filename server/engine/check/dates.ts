@@ -15,6 +15,7 @@ import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { isYearThere } from './told-otherwise.js';
+import { conceptsOf, sharedConcepts } from './traits.js';
 
 interface Candidate {
   readonly fact: Dated;
@@ -236,8 +237,7 @@ function scorer(draft: Draft, mention: DateMention, claim: Claim): (fact: Fact, 
       if (claim.subject === fact.subject) sum += WEIGHT.sameSubject;
       else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += WEIGHT.otherSubject;
     }
-    const concepts = fact.attribute ? fact.attribute.split(' ') : [];
-    sum += WEIGHT.concept * Math.min(2, claim.concepts.filter((c) => concepts.includes(c)).length);
+    sum += WEIGHT.concept * Math.min(2, sharedConcepts(claim.concepts, conceptsOf(fact)));
     let shared = 0;
     if (fact.context?.length && total) for (const { term, idf } of context) if (fact.context.includes(term)) shared += idf;
     if (shared) sum += (WEIGHT.context * shared) / most;

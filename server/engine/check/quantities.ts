@@ -25,6 +25,7 @@ import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, couldReplace } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
+import { conceptsOf, sharedConcepts } from './traits.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -253,9 +254,8 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
     }
     else if (claim.subjectNear && !claim.sentence.names.some((n) => n.key === fact.subject)) sum += isPlaceOf(draft, claim.subject, fact) ? 0 : WEIGHT.otherSubject;
   }
-  const concepts = fact.attribute ? fact.attribute.split(' ') : [];
-  const shared = claim.concepts.filter((c) => concepts.includes(c)).length;
-  sum += WEIGHT.concept * Math.min(2, shared);
+  const concepts = conceptsOf(fact);
+  sum += WEIGHT.concept * Math.min(2, sharedConcepts(claim.concepts, concepts));
   if (isOfOtherMeasure(claim.concepts, concepts)) sum += WEIGHT.otherMeasure;
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   const [a, b] = [mention.quantity, fact.quantity];
@@ -280,8 +280,10 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
 const MEASURES = new Set(['revenue', 'profit', 'debt', 'employ', 'die', 'injure', 'age', 'invest', 'vote']);
 
 function isOfOtherMeasure(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a.filter((id) => MEASURES.has(id)), b.filter((id) => MEASURES.has(id))];
-  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
+  const y = b.filter((id) => MEASURES.has(id));
+  if (!y.length) return false;
+  const x = a.filter((id) => MEASURES.has(id));
+  return x.length > 0 && !x.some((id) => y.includes(id));
 }
 
 /** The same figure, a share for points or the other way round. */
@@ -296,7 +298,7 @@ function ageWeight(index: FactIndex, draft: boolean, source: boolean): number {
   if (draft !== source) return WEIGHT.ageForSpan;
   if (!draft) return 0;
   let count = ages.get(index);
-  if (count === undefined) ages.set(index, (count = new Set(index.quantities.flatMap((f) => (f.quantity.unit === 'year' && f.attribute.split(' ').includes(AGE) ? [f.quantity.low] : []))).size));
+  if (count === undefined) ages.set(index, (count = new Set(index.quantities.flatMap((f) => (f.quantity.unit === 'year' && conceptsOf(f).includes(AGE) ? [f.quantity.low] : []))).size));
   return count === 1 ? WEIGHT.onlyAge : 0;
 }
 
@@ -445,7 +447,7 @@ const DIRECTIONS = new Set(['fall', 'rise', 'lose', 'gain', 'more', 'less']);
 
 /** What is said around the figure is what the source says around it. */
 function sharesWords(fact: QuantityFact, claim: Claim): boolean {
-  const concepts = fact.attribute.split(' ');
+  const concepts = conceptsOf(fact);
   return claim.concepts.some((c) => !DIRECTIONS.has(c) && concepts.includes(c)) || claim.context.filter((t) => fact.context?.includes(t)).length >= 2;
 }
 
@@ -471,7 +473,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const amount = isAmountOfChange(draft, mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age.
-  const otherKind = ({ quantity, attribute }: QuantityFact) => quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== attribute.split(' ').includes(AGE) && !areNear(quantity.low, mention.quantity.low);
+  const otherKind = (f: QuantityFact) => f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !otherKind(c.fact));
@@ -548,7 +550,7 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
   const apart = draft.gist ? GIST_RATIO : LIKELY_RATIO;
   if (ratio > apart || ratio < 1 / apart) return false;
   const counts = a.counted !== undefined && b.counted !== undefined && (sameWord(a.counted, b.counted) || (a.low > 12 && isLikeThing(draft, a.counted, b.counted)));
-  return draft.gist || areNear(a.low, b.low) && (a.unit !== 'count' || a.low > 12) || counts || isOnlyOfUnit(draft.index, b) || (a.unit === 'year' && ageWeight(draft.index, claim.concepts.includes(AGE), fact.attribute.split(' ').includes(AGE)) > 0);
+  return draft.gist || areNear(a.low, b.low) && (a.unit !== 'count' || a.low > 12) || counts || isOnlyOfUnit(draft.index, b) || (a.unit === 'year' && ageWeight(draft.index, claim.concepts.includes(AGE), conceptsOf(fact).includes(AGE)) > 0);
 }
 
 /** What cannot be the figure that a mention stands for: vague ones, what the sentence tells anyway, other things counted. */

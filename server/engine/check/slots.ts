@@ -12,6 +12,7 @@ import { skeleton } from '../recognize/name-forms.js';
 import { fold } from '../recognize/text.js';
 import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
+import { PassageSums } from './passage-sums.js';
 import { recordsOf } from './records.js';
 import { isAcronymOf, isOfOneRoot, mayHold } from './variants.js';
 import { ownersOfWindow } from './windows.js';
@@ -60,9 +61,9 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const scores = passageScores(draft, rest);
   const beside = ownersOfWindow(draft, reading, name, scores);
   if (beside.length || !kind || name.mention.confidence < SURE) return beside;
-  const [best] = [...scores].filter(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind).length > 0)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (!best || best[1] < least) return [];
+  const best = [...scores].filter(([, s]) => s >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .find(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind).length > 0);
+  if (!best) return [];
   const [at, score] = best;
   if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
@@ -176,7 +177,7 @@ function near(index: FactIndex, { index: at }: IndexedPassage, kind: Kind): read
 export function passageScores(draft: Draft, terms: readonly string[]): Map<number, number> {
   const { index } = draft;
   const unseen = unseenWeight(index, draft.sameLanguage);
-  const sums = new Map<number, number>();
+  const sums = new PassageSums(index);
   let total = 0;
   for (const term of terms) {
     const passages = index.byTerm.get(term);
@@ -187,9 +188,11 @@ export function passageScores(draft: Draft, terms: readonly string[]): Map<numbe
     const weight = index.idf(term) * termWeight(term);
     total += weight;
     if (passages.length > MOST) continue;
-    for (const p of passages) sums.set(p, (sums.get(p) ?? 0) + weight);
+    for (const p of passages) sums.add(p, weight);
   }
-  return new Map([...sums].map(([p, sum]) => [p, sum / total]));
+  const scores = new Map(sums.passages.map((p): [number, number] => [p, sums.of(p) / total]));
+  sums.clear();
+  return scores;
 }
 
 /** Those of several persons that stand where the name stands in its sentence. */

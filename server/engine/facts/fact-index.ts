@@ -47,6 +47,32 @@ export interface FactIndex {
   countValues(subject: string, unit: string): number;
 }
 
+/** Of very many passages few are ever looked into: what takes work is made when it is first asked for. */
+class PassageInIndex implements IndexedPassage {
+  private ownTerms: ReadonlySet<string> | undefined;
+  private ownEntities: readonly string[] | undefined;
+  private ownSlots: readonly NameSlot[] | undefined;
+
+  constructor(
+    readonly index: number,
+    readonly passage: Passage,
+    readonly source: Source,
+    readonly facts: readonly Fact[],
+  ) {}
+
+  get terms(): ReadonlySet<string> {
+    return (this.ownTerms ??= new Set(this.passage.terms));
+  }
+
+  get entities(): readonly string[] {
+    return (this.ownEntities ??= this.passage.terms.filter((t) => t.startsWith('@')).map((t) => t.slice(1)));
+  }
+
+  get slots(): readonly NameSlot[] {
+    return (this.ownSlots ??= (this.passage.slots ?? []).map(readSlot));
+  }
+}
+
 const cache = new WeakMap<FactBase, FactIndex>();
 
 export function indexOf(base: FactBase): FactIndex {
@@ -73,15 +99,7 @@ function build(base: FactBase): FactIndex {
   const byTerm = new Map<string, number[]>();
   const passages: IndexedPassage[] = base.passages.map((passage, index) => {
     for (const term of passage.terms) push(byTerm, term, index);
-    return {
-      index,
-      passage,
-      source: sources.get(passage.source)!,
-      terms: new Set(passage.terms),
-      facts: factsAt.get(index) ?? [],
-      entities: passage.terms.filter((t) => t.startsWith('@')).map((t) => t.slice(1)),
-      slots: (passage.slots ?? []).map(readSlot),
-    };
+    return new PassageInIndex(index, passage, sources.get(passage.source)!, factsAt.get(index) ?? []);
   });
   const passageOf = new Map<string, IndexedPassage>();
   for (const [id, at] of passageIndexOf) passageOf.set(id, passages[at]!);
@@ -121,23 +139,32 @@ function build(base: FactBase): FactIndex {
   };
 }
 
+/** Put together when it is first asked for. */
 function valueIndex(quantities: readonly QuantityFact[]): Pick<FactIndex, 'withValue' | 'countValues'> {
-  const byValue = new Map<string, QuantityFact[]>();
-  const valuesOf = new Map<string, Set<number>>();
-  for (const f of quantities) {
-    push(byValue, valueKey(f.quantity), f);
-    if (!f.subject) continue;
-    const key = `${f.subject} ${f.quantity.unit}`;
-    valuesOf.set(key, (valuesOf.get(key) ?? new Set()).add(f.quantity.low));
-  }
+  let byValue: Map<string, Map<number, QuantityFact[]>> | undefined;
+  let valuesOf: Map<string, Map<string, Set<number>>> | undefined;
   return {
-    withValue: (quantity) => byValue.get(valueKey(quantity)) ?? [],
-    countValues: (subject, unit) => valuesOf.get(`${subject} ${unit}`)?.size ?? 0,
+    withValue({ unit, low }) {
+      if (!byValue) {
+        byValue = new Map();
+        for (const f of quantities) push(under(byValue, f.quantity.unit, () => new Map<number, QuantityFact[]>()), f.quantity.low, f);
+      }
+      return byValue.get(unit)?.get(low) ?? [];
+    },
+    countValues(subject, unit) {
+      if (!valuesOf) {
+        valuesOf = new Map();
+        for (const f of quantities) if (f.subject) under(under(valuesOf, f.subject, () => new Map<string, Set<number>>()), f.quantity.unit, () => new Set<number>()).add(f.quantity.low);
+      }
+      return valuesOf.get(subject)?.get(unit)?.size ?? 0;
+    },
   };
 }
 
-function valueKey(quantity: Quantity): string {
-  return `${quantity.unit} ${quantity.low}`;
+function under<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 function indexNames(entities: readonly Entity[], language: string) {

@@ -59,37 +59,64 @@ export interface Misfit {
 
 /** Everything in `value` that does not fit, in the order of the data. */
 export function misfits(value: unknown, shape: Shape): Misfit[] {
-  return fits(value, shape) ? [] : misfitsAt(value, shape, []);
+  return testOf(shape)(value) ? [] : misfitsAt(value, shape, []);
 }
 
-/** Whether there is nothing to tell: files of very many rows are right nearly always, and are looked through without a path for each value. */
-function fits(value: unknown, shape: Shape): boolean {
+/** Whether a value fits. */
+type Test = (value: unknown) => boolean;
+
+const tests = new WeakMap<Shape, Test>();
+
+/** Files of very many rows are right nearly always: they are looked through without a path for each value, and what a shape asks is put together once. */
+function testOf(shape: Shape): Test {
+  let test = tests.get(shape);
+  if (!test) tests.set(shape, (test = testFor(shape)));
+  return test;
+}
+
+function testFor(shape: Shape): Test {
   switch (shape.kind) {
-    case 'text':
-      return typeof value === 'string' && (!shape.words || Object.hasOwn(shape.words, value)) && (!shape.pattern || compiled(shape.pattern).test(value));
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && (!shape.integer || Number.isInteger(value)) && value >= (shape.minimum ?? -Infinity) && value <= (shape.maximum ?? Infinity);
+    case 'text': {
+      const words = shape.words && new Set(Object.keys(shape.words));
+      const pattern = shape.pattern === undefined ? undefined : compiled(shape.pattern);
+      return (value) => typeof value === 'string' && (!words || words.has(value)) && (!pattern || pattern.test(value));
+    }
+    case 'number': {
+      const { integer, minimum = -Infinity, maximum = Infinity } = shape;
+      return (value) => typeof value === 'number' && Number.isFinite(value) && (!integer || Number.isInteger(value)) && value >= minimum && value <= maximum;
+    }
     case 'constant':
-      return value === shape.value;
-    case 'list':
-      if (!Array.isArray(value) || value.length < shape.minimum) return false;
-      for (const item of value) if (!fits(item, shape.of)) return false;
-      return true;
+      return (value) => value === shape.value;
+    case 'list': {
+      const test = testOf(shape.of);
+      return (value) => {
+        if (!Array.isArray(value) || value.length < shape.minimum) return false;
+        for (const item of value) if (!test(item)) return false;
+        return true;
+      };
+    }
     case 'later':
-      return fits(value, shape.shape());
+      return (value) => testOf(shape.shape())(value);
     case 'variants': {
-      const kind = isObject(value) && Object.hasOwn(value, shape.key) ? value[shape.key] : undefined;
-      return typeof kind === 'string' && Object.hasOwn(shape.of, kind) && fits(value, shape.of[kind]!);
+      const variants = new Map(Object.entries(shape.of).map(([kind, variant]) => [kind, testOf(variant)]));
+      return (value) => {
+        const kind = isObject(value) && Object.hasOwn(value, shape.key) ? value[shape.key] : undefined;
+        return typeof kind === 'string' && variants.get(kind)?.(value) === true;
+      };
     }
     case 'object': {
-      if (!isObject(value)) return false;
-      let missing = requiredOf(shape);
-      for (const key in value) {
-        const property = Object.hasOwn(shape.properties, key) ? shape.properties[key]! : undefined;
-        if (!property || !fits(value[key], property.shape)) return false;
-        if (!property.optional) missing--;
-      }
-      return missing === 0;
+      const properties = new Map(Object.entries(shape.properties).map(([key, p]) => [key, { test: testOf(p.shape), counts: p.optional ? 0 : 1 }]));
+      const required = Object.values(shape.properties).filter((p) => !p.optional).length;
+      return (value) => {
+        if (!isObject(value)) return false;
+        let there = 0;
+        for (const key in value) {
+          const property = properties.get(key);
+          if (!property?.test(value[key])) return false;
+          there += property.counts;
+        }
+        return there === required;
+      };
     }
   }
 }
@@ -100,15 +127,6 @@ function compiled(pattern: string): RegExp {
   let known = patterns.get(pattern);
   if (!known) patterns.set(pattern, (known = new RegExp(pattern, 'u')));
   return known;
-}
-
-const requiredCounts = new WeakMap<ObjectShape, number>();
-
-/** How many properties an object must have. */
-function requiredOf(shape: ObjectShape): number {
-  let count = requiredCounts.get(shape);
-  if (count === undefined) requiredCounts.set(shape, (count = Object.values(shape.properties).filter((p) => !p.optional).length));
-  return count;
 }
 
 function misfitsAt(value: unknown, shape: Shape, path: Path): Misfit[] {
