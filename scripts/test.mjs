@@ -36,7 +36,7 @@ function suite(name, command, args, options = {}) {
 }
 
 /** Folders of tests that need an editor: e2e runs inside one, desk and web use one by mouse and keys, neovim a Neovim where there is one. */
-const EDITORS = ['e2e', 'desk', 'desk-long', 'web', 'neovim'];
+const EDITORS = ['e2e', 'desk', 'web', 'neovim'];
 const hasTests = (folder) => readdirSync(folder, { recursive: true }).some((file) => String(file).endsWith('.test.ts'));
 
 /** Folders whose files share nothing and mostly wait for processes of their own: two at a time. */
@@ -65,7 +65,6 @@ function everything() {
     if (built) {
       suite('e2e', process.execPath, [join(root, 'test/e2e/run.mjs')], { timeout: 15 * 60_000 });
       for (const name of ['desk', 'web']) suite(`test/${name}`, ...mochaOn(name));
-      stages.push({ name: 'test/desk-long', ok: true, passed: 0, failed: 0, seconds: 0, leftOut: ['test/desk-long: takes too long, and fails now and then on a busy machine; `npm run test:desk-long` runs it alone'] });
       if (spawnSync('nvim', ['--version']).status === 0) suite('test/neovim', ...mochaOn('neovim'));
       else stages.push({ name: 'test/neovim', ok: true, passed: 0, failed: 0, seconds: 0, leftOut: ['test/neovim: there is no nvim on the path (apt-get install neovim, brew install neovim), so Stet was NOT tried in Neovim'] });
     } else stages.push({ name: 'e2e', ok: false, passed: 0, failed: 1, seconds: 0 });

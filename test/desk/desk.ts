@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, normalize, resolve, sep } from 'node:path';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { installExtension, startWorkbench } from '../workbench/code-server.mjs';
 import { openBrowser, workbenchAddress } from '../workbench/open.mjs';
@@ -22,6 +22,9 @@ export function pack(path: string): string {
 type Settings = Readonly<Record<string, unknown>>;
 
 export class Desk {
+  private settings = '';
+  private settingsWritten = 0;
+
   private constructor(
     readonly page: Page,
     /** Absolute path of the folder that is open, a copy of the sample. */
@@ -68,16 +71,26 @@ export class Desk {
     if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const workspace = more || settings ? { path: join(this.scratch, `${Math.random()}.code-workspace`), folders: [folder, ...(more ?? [])] } : undefined;
     const desk = new Desk(page, folder, this.extension, this.vsix, this.browser, this.workbench, this.scratch, workspace);
-    if (workspace) await desk.set(settings ?? {});
+    if (workspace) await desk.writeSettings(settings ?? {});
     await page.goto(workbenchAddress(this.workbench.url, { ...(workspace ? { workspace: workspace.path } : { folder }), file: resolve(folder, file) }), { timeout: 120_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
     return desk;
   }
 
-  /** Gives the window's workspace other settings, which the editor follows. */
+  /** Gives the window's workspace other settings, and waits until the editor follows them: the window's title is one of them. */
   async set(settings: Settings): Promise<void> {
+    if (this.workspace && JSON.stringify(settings) === this.settings) return;
+    this.settings = JSON.stringify(settings);
+    const title = await this.writeSettings(settings);
+    await this.eventually('the settings', () => this.page.title(), (now) => now === title);
+  }
+
+  /** Returns the title that the window has as soon as they are in force. */
+  private async writeSettings(settings: Settings): Promise<string> {
     const { path, folders } = this.workspace ?? fail('a window has settings of its own when it was opened with some');
-    await writeFile(path, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })), settings }));
+    const title = `Desk ${++this.settingsWritten}`;
+    await writeFile(path, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })), settings: { 'window.title': title, ...settings } }));
+    return title;
   }
 
   /**
@@ -160,20 +173,41 @@ export class Desk {
     }, (open) => !open);
   }
 
-  /** Opens a file of the folder by its name, through the quick open box. */
+  /** Opens a file of the window's folders by its name, or by its path in a folder, through the quick open box. */
   async openFile(name: string): Promise<void> {
     const base = name.split('/').at(-1) ?? name;
-    // The list is drawn anew while the search goes on: a click may take the row that has just moved there, or none.
+    const path = await this.pathOf(name);
+    // A whole path has one row. For a name the box draws files that are only like it in the same place a moment later, and a click takes those.
     await this.eventually(`“${base}” in an editor`, async () => {
-      await this.pick('Control+p', name, base);
+      await this.pick('Control+p', path, base);
       return this.page.locator('.tab.active').filter({ hasText: base }).first().waitFor({ timeout: 4000 }).then(() => true, () => false);
     }, (open) => open, 80_000);
   }
 
-  /** Closes all editors, which must have nothing unsaved, and opens a file alone. */
+  private async pathOf(name: string): Promise<string> {
+    const all = await Promise.all((this.workspace?.folders ?? [this.folder]).map(async (folder) => (await readdir(folder, { recursive: true })).map((path) => join(folder, path))));
+    const found = all.flat().filter((path) => path.endsWith(`${sep}${normalize(name)}`));
+    return found.length === 1 ? found[0]! : fail(`${found.length} files are called ${name}`);
+  }
+
+  /** Puts away all that is open, boxes, dialogs, the panel and editors, also with what is unsaved in them: however the test before has ended. */
+  async clear(): Promise<void> {
+    if (await this.page.locator('.part.panel').isVisible()) await this.command('View: Hide Panel');
+    if (await this.page.locator('.notifications-toasts.visible').isVisible()) await this.command('Notifications: Clear All Notifications');
+    const tabs = this.page.locator('.tab');
+    const refuses = this.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
+    await this.eventually('an empty desk', async () => {
+      if (await refuses.isVisible()) await refuses.click({ timeout: 2000 }).catch(() => undefined);
+      else if ((await tabs.count()) > 0) await this.command('View: Close All Editors');
+      const limit = { timeout: 1000 };
+      await Promise.race([tabs.first().waitFor({ state: 'detached', ...limit }), refuses.waitFor(limit)]).catch(() => undefined);
+      return tabs.count();
+    }, (open) => open === 0);
+  }
+
+  /** Clears the desk, whatever is open there, and opens a draft that has flags alone. */
   async begin(name: string): Promise<void> {
-    await this.command('View: Close All Editors');
-    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+    await this.clear();
     await this.openFile(name);
     await this.squiggles().first().waitFor();
   }

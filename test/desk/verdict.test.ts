@@ -1,6 +1,7 @@
 /** What a person does about a flag: ask why, correct, silence it, switch the checking off for a while. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleDesk, type Desk } from './desk.js';
 
@@ -15,6 +16,8 @@ describe('a verdict at the desk', function () {
     desk = await sampleDesk();
     await desk.begin(NAME);
   });
+  // What a rule that is off would do to the suites after this one.
+  after(() => rm(join(desk.folder, 'stet.config.json'), { force: true }));
 
   it('is told once on the card, which leads to the explanation', async () => {
     const card = desk.page.locator('.monaco-hover:visible').filter({ hasText: 'in the fact base' }).first();

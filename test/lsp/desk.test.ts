@@ -7,16 +7,12 @@ import type {
   CodeLens, CompletionItem, DocumentHighlight, DocumentLink, DocumentSymbol, InlayHint, Location, WorkspaceDiagnosticReport, WorkspaceEdit, WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import type { CoverageResult } from '../../server/protocol.js';
+import { DAIRY } from '../dairy.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { Editor, positionAt, positionOf } from './editor.js';
 
 const UNTOLD = 'The oldest creamery was opened in May 1911 and has 27 vats.';
-const ARTICLE = `# A dairy grows
-
-The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
-
-Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery.
-
+const ARTICLE = `${DAIRY}
 ${UNTOLD}
 `;
 const RIGHT = `# Growth

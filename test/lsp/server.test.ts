@@ -3,15 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, Hover, Location } from 'vscode-languageserver-protocol';
+import { DAIRY } from '../dairy.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { Editor, positionAt, positionOf } from './editor.js';
 
-const ARTICLE = `# A dairy grows
-
-The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
-
-Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery.
-`;
 const DRAFT = `---
 lang: en
 ---
@@ -40,7 +35,7 @@ describe('the language server over stdio', function () {
   const editors: Editor[] = [];
 
   async function desk(capabilities: object = PULLS): Promise<Desk> {
-    const folder = folderWith({ 'dairy.md': ARTICLE, 'draft.md': DRAFT });
+    const folder = folderWith({ 'dairy.md': DAIRY, 'draft.md': DRAFT });
     const { editor } = await Editor.start(folder, capabilities);
     editors.push(editor);
     const { path } = await editor.request<{ path: string }>('stet/derive', { uri: uriOf(join(folder, 'dairy.md')) });
@@ -177,7 +172,7 @@ describe('the language server over stdio', function () {
 
   it('says in the fact base that its article has changed', async () => {
     const { editor, facts, folder } = await desk();
-    writeFileSync(join(folder, 'dairy.md'), ARTICLE.replace('9 percent', '11 percent'));
+    writeFileSync(join(folder, 'dairy.md'), DAIRY.replace('9 percent', '11 percent'));
     await editor.changedOnDisk(join(folder, 'dairy.md'));
     await editor.open(uriOf(facts), readFileSync(facts, 'utf8'), 'json');
     assert.deepEqual((await editor.pull(uriOf(facts))).map((d) => d.code), ['stale-fact']);

@@ -7,14 +7,11 @@ import type { CodeAction, Diagnostic, Hover, TextEdit } from 'vscode-languageser
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeriveResult } from '../../server/protocol.js';
 import { parseFactBase } from '../../server/engine/facts/validate.js';
+import { DAIRY } from '../dairy.js';
 import { folderWith, removeFolders } from '../readers/temporary-folder.js';
 import { Editor, editsOf, positionAt, positionOf } from './editor.js';
 
-const ARTICLE = `# A dairy grows
-
-The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
-
-Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery. Almtal opened its first creamery on 3 March 1998.
+const ARTICLE = `${DAIRY.trimEnd()} Almtal opened its first creamery on 3 March 1998.
 `;
 const DRAFT = `# A dairy that grows
 

@@ -3,18 +3,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT, sampleDesk, type Desk } from '../desk/desk.js';
+import { DAIRY } from '../dairy.js';
+import { ROOT, sampleDesk, type Desk } from './desk.js';
 
 const ARTICLE = `---
 lang: en
 ---
 
-# A dairy grows
-
-The dairy Almtal AG raised its revenue by 9 percent to 640 million euros in 2022.
-
-Almtal employs 1,800 people. Berta Quendler, the chief executive of Almtal, wants to invest 45 million euros in a new creamery.
-`;
+${DAIRY}`;
 const DRAFT = `---
 lang: en
 ---
@@ -40,18 +36,13 @@ describe('a writer at the desk', function () {
   this.timeout(120_000);
   let desk: Desk;
   let folder: string;
+  const files: Record<string, string> = { 'dairy.md': ARTICLE, 'draft.md': DRAFT, 'note.md': NOTE };
   const problems = () => desk.squiggles().count();
   const text = async () => (await desk.lines()).join('\n');
   const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
   const tab = (name: string) => desk.page.locator('.tab.active', { hasText: name }).first();
   const press = (key: string) => desk.page.keyboard.press(key);
   const rows = (words: string) => desk.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
-  /** The draft as it was, with nothing else open. */
-  const revert = async () => {
-    await desk.openFile('draft.md');
-    await desk.command('File: Revert File');
-    await desk.page.locator('.tab.active:not(.dirty)').waitFor();
-  };
   /** Brings a line of the editor's file on the screen. */
   const scrollTo = async (file: string, words: string) => {
     const line = onDisk(file).split('\n').findIndex((one) => one.includes(words)) + 1;
@@ -71,15 +62,22 @@ describe('a writer at the desk', function () {
     this.timeout(180_000);
     const sample = await sampleDesk();
     folder = join(dirname(sample.folder), 'writer');
-    for (const [path, words] of Object.entries({ 'dairy.md': ARTICLE, 'draft.md': DRAFT, 'note.md': NOTE })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), words);
-    }
+    mkdirSync(folder, { recursive: true });
+    for (const [path, words] of Object.entries(files)) writeFileSync(join(folder, path), words);
     assert.equal(spawnSync(process.execPath, [join(ROOT, 'bin/stet.cjs'), 'derive', 'dairy.md'], { cwd: folder }).status, 0);
+    files['dairy.facts.json'] = onDisk('dairy.facts.json');
     desk = await sample.inWindow('draft.md', { folder, settings: {} });
-    await desk.eventually('the flag', problems, (count) => count === 1);
   });
   after(() => desk?.page.close());
+
+  /** Each begins with the draft alone on the desk, all files and settings as they were: what the one before did, or left half done, is gone. */
+  beforeEach(async () => {
+    await desk.clear();
+    for (const [path, words] of Object.entries(files)) if (onDisk(path) !== words) writeFileSync(join(folder, path), words);
+    await desk.set({});
+    await desk.openFile('draft.md');
+    await desk.eventually('the draft with its flag', async () => [await text(), await problems()] as const, ([all, count]) => all.includes('by 12 percent') && all.includes('sold 77') && count === 1);
+  });
 
   it('sees why a right figure stands, and gets from its card to the fact', async () => {
     await desk.cardOver('640 million', 'Agrees with the source');
@@ -87,13 +85,11 @@ describe('a writer at the desk', function () {
     await desk.page.locator('.monaco-hover:visible a', { hasText: 'in the fact base' }).first().click();
     await tab('dairy.facts.json').waitFor();
     await desk.eventually('the row of the fact', text, (all) => all.includes('640000000'));
-    await desk.openFile('draft.md');
   });
 
   it('sees the nearest facts where the source has nothing', async () => {
     await desk.cardOver('77', 'Nearest in the source');
     await desk.picture('nearest');
-    await desk.page.keyboard.press('Escape');
   });
 
   it('gets to the passage by the key that leads to a definition', async () => {
@@ -101,7 +97,6 @@ describe('a writer at the desk', function () {
       await desk.clickOn('12');
       await press('F12');
     });
-    await desk.openFile('draft.md');
   });
 
   for (const [from, file, words] of [['a draft', 'draft.md', '45 million'], ['the source', 'dairy.md', '45 million'], ['the fact base', 'dairy.facts.json', '45000000']] as const) {
@@ -120,7 +115,6 @@ describe('a writer at the desk', function () {
   }
 
   it('sees where else the draft tells the fact under the cursor', async () => {
-    await desk.openFile('draft.md');
     const marked = desk.page.locator('.view-overlays .wordHighlight');
     await desk.shows(marked.nth(1), () => desk.clickOn('640 million'));
     assert.equal(await marked.count(), 2);
@@ -142,7 +136,6 @@ describe('a writer at the desk', function () {
   });
 
   it('is offered the facts of whom the sentence is about', async () => {
-    await desk.openFile('draft.md');
     await goToEnd();
     await desk.page.keyboard.type('Almtal employs ', { delay: 30 });
     const offered = desk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '1,800 people' }).first();
@@ -150,23 +143,19 @@ describe('a writer at the desk', function () {
     await desk.picture('facts offered');
     await offered.click();
     await desk.eventually('the fact in the draft', text, (all) => all.includes('Almtal employs 1,800 people'));
-    await revert();
   });
 
   it('is left in peace until a figure is finished', async () => {
-    const before = await desk.eventually('the flag', problems, (count) => count === 1);
     await goToEnd();
     await desk.page.keyboard.type('Almtal employs 1,700');
     // What is checked by then is counted above the heading.
     await desk.page.locator('.codelens-decoration', { hasText: '2 differ' }).first().waitFor();
-    assert.equal(await problems(), before);
+    assert.equal(await problems(), 1);
     await desk.page.keyboard.type(' people. ');
-    await desk.eventually('its flag', problems, (count) => count === before + 1);
-    await revert();
+    await desk.eventually('its flag', problems, (count) => count === 2);
   });
 
   it('finds a fact among the symbols of the workspace, and those of the fact base', async () => {
-    await desk.openFile('draft.md');
     await desk.shows(rows('640 million euros').first(), async () => {
       await press('Control+t');
       await desk.page.locator('.quick-input-widget input').first().fill('#almtal 640');
@@ -195,7 +184,6 @@ describe('a writer at the desk', function () {
   });
 
   it('sees the flags of drafts that are not open, and those of all when asked', async () => {
-    await desk.begin('draft.md');
     await press('Control+Shift+m');
     const listed = desk.page.locator('.markers-panel .monaco-list-row');
     await listed.filter({ hasText: 'note.md' }).first().waitFor();
@@ -204,7 +192,6 @@ describe('a writer at the desk', function () {
     await desk.command('Stet: Check All Drafts');
     await desk.page.locator('.notifications-toasts', { hasText: 'Drafts checked: 2, flags: 3.' }).first().waitFor();
     await desk.picture('all checked');
-    await press('Control+j');
   });
 
   it('takes a figure of their own for a fact', async () => {
@@ -216,11 +203,12 @@ describe('a writer at the desk', function () {
     await desk.eventually('the fact in its base', () => onDisk('dairy.facts.json'), (now) => now.includes('1600'));
   });
 
-  it('has all corrected at once by a command, and on each save when the editor is told so', async () => {
-    await desk.begin('draft.md');
+  it('has all corrected at once by a command', async () => {
     await desk.command('Stet: Correct Everything in This Draft');
     await desk.eventually('the correction', text, (all) => all.includes('revenue by 9 percent'));
-    await revert();
+  });
+
+  it('has all corrected on each save, when the editor is told so', async () => {
     await desk.set({ 'editor.codeActionsOnSave': { 'source.fixAll.stet': 'explicit' } });
     await goToEnd();
     await desk.page.keyboard.type('It is so. ');
@@ -229,50 +217,46 @@ describe('a writer at the desk', function () {
       return onDisk('draft.md');
     }, (now) => now.includes('revenue by 9 percent') && now.includes('It is so.'));
     await desk.page.locator('.tab.active:not(.dirty)').waitFor();
-    await desk.set({});
-    writeFileSync(join(folder, 'draft.md'), DRAFT);
-    await revert();
-    await desk.eventually('the flag', problems, (count) => count === 1);
   });
 
-  it('has it checked when they want: on each save, or at a command', async () => {
-    await desk.begin('draft.md');
-    for (const [run, check] of [['onSave', () => press('Control+s')], ['manual', () => desk.command('Stet: Check This Draft')]] as const) {
+  for (const [run, when, check] of [['onSave', 'on each save', () => press('Control+s')], ['manual', 'at a command', () => desk.command('Stet: Check This Draft')]] as const) {
+    it(`has it checked when they want: ${when}`, async () => {
       await desk.set({ 'stet.run': run });
       await goToEnd();
       await desk.page.keyboard.type('Almtal employs 1,500 people. ');
       await desk.clickOn('sold 77');
-      await desk.eventually('a flag', async () => {
-        if ((await problems()) === 1) await check();
-        return problems();
-      }, (count) => count === 2);
-      await desk.set({});
-      writeFileSync(join(folder, 'draft.md'), DRAFT);
-      await revert();
-    }
-  });
+      // The server knows by now, and the editor does not ask it for the flag.
+      await desk.page.locator('.codelens-decoration', { hasText: '2 differ' }).first().waitFor();
+      assert.equal(await problems(), 1);
+      await check();
+      await desk.eventually('a flag', problems, (count) => count === 2);
+    });
+  }
 
   it('sees which figures are verified, when they want marks for it', async () => {
     const marks = desk.page.locator('.view-line span', { hasText: /^✓/ });
     assert.equal(await marks.count(), 0);
-    const setting = desk.page.locator('.setting-item-bool', { hasText: 'Inlay Hints' }).locator('.setting-value-checkbox');
-    const toggle = async () => {
-      await desk.command('Preferences: Open Settings (UI)');
-      await desk.page.locator('.settings-editor .suggest-input-container').first().click();
-      await desk.page.keyboard.insertText('@id:stet.inlayHints');
-      await desk.picture('settings');
+    const setting = desk.page.locator('.setting-item-bool', { hasText: 'Stet: Inlay Hints' }).locator('.setting-value-checkbox');
+    const isOn = () => setting.getAttribute('aria-checked', { timeout: 4000 }).catch(() => '');
+    await desk.command('Preferences: Open Settings (UI)');
+    await desk.page.locator('.settings-editor .suggest-input-container').first().click();
+    await desk.page.keyboard.insertText('@id:stet.inlayHints');
+    await setting.waitFor();
+    await desk.picture('settings');
+    // Beside the draft: an editor that is brought up in the very moment of the change may miss it.
+    await desk.command('View: Move Editor into Next Group');
+    await desk.eventually('the setting', isOn, (on) => on === 'false');
+    try {
       await setting.click();
-      await desk.command('View: Close Editor');
-    };
-    await toggle();
-    await desk.eventually('the marks', () => marks.count(), (count) => count >= 3);
-    await desk.picture('marks');
-    await toggle();
+      await desk.eventually('the marks', () => marks.count(), (count) => count >= 3);
+      await desk.picture('marks');
+    } finally {
+      if ((await isOn()) === 'true') await setting.click();
+    }
     await desk.eventually('no mark', () => marks.count(), (count) => count === 0);
   });
 
   it('is told by the draft when the source has changed', async () => {
-    await desk.begin('draft.md');
     writeFileSync(join(folder, 'dairy.md'), ARTICLE.replace('45 million', '65 million'));
     await desk.page.locator('.squiggly-warning').first().waitFor();
     await desk.cardOver('45', '65 million euros');
@@ -284,7 +268,7 @@ describe('a writer at the desk', function () {
   });
 
   it('is checked in a text that was never saved', async () => {
-    await desk.command('View: Close All Editors');
+    await desk.clear();
     await desk.command('New Untitled Text File');
     await desk.page.locator('.tab.active', { hasText: 'Untitled' }).first().waitFor();
     await desk.page.keyboard.insertText('Almtal raised its revenue by 12 percent to 640 million euros.\n');
