@@ -2,7 +2,15 @@
 import { FUNCTION_WORDS } from '../locales/function-words.generated.js';
 import type { Language } from '../types.js';
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+/** Word -> the languages that have it. */
+const HAVING = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ')) {
+    const having = HAVING.get(word);
+    if (!having) HAVING.set(word, [language as Language]);
+    else if (!having.includes(language as Language)) having.push(language as Language);
+  }
+}
 const WORD = /[\p{L}]+/gu;
 /** Enough to tell languages apart; longer texts add time, not certainty. */
 export const LANGUAGE_SAMPLE = 4000;
@@ -14,9 +22,9 @@ export function detectLanguage(plain: string): Language {
   if (script) return script;
   const scores = new Map<Language, number>();
   for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    const having = SETS.filter(([, set]) => set.has(word));
+    const having = HAVING.get(word) ?? [];
     // A word that many languages have ("a", "de") tells less.
-    for (const [language] of having) scores.set(language, (scores.get(language) ?? 0) + 1 / having.length);
+    for (const language of having) scores.set(language, (scores.get(language) ?? 0) + 1 / having.length);
   }
   let best: Language = 'en';
   let most = 0;
@@ -26,7 +34,11 @@ export function detectLanguage(plain: string): Language {
   return most < 1 && /[äöüß]/i.test(sample) ? 'de' : best;
 }
 
+/** Greek, Cyrillic and what lies behind them, without the punctuation of all languages. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
+
 function detectScript(sample: string): Language | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined;
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu) || 1;
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
