@@ -37,11 +37,16 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const digits = mantissa(told.low).length;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   const combined = (facts: readonly QuantityFact[], sum: boolean, difference: boolean, near = Infinity): Derivation | undefined => {
-    for (const [i, a] of facts.entries()) {
-      for (const b of facts.slice(i + 1)) {
-        if (near < Infinity && Math.abs(placeOf(draft, a) - placeOf(draft, b)) > near) continue;
-        if (sum && combines(told, a.quantity, b.quantity, (x, y) => x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
-        if (difference && combines(told, a.quantity, b.quantity, (x, y) => Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
+    if (facts.length < 2 || (!sum && !difference)) return undefined;
+    const values = facts.map((f) => valueFor(told, f.quantity));
+    const places = near < Infinity ? facts.map((f) => placeOf(draft, f)) : undefined;
+    for (let i = 0; i < facts.length; i++) {
+      const [a, x] = [facts[i]!, values[i]!];
+      for (let k = i + 1; k < facts.length; k++) {
+        if (places && Math.abs(places[i]! - places[k]!) > near) continue;
+        const [b, y] = [facts[k]!, values[k]!];
+        if (sum && combines(told, a.quantity, b.quantity, x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
+        if (difference && combines(told, a.quantity, b.quantity, Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
       }
     }
     return undefined;
@@ -117,13 +122,17 @@ function couldCombine(told: Quantity, part: Quantity): boolean {
 /** More than a fair rounding loses, as a share. */
 const FAIR = 0.06;
 
-function combines(told: Quantity, a: Quantity, b: Quantity, how: (x: number, y: number) => number): boolean {
-  if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
-  if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
-  const value = (q: Quantity) => (q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inUnit(q, told.unit));
-  const exact = how(value(a), value(b));
+/** In the unit told; shares as they are. */
+function valueFor(told: Quantity, q: Quantity): number {
+  return q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inUnit(q, told.unit);
+}
+
+/** `exact` is what the two make. */
+function combines(told: Quantity, a: Quantity, b: Quantity, exact: number): boolean {
   // Without a hedge nothing further off can agree, and most are.
   if (told.hedge === 'none' && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
+  if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
+  if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
   const low = Number(exact.toPrecision(12));
   return low > 0 && agreement(told, { ...told, low, high: low, hedge: 'none', precision: Math.min(a.precision, b.precision) }) !== 'different';
 }
