@@ -1,5 +1,6 @@
 /** A language's vocabulary of names, ready for look-up, and what it makes of a single word. */
 import { FIRST_NAMES } from '../locales/first-names.generated.js';
+import { FIRST_NAMES_BY_HAND } from '../locales/first-names-by-hand.js';
 import { nameWords } from '../locales/names.js';
 import { unpackList } from '../locales/packed.js';
 import { SURNAMES as ENGLISH_SURNAMES } from '../locales/en/surnames.generated.js';
@@ -24,6 +25,7 @@ const PREFIXES = new Set('be ver ent zer er ge miss un rück wieder ur erz ober 
 
 /** Names that word lists, or the endings of a language, take for words. */
 const FIRMS: ReadonlySet<string> = new Set('amazon porsche samsung volkswagen commerzbank walmart starbucks unicef'.split(' '));
+const SURE_FIRST_NAMES: ReadonlySet<string> = new Set(FIRST_NAMES_BY_HAND.split(' '));
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 
 export class NameLexicon {
@@ -62,7 +64,7 @@ export class NameLexicon {
     this.speechVerbs = set(v.speechVerbs);
     this.placePrepositions = set(v.placePrepositions);
     this.calendar = set(v.calendar);
-    this.firstNames = new Set(unpackList(FIRST_NAMES));
+    this.firstNames = new Set([...unpackList(FIRST_NAMES), ...SURE_FIRST_NAMES]);
     this.surnames = new Set([...unpackList(surnames), ...unpackList(ENGLISH_SURNAMES)]);
     this.heads = typed(v.heads);
     this.typeNouns = typed(v.typeNouns);
@@ -76,7 +78,7 @@ export class NameLexicon {
 
   /** A word of the language that is no name by itself. Lower case. */
   isCommon(lower: string): boolean {
-    if (FIRMS.has(lower)) return false;
+    if (FIRMS.has(lower) || SURE_FIRST_NAMES.has(lower)) return false;
     if (this.common.has(lower) || this.functionWords.has(lower)) return true;
     return this.derived.of(lower);
   }

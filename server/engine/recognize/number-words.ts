@@ -137,8 +137,8 @@ function readGlued(lexicon: Lexicon, word: string, sense: { -readonly [K in keyo
   const stem = word.length > 3 && /(?:e|en|er|es|em)$/.test(word) ? word.replace(/t(?:e|en|er|es|em)$/, 't') : '';
   const known = stem === '' ? undefined : lexicon.ordinals.get(stem.slice(0, -1)) ?? lexicon.ordinals.get(stem);
   if (known) { sense.ordinal = known; return; }
-  // "zweitgrößte", "drittbeste": the second-largest, the third-best.
-  if (/(?:[^s]s|ß)te[nrsm]?$/.test(word)) {
+  // "zweitgrößte", "drittbeste": the second-largest, the third-best; "achtundzwanzigste" is none.
+  if (/(?:[^s]s|ß)te[nrsm]?$/.test(word) && !/(?:zig|ßig|hundert|tausend)ste[nrsm]?$/.test(word)) {
     for (let t = word.indexOf('t', 3); t > 0 && t < Math.min(12, word.length - 5); t = word.indexOf('t', t + 1)) {
       const base = word.slice(0, t);
       const rank = lexicon.ordinals.get(base + 't') ?? lexicon.ordinals.get(base) ?? lexicon.words.get(base);
