@@ -1,12 +1,13 @@
 /** Quantities as people read them, for messages and hovers. */
 import { writingOf } from '../locales/writing.js';
 import { isCurrency } from '../facts/quantity-compare.js';
+import { writeOrdinal } from './number-words.js';
 import type { Quantity } from '../types.js';
 
 export function formatQuantity(quantity: Quantity, language: string): string {
   const w = writingOf(language) ?? writingOf('en')!;
   const hedge = w.hedges[quantity.hedge];
-  if (quantity.unit === 'ordinal') return `${quantity.low}.`;
+  if (quantity.unit === 'ordinal') return writeOrdinal(quantity.low, '2.', language) ?? `${quantity.low}.`;
   if (quantity.unit === 'score') return [`${quantity.low}:${quantity.high}`, quantity.counted].filter(Boolean).join(' ');
   const scale = quantity.hedge === 'several' && w.scales.find((s) => s.value === quantity.low);
   if (scale) return [scale.forms[5] ?? scale.forms[1], unitName(quantity, w)].filter(Boolean).join(' ');

@@ -11,6 +11,32 @@ export function spellNumber(value: number, language: string): string | undefined
   return undefined;
 }
 
+/** An ordinal the way another is written: "11th" for "3rd", "elften" for "dreizehnten". Undefined in a language whose ordinals are not known here. */
+export function writeOrdinal(value: number, like: string, language: string): string | undefined {
+  if (/^\d/.test(like)) return language === 'en' ? `${value}${englishEnd(value)}` : value > 1 ? like.replace(/^\d+/, String(value)) : undefined;
+  const word = spellNumber(value, language);
+  if (word === undefined || value === 0) return undefined;
+  const written = language === 'de' ? germanOrdinal(value, word, /(?:e[mnrs]?)$/.exec(like)?.[0] ?? 'e') : EN_ORDINALS.reduce((w, [from, to]) => (w.endsWith('th') ? w : w.replace(from, to)), word);
+  return /^\p{Lu}/u.test(like) ? written[0]!.toUpperCase() + written.slice(1) : written;
+}
+
+const EN_ORDINALS: readonly (readonly [RegExp, string])[] = [
+  [/one$/, 'first'], [/two$/, 'second'], [/three$/, 'third'], [/ve$/, 'fth'], [/eight$/, 'eighth'], [/nine$/, 'ninth'], [/y$/, 'ieth'], [/(?<!first|second|third)$/, 'th'],
+];
+
+function englishEnd(value: number): string {
+  return ['th', 'st', 'nd', 'rd'][Math.floor(value / 10) % 10 === 1 ? 0 : value % 10] ?? 'th';
+}
+
+function germanOrdinal(value: number, word: string, ending: string): string {
+  const last = value % 100;
+  if (last === 0 || last > 19) return `${word}st${ending}`;
+  const irregular = DE_ORDINALS[last];
+  return `${irregular ? word.slice(0, -DE_ONES[last]!.length) + irregular : `${word}t`}${ending}`;
+}
+
+const DE_ORDINALS: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };
+
 function german(n: number): string {
   if (n < 20) return DE_ONES[n]!;
   if (n < 100) {

@@ -3,7 +3,7 @@ import { isCurrency } from '../facts/quantity-compare.js';
 import { writingOf, type Writing } from '../locales/writing.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Document, FixStyle, Quantity, QuantityMention, Span } from '../types.js';
-import { spellNumber } from './number-words.js';
+import { spellNumber, writeOrdinal } from './number-words.js';
 import { houseUnit, inWords, placed } from './style.js';
 
 export interface Edit extends Span {
@@ -42,6 +42,10 @@ function isTwofold({ unit, low, high }: Quantity): boolean {
 function writeValue(value: number, precision: number, like: QuantityMention, document: Document, w: Writing, style: FixStyle): Edit | undefined {
   const { text } = document;
   const number = text.slice(like.number.start, like.number.end);
+  if (like.quantity.unit === 'ordinal') {
+    const written = writeOrdinal(value, number, w.language);
+    return written === undefined ? undefined : { ...like.number, text: written };
+  }
   const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);
   if (alone) return alone;
   if (!like.scale) {
