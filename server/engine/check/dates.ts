@@ -14,7 +14,7 @@ import { isSure } from './pair-up.js';
 import { pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { isWeekday, recordedDay } from './record-names.js';
-import { isYearThere } from './told-otherwise.js';
+import { isYearThere, yearFromThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
 interface Candidate {
@@ -49,6 +49,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [pair.fact.id], reason: '' });
         continue;
       }
+      const reckoned = pair && yearFromThere(draft, mention);
+      if (reckoned) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...reckoned });
+        continue;
+      }
       if (pair?.verdict === 'refuted') {
         findings.push(refuted(draft, mention, pair.facts));
         continue;
@@ -79,6 +84,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
+      const reckoned = best && yearFromThere(draft, mention);
+      if (reckoned) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...reckoned });
+        continue;
+      }
       // Across languages too few words are shared to tell which date is likely meant.
       if (best && (sure || (draft.sameLanguage && best.score >= likelyFrom(draft.gist) && !mention.date.relative && isProse(draft.document.blocks[reading.block])))) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));

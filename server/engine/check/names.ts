@@ -7,7 +7,7 @@ import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js'
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
-import { isNearMiss, isTransliteration, sameName } from '../recognize/name-forms.js';
+import { editDistance, isNearMiss, isTransliteration, sameName } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
@@ -145,7 +145,7 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
     [words[at + 1], reading.words.find((w) => w.start === name.mention.end + 1)],
     [words[at - 1], reading.words.find((w) => w.end === name.mention.start - 1)],
   ] as const) {
-    if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language) || isCorrected(word.text, [expected], draft.document.language)) continue;
+    if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language) || (!isPlainSlip(`${words[0]} ${word.text}`, entity) && isCorrected(word.text, [expected], draft.document.language))) continue;
     return {
       start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
       message: `${expected} in the source (${entity.name}), ${word.text} here`, replacements: [expected], facts: [entity.id],
@@ -198,7 +198,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   }
   const [only, ...more] = hits;
   if (!only || more.length || words.every((w) => isWritten(draft, w))) return undefined;
-  return { entity: only, isSlip: !isCorrected(mention.name, [only.name, ...only.aliases], language) };
+  return { entity: only, isSlip: isPlainSlip(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language) };
 }
 
 /** Stems of passages are cut to so many letters, so a longer word may be another. */
@@ -207,6 +207,15 @@ const WHOLE = 6;
 /** A folded word that the sources have too, letter for letter, where they have names. */
 function isWritten(draft: Draft, word: string): boolean {
   return draft.index.nameWords.has(word) || (word.length > 3 && word.length <= WHOLE && holdsWord(draft, word));
+}
+
+/** "Heike Lamers" for Heike Lammers: the same first name, and a surname one letter off, or two where the sources have theirs more than once. */
+function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean {
+  const [own, right] = [fold(written).split(/\s+/), fold(name).split(/\s+/)];
+  const [most, surname, other] = [evidence.length > 1 ? 2 : 1, own.at(-1)!, right.at(-1)!];
+  // Two letters swapped once in a source are its own slip.
+  const isSwap = [...surname].sort().join('') === [...other].sort().join('') && most === 1;
+  return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && editDistance(surname, other, most) <= most;
 }
 
 /** "Rogers" where the source misspelled it "Rodegrs": the draft's words are names or words that there are, and the source's are not. */

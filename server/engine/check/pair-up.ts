@@ -71,11 +71,20 @@ export function pairUp<M extends Span, F>(draft: Draft, pairing: Pairing<M, F>):
       if (other !== side) for (const agrees of pairing.agree) settle(side, other, pairing, agrees, verdicts);
     }
   }
+  const skipped = skippedPassages(draft, sides);
   for (const side of sides) {
     if (!isSure(side.pair)) continue;
+    // What stands in a passage beside, that no sentence is paired with, is told all the same.
+    if (side.mentions.length) for (const passage of skipped(side)) for (const agrees of pairing.agree) settle(side, { ...side, mentions: [], facts: [...pairing.facts(passage)], passageStart: passage.passage.start, passageLength: passage.passage.end - passage.passage.start }, pairing, agrees, verdicts);
     for (const [mention, facts] of leftOver(pairing, side)) verdicts.set(mention, { verdict: 'refuted', facts });
   }
   return verdicts;
+}
+
+/** The passages right before and behind those of a pair that are in no pair. */
+function skippedPassages<M, F>({ index }: Draft, sides: readonly Side<M, F>[]): (side: Side<M, F>) => IndexedPassage[] {
+  const paired = new Set(sides.flatMap(({ pair }) => pair.passages));
+  return ({ pair }) => [index.passages[pair.passages[0]!.index - 1], index.passages[pair.passages.at(-1)!.index + 1]].filter((p) => p !== undefined && !paired.has(p)) as IndexedPassage[];
 }
 
 /** Takes each mention that agrees with a fact, and the fact, off the two lists: those first that stand in the same place. */

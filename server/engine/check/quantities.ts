@@ -4,14 +4,14 @@
  * refuted only by a fact that the draft is clearly telling again; else it is "not in the source".
  */
 import { agreement, inUnit, isCurrency, unitRelation, VAGUE, type Agreement } from '../facts/quantity-compare.js';
-import type { FactIndex } from '../facts/fact-index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
 import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { derivation, isAmountOfChange, isEndOfChange, wrongChange, wrongYears } from './arithmetic.js';
+import { couldBeDifference, derivation, isAmountOfChange, isDifference, isEndOfChange, isRestOf, wrongChange, wrongYears } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
@@ -100,7 +100,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.own) {
     const recorded: { readonly finding?: Finding; readonly told: Told }[] = [];
-    const open: { mention: QuantityMention; candidates: Candidate[] }[] = [];
+    const open: { mention: QuantityMention; candidates: Candidate[]; paired?: readonly QuantityFact[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {
       if (!isCheckable(mention)) continue;
@@ -108,6 +108,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const candidates = candidatesFor(draft, mention, claim);
       const pair = paired.get(mention);
       if (pair?.verdict === 'refuted') {
+        if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
+        if (isDifference(mention, reading)) {
+          open.push({ mention, candidates, paired: pair.facts.filter((f) => couldBeDifference(draft, mention, f)) });
+          continue;
+        }
         findings.push(refutedFinding(draft, mention, pair.facts));
         for (const fact of pair.facts) used.add(fact);
         continue;
@@ -172,10 +177,15 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const fact = matched.get(mention);
       if (fact && !told.facts.includes(fact)) told.facts.push(fact);
     }
-    for (const { mention, candidates } of open) {
+    for (const { mention, candidates, paired } of open) {
       const derived = derivation(draft, mention, reading, told.facts);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
+        continue;
+      }
+      if (paired?.length) {
+        findings.push(refutedFinding(draft, mention, paired));
+        for (const fact of paired) used.add(fact);
         continue;
       }
       const years = wrongYears(draft, mention, reading);
@@ -190,6 +200,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
+      if (isRestOf(draft, mention, reading, refuting[0]?.fact)) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
@@ -390,8 +401,17 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
   const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
+  // The next passage has it, of the same subject: two digits are no chance.
+  if (passage && claim.subject && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && c.score >= BESIDE && c.fact.subject === claim.subject && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
+}
+
+/** A figure of a passage beside the one that is told fits so well at least. */
+const BESIDE = 0.5;
+
+function isBeside(a: IndexedPassage | undefined, b: IndexedPassage): boolean {
+  return a?.source === b.source && Math.abs(a.index - b.index) === 1;
 }
 
 /** Another figure of the sentence has the fact's value. */
@@ -471,13 +491,15 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
   // "by 14 million" is no figure that something fell from or to.
   const amount = isAmountOfChange(draft, mention, reading);
+  const difference = isDifference(mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age.
   const otherKind = (f: QuantityFact) => f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !otherKind(c.fact));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact));
   const best = rivals[0];
+  if (best && isCountedAsMany(draft, mention, best.fact)) return [];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.
   const share = weighed.find(({ fact, score }) => !used.has(fact) && (score >= REFUTES || isLonelyShare(mention.quantity, candidates)) && isShare(fact.quantity.unit) && isShare(mention.quantity.unit) && isSameShare(mention.quantity, fact.quantity));
   if (share) return [share];
@@ -495,6 +517,12 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
+}
+
+/** "Their thirteenth win", where the sources give 13 and another's eleventh. */
+function isCountedAsMany(draft: Draft, mention: QuantityMention, rival: QuantityFact): boolean {
+  if (mention.quantity.unit !== 'ordinal' || mention.quantity.low < 3) return false;
+  return rival.subject !== draft.reader.claim(mention).subject && draft.index.withValue({ ...mention.quantity, unit: 'count' }).length > 0;
 }
 
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
@@ -561,8 +589,15 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   // "one year and eight months": the months of the source are what the months stand for.
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
+  if (quantity.unit === 'score' && fact.quantity.unit === 'score' && isOtherTally(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
+}
+
+/** "4-2" is no slip for the 33-24 goals of a season. */
+function isOtherTally(a: Quantity, b: Quantity): boolean {
+  const ratio = (a.low + a.high + 1) / (b.low + b.high + 1);
+  return (ratio > LIKELY_RATIO || ratio < 1 / LIKELY_RATIO) && a.low !== b.low && a.high !== b.high;
 }
 
 /** "36 people" is no slip for "850 people", whatever else they share. */

@@ -3,7 +3,7 @@ import type { IndexedPassage } from '../facts/fact-index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
-import type { DateMention, QuantityMention } from '../types.js';
+import type { DateFact, DateMention, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 
 /** So many of the passages that are told again, best first, and so much of the sentence that each must say. */
@@ -26,6 +26,24 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
 export function isYearThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): boolean {
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return false;
   return passagesTold(draft, sentence).some((passage) => passage.terms.has(`${NUMERAL}${year}`) || passage.facts.some((f) => f.kind === 'quantity' && isBare(f.quantity.unit) && f.quantity.low === year));
+}
+
+/**
+ * What a bare year that is no date of the sources follows from: "1964" where they have 1962, and two years later; a count,
+ * where the figure was read for a year ("rose to 1874").
+ */
+export function yearFromThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
+  const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
+  if (count) return { facts: [count.id], reason: '' };
+  for (const { facts } of passagesTold(draft, sentence)) {
+    for (const span of facts) {
+      if (span.kind !== 'quantity' || span.quantity.unit !== 'year' || !span.attribute.split(' ').includes('later')) continue;
+      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && Math.abs(year - f.date.year) === span.quantity.low);
+      if (from) return { facts: [from.id, span.id], reason: `derived: ${from.date.year} ${from.date.year! < year ? '+' : '−'} ${span.quantity.low}` };
+    }
+  }
+  return undefined;
 }
 
 function passagesTold({ alignments }: Draft, sentence: number): IndexedPassage[] {
