@@ -5,6 +5,7 @@ import {
   type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../package.json';
 import { createChecker, type Checker, type CheckOptions, type CheckResult } from '../engine/index.js';
 import type { FactBase, FixStyle, Severity } from '../engine/types.js';
 import { DEFAULT_SETTINGS, PAUSE, STATUS, TRUSTED, type ClientOptions, type PauseParams, type Settings, type Status } from '../protocol.js';
@@ -84,7 +85,7 @@ export function serve(connection: Connection): void {
     const uris = params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = uris.flatMap((u) => pathOf(u) ?? []);
     return {
-      serverInfo: { name: 'stet' },
+      serverInfo: { name: 'stet', version },
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -95,6 +96,8 @@ export function serve(connection: Connection): void {
   });
 
   connection.onInitialized(() => {
+    // For whoever looks into the output whether anything runs at all.
+    connection.console.info(`Stet ${version} runs. Folders: ${folders.join(', ') || 'none'}${trusted ? '' : ', not trusted'}.`);
     if (configures) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stet' });
     if (watches) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {

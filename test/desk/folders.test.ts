@@ -69,6 +69,7 @@ describe('a desk with two folders', function () {
   beforeEach(async () => {
     await desk.clear();
     for (const [path, text] of Object.entries(files)) if (onDisk(path) !== text) writeFileSync(join(second, path), text);
+    await desk.set({});
     await desk.openFile('sawmill-note.md');
     await desk.eventually('the flags of the note', problems, (count) => count === FLAGS);
   });
@@ -114,11 +115,17 @@ describe('a desk with two folders', function () {
     await desk.picture('found source');
   });
 
-  it('shows its output', async () => {
+  it('shows in its output that it runs, and every message when that is wanted', async () => {
     await desk.command('Stet: Show Output');
     const channel = desk.page.locator('.part.panel select').first();
     await desk.eventually('its channel', () => channel.evaluate((select) => (select as unknown as { selectedOptions: { text: string }[] }).selectedOptions[0]?.text ?? '').catch(() => ''), (name) => name === 'Stet');
+    const output = async () => (await desk.page.locator('.part.panel .view-line').allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+    await desk.eventually('what it said', output, (all) => /Stet \d+\.\d+\.\d+ runs\. Folders: .*sawmill/s.test(all));
     await desk.picture('output');
+    await desk.set({ 'stet.trace.server': 'messages' });
+    await desk.clickOn('Marta');
+    await desk.eventually('the messages', output, (all) => /\[Trace.*Sending (?:request|notification)/.test(all));
+    await desk.picture('trace');
   });
 
   it('opens a form for an issue', async () => {
