@@ -1,7 +1,7 @@
 /** Remembers what was made of a word: drafts use the same words again and again. */
 
 /** Half of the words that are kept at most: the older half is forgotten as a whole, but for those that come again. */
-const HALF = 4000;
+const HALF = 2000;
 
 /** Two generations of words. */
 export class Remembered<V> {

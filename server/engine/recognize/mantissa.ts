@@ -1,5 +1,5 @@
 /** Drafts tell the same figures again and again; beyond this many the memory starts afresh. */
-const KEPT = 50_000;
+const KEPT = 10_000;
 const known = new Map<number, string>();
 
 /** The significant digits of a value, without trailing zeros: 5.6e6 and 5.6e9 share "56". */
