@@ -13,6 +13,8 @@ import type { Draft } from './draft.js';
 const TOLD = 0.2;
 /** Figures of so many digits do not add up by chance, if they stand near each other. */
 const LONG = 4;
+/** And of so many, if the draft has just told both. */
+const REST = 3;
 /** Passages that stand near each other. */
 const NEAR = 3;
 /** Figures of a passage that may be combined without a word that says so. */
@@ -66,6 +68,8 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   for (const fact of lately) {
     // "32 fewer", behind 94: held against everything counted alike.
     const others = (comparing ? exact.slice(0, MOST + 1) : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
+    // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
+    if (digits >= REST) others.push(...lately.slice(lately.indexOf(fact) + 1));
     for (const other of chance ? [] : others) {
       const found = combined([fact, other], adds, true);
       if (found) return found;

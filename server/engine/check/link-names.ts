@@ -60,6 +60,8 @@ export function lookUp(name: string, language: string, index: FactIndex): string
     const bare = folded.replace(/['’]?s?$/, '');
     const bareOwners = bare !== folded ? index.byName.get(bare) : undefined;
     if (bareOwners?.length === 1) return bareOwners[0];
+    const acronym = index.byAcronym.get(name);
+    if (acronym) return acronym;
   }
   return owners?.[0];
 }

@@ -158,7 +158,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       used.add(support.fact);
       const conflict = conflictFinding(draft, mention, support, candidates);
-      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.unit !== 'score' && isWorthAHint(mention)) {
+      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.unit !== 'score' && isWorthAHint(mention) && !isSameHedged(mention.quantity, support)) {
         findings.push(toldOfOther(draft, mention, support.fact));
         continue;
       }
@@ -412,6 +412,11 @@ const BESIDE = 0.5;
 
 function isBeside(a: IndexedPassage | undefined, b: IndexedPassage): boolean {
   return a?.source === b.source && Math.abs(a.index - b.index) === 1;
+}
+
+/** "some 145,000 households" for "around 145,000 homes": the hedge came along with its figure. */
+function isSameHedged(told: Quantity, { fact, agreement }: Candidate): boolean {
+  return agreement === 'equal' && told.hedge !== 'none' && told.hedge === fact.quantity.hedge && mantissa(told.low).length > 1;
 }
 
 /** Another figure of the sentence has the fact's value. */

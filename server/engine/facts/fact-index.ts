@@ -25,6 +25,8 @@ export interface FactIndex {
   /** First word of each folded name -> the longest count of words behind it. */
   readonly firstWords: ReadonlyMap<string, number>;
   readonly byPlace: ReadonlyMap<string, string>;
+  /** "RSPB" -> the one entity whose capitalized words begin so. */
+  readonly byAcronym: ReadonlyMap<string, string>;
   /** Every folded word of every name. */
   readonly nameWords: ReadonlySet<string>;
   readonly passages: readonly IndexedPassage[];
@@ -120,6 +122,7 @@ function build(base: FactBase): FactIndex {
     byName,
     firstWords,
     byPlace,
+    byAcronym: indexAcronyms([...entities.values()]),
     nameWords: new Set([...entities.values()].flatMap((e) => [e.name, ...e.aliases].flatMap((n) => fold(n).split(/[\s-]+/)))),
     passages,
     byTerm,
@@ -225,6 +228,19 @@ function indexNames(entities: readonly Entity[], language: string) {
   }
   return { byName, firstWords, byPlace };
 }
+
+function indexAcronyms(entities: readonly Entity[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { id, name } of entities) {
+    const acronym = name.split(/[\s-]+/).map((w) => /^\p{Lu}/u.exec(w)?.[0] ?? '').join('');
+    if (acronym.length >= LEAST_ACRONYM) owners.set(acronym, owners.has(acronym) ? '' : id);
+  }
+  for (const [acronym, id] of owners) if (!id) owners.delete(acronym);
+  return owners;
+}
+
+/** Two letters stand for too much. */
+const LEAST_ACRONYM = 3;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V, unique = false): void {
   const list = map.get(key);

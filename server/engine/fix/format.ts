@@ -1,4 +1,5 @@
 /** Quantities as people read them, for messages and hovers. */
+import { formatFraction } from './fraction.js';
 import { writingOf } from '../locales/writing.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeOrdinal } from './number-words.js';
@@ -9,6 +10,8 @@ export function formatQuantity(quantity: Quantity, language: string): string {
   const hedge = w.hedges[quantity.hedge];
   if (quantity.unit === 'ordinal') return writeOrdinal(quantity.low, '2.', language) ?? `${quantity.low}.`;
   if (quantity.unit === 'score') return [`${quantity.low}:${quantity.high}`, quantity.counted].filter(Boolean).join(' ');
+  const part = formatFraction(quantity, w.language);
+  if (part) return [hedge, part].filter(Boolean).join(' ');
   const scale = quantity.hedge === 'several' && w.scales.find((s) => s.value === quantity.low);
   if (scale) return [scale.forms[5] ?? scale.forms[1], unitName(quantity, w)].filter(Boolean).join(' ');
   const shown = (value: number) => number(value, w.language, isCurrency(quantity.unit));

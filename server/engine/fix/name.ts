@@ -5,9 +5,14 @@ import type { Edit } from './quantity.js';
 export function writeName(target: string, like: NameMention, document: Document): Edit {
   const written = document.text.slice(like.start, like.end - like.tail.length);
   const shouted = written.length > 3 && written === written.toUpperCase() && /\p{L}/u.test(written) && target !== target.toUpperCase();
-  const cased = shouted && !/\d/.test(written) ? target.toUpperCase() : target;
+  const cased = shouted && !/\d/.test(written) && !couldBeAcronym(written, target) ? target.toUpperCase() : target;
   const name = document.language === 'de' && like.tail.startsWith('-') ? inCompound(cased) : cased;
   return { start: like.start, end: like.end, text: name + tailFor(name, like.tail, document.language) };
+}
+
+/** "RSPB" for a name of several words does not shout. */
+function couldBeAcronym(written: string, target: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(written) && /\s/.test(target);
 }
 
 /** German joins a compound by hyphens throughout, and leaves out what kind of firm it is: "Nordkai-Chefin", "Deutsche-Bank-Chef". */

@@ -1,4 +1,5 @@
 /** Writes the right quantity where the draft has the wrong one, the way the draft writes. */
+import { writeFraction } from './fraction.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writingOf, type Writing } from '../locales/writing.js';
 import { mantissa } from '../recognize/mantissa.js';
@@ -44,6 +45,10 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   const number = text.slice(like.number.start, like.number.end);
   if (like.quantity.unit === 'ordinal') {
     const written = writeOrdinal(value, number, w.language);
+    return written === undefined ? undefined : { ...like.number, text: written };
+  }
+  if (like.spelled && like.quantity.low < 1 && value < 1) {
+    const written = writeFraction(value, number, w.language);
     return written === undefined ? undefined : { ...like.number, text: written };
   }
   const alone = like.scale ? undefined : writeScaleAlone(value, like, number, w);

@@ -345,7 +345,10 @@ function continuesEnglish(token: NameToken, lexicon: NameLexicon, weak: boolean)
   return token.class !== 'title';
 }
 
-/** "of", "of the", "&" and name particles, before another capital: how many tokens to take, or 0. */
+/** What is set up for something: "Centre for Policy Studies", "Society for the Protection of Birds". */
+const SET_UP_FOR = new Set('institute foundation association society agency commission council court ministry department office bureau committee federation league organization organisation authority trust centre center alliance campaign coalition network'.split(' '));
+
+/** "of", "of the", "for", "&" and name particles, before another capital: how many tokens to take, or 0. */
 function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexicon, weak: boolean): number {
   const token = tokens[at]!;
   if (token.class !== 'lower' || weak) return 0;
@@ -354,6 +357,13 @@ function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexico
     if (!lexicon.heads.has(tokens[at - 1]!.lower) && tokens[at - 1]!.class !== 'common') return 0;
     if (isNext(tokens[at + 1]) || (tokens[at + 1]?.class === 'title' && tokens[at + 1]!.capital)) return 2;
     return tokens[at + 1]?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
+  }
+  if (token.lower === 'for') {
+    if (!SET_UP_FOR.has(tokens[at - 1]!.lower)) return 0;
+    const next = tokens[at + 1];
+    // "He left the Foreign Office for Oxford."
+    if (isNext(next)) return next!.class === 'common' ? 2 : 0;
+    return next?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
   }
   // "Marit ten Cate", but "Mondays ten Italians".
   if (/^(?:von|van|de|der|den|del|di|da|do|dos|la|le|du|bin|ibn|al|el|ter)$/.test(token.lower) || (token.lower === 'ten' && tokens[at - 1]!.class === 'first-name')) {

@@ -456,7 +456,8 @@ function readCounted(lexicon: Lexicon, text: string, tokens: readonly Token[], d
       if (token.capital) { draft.counted = text.slice(token.start, token.end); return; }
       if (!ADJECTIVE.test(token.lower)) return;
     } else if (lexicon.hand.counted === 'plural') {
-      const plural = (token.lower.length > 3 && token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower)) || lexicon.plurals.has(token.lower);
+      // "a fifth of the country's farms"
+      const plural = !/['’]s$/.test(token.lower) && (token.lower.length > 3 && token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower)) || lexicon.plurals.has(token.lower);
       if (plural) {
         // "6-14 field goals": which ones tells which two numbers.
         draft.counted = text.slice(isTwofold(draft) ? tokens[at - steps]!.start : token.start, token.end);

@@ -85,6 +85,8 @@ const ENGLISH: [text: string, expected: string[]][] = [
   ['Chinese exporters and German carmakers wait.', []],
   ['The CEO bought a new PC for the AI team.', []],
   ['The Bank of England kept rates on hold.', ['Bank of England']],
+  ['The Northern Society for the Protection of Otters and the Centre for Policy Studies objected.', ['Northern Society for the Protection of Otters', 'Centre for Policy Studies']],
+  ['She left the Foreign Office for Oxford last year.', ['Foreign Office', 'Oxford']],
   ['The Department of Justice sued Google.', ['Department of Justice', 'Google']],
   ['I’ve seen it, and you’re right, they don’t care.', []],
   ["You're late. It's over. They've left.", []],
