@@ -132,6 +132,8 @@ export function serve(connection: Connection): void {
   /** Checks a document once for each version of it and of its facts; what the document has left behind is checked anew. */
   async function examined(document: TextDocument): Promise<Checked | undefined> {
     for (;;) {
+      // Closed, and maybe opened anew, while whoever asks waited for something else: its check must not pass for that of the new one.
+      if (documents.get(document.uri) !== document) return undefined;
       let check = checked.get(document.uri);
       if (!check) {
         check = guard(`check of ${document.uri}`, undefined, () => run(document));

@@ -1,5 +1,6 @@
 /** The real workbench with the packaged extension installed, used as a person uses it: by mouse and keys. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, resolve, sep } from 'node:path';
@@ -17,6 +18,15 @@ export function pack(path: string): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), path, '--again'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return stdout;
+}
+
+/** Puts a file back as a whole: a server that looks at it in the middle of the writing would find none of its facts. */
+export function putBack(path: string, text: string): void {
+  if (readFileSync(path, 'utf8') === text) return;
+  const beside = join(mkdtempSync(join(tmpdir(), 'stet-put-back-')), 'file');
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+  rmdirSync(dirname(beside));
 }
 
 type Settings = Readonly<Record<string, unknown>>;

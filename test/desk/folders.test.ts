@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT, sampleDesk, type Desk } from './desk.js';
+import { putBack, ROOT, sampleDesk, type Desk } from './desk.js';
 
 const ARTICLE = `---
 lang: en
@@ -68,7 +68,7 @@ describe('a desk with two folders', function () {
   /** Each begins with the note alone on the desk and all files as they were, however the one before ended. */
   beforeEach(async () => {
     await desk.clear();
-    for (const [path, text] of Object.entries(files)) if (onDisk(path) !== text) writeFileSync(join(second, path), text);
+    for (const [path, text] of Object.entries(files)) putBack(join(second, path), text);
     await desk.set({});
     await desk.openFile('sawmill-note.md');
     await desk.eventually('the flags of the note', problems, (count) => count === FLAGS);

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DAIRY } from '../dairy.js';
-import { ROOT, sampleDesk, type Desk } from './desk.js';
+import { putBack, ROOT, sampleDesk, type Desk } from './desk.js';
 
 const ARTICLE = `---
 lang: en
@@ -73,7 +73,7 @@ describe('a writer at the desk', function () {
   /** Each begins with the draft alone on the desk, all files and settings as they were: what the one before did, or left half done, is gone. */
   beforeEach(async () => {
     await desk.clear();
-    for (const [path, words] of Object.entries(files)) if (onDisk(path) !== words) writeFileSync(join(folder, path), words);
+    for (const [path, words] of Object.entries(files)) putBack(join(folder, path), words);
     await desk.set({});
     await desk.openFile('draft.md');
     await desk.eventually('the draft with its flag', async () => [await text(), await problems()] as const, ([all, count]) => all.includes('by 12 percent') && all.includes('sold 77') && count === 1);

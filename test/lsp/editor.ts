@@ -16,6 +16,8 @@ export class Editor {
   readonly shown: string[] = [];
   /** Section `stet` of the editor's settings. */
   settings: Record<string, unknown> = {};
+  /** What the answer about settings waits for. */
+  busy: Promise<unknown> = Promise.resolve();
   readonly statuses: { uri: string; counts: Record<string, number>; factBases: string[]; problem?: string }[] = [];
   /** Kinds of the progress notes that came: begin, report, end. */
   readonly progress: string[] = [];
@@ -40,7 +42,7 @@ export class Editor {
     connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => void editor.pushed.set(p.uri, p.diagnostics));
     connection.onNotification(CONFIRM_CHANGES, (p: ConfirmChangesParams) => void editor.proposals.push(p));
     connection.onNotification('stet/status', (s) => void editor.statuses.push(s));
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => editor.busy.then(() => items.map(() => editor.settings)));
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => {

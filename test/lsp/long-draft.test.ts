@@ -50,6 +50,18 @@ describe('the language server under load', function () {
     deepEqual(await checked, []);
   });
 
+  it('checks a draft that is closed and opened again while somebody still waits for what was there before', async () => {
+    let go = () => undefined as void;
+    editor.busy = new Promise<void>((done) => (go = done));
+    await editor.open(uri('again.md'), WRONG);
+    const lenses = editor.request('textDocument/codeLens', { textDocument: { uri: uri('again.md') } });
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri('again.md') } });
+    await editor.open(uri('again.md'), WRONG);
+    go();
+    await lenses;
+    deepEqual((await editor.pull(uri('again.md'))).map((d) => d.code), ['number-mismatch']);
+  });
+
   it('holds 500 drafts open', async () => {
     const names = Array.from({ length: 500 }, (_, i) => uri(`draft${i}.md`));
     for (const [i, name] of names.entries()) await editor.open(name, `${WRONG}\n\nParagraph ${i}.\n`);
