@@ -79,8 +79,8 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     for (const { mention, candidates } of open) {
       if (isWeekday(mention.date) && recordedDay(draft)) continue;
       const told = reading.dates.filter((d) => d !== mention);
-      const ahead = reading.concepts.some((c) => c.id === 'next');
       // "The next match is on Friday": the source's day is that of this one.
+      const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
       const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;

@@ -84,6 +84,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
         continue;
       }
+      const crossed = crossedPersons(draft, reading, mention);
+      if (crossed.length) {
+        findings.push(entityMismatch(draft, mention, crossed));
+        continue;
+      }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
@@ -324,6 +329,18 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
   // "Leicester City" is named after Leicester.
   const words = fold(mention.name).split(/[\s-]+/);
   return places.length === 1 && !fold(places[0]!.name).split(/[\s-]+/).every((w) => words.includes(w)) ? places[0] : undefined;
+}
+
+/** "Ada Brandt", of Ada Lindgren and Tom Brandt: the one whom the sentence's passages name first. */
+function crossedPersons({ alignments, index }: Draft, { index: at }: SentenceReading, mention: NameMention): Entity[] {
+  const words = fold(mention.name).split(/\s+/);
+  if (mention.type !== 'person' || words.length !== 2) return [];
+  const bearers = personsWith(words, index).filter((e) => /\s/.test(e.name));
+  const at0 = (e: Entity) => fold(e.name).split(/\s+/);
+  const [first, last] = [bearers.filter((e) => at0(e)[0] === words[0]), bearers.filter((e) => at0(e).at(-1) === words[1])];
+  if (first.length !== 1 || last.length !== 1 || bearers.length !== 2 || first[0] === last[0]) return [];
+  const place = (e: Entity) => (alignments[at] ?? []).findIndex((a) => a.passage.entities.includes(e.id)) >>> 0;
+  return place(last[0]!) < place(first[0]!) ? [last[0]!, first[0]!] : [first[0]!, last[0]!];
 }
 
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {

@@ -10,15 +10,21 @@ The Northern Society for the Protection of Otters objected on Monday that the hi
 
 The works will cost 412 million pounds and keep the pumps of around 145,000 homes dry, said the engineer Ada Lindgren.
 
-The ministry contributes 160 million pounds; investors pay what is left.
+The ministry contributes 160 million pounds; investors pay what is left. Tom Brandt, the mayor, welcomed the plan. Construction is due to begin in March 2027.
 `, { language: 'en' });
 
 const ROWS: readonly Row[] = [
   ['a part of a whole', 'The reeds are home to [[a third -> a fifth | number]] of the country’s otters.'],
   ['several parts', 'They shelter [[three quarters -> two thirds | number]] of the bitterns of the country.'],
+  ['a month that is to come', 'Construction will begin in [[March 2026 -> March 2027 | date]].'],
 ];
 
 describe('bodies and parts', () => testRows(ROWS, SOURCE, 'en'));
+
+it('a first name and a surname of two persons: first the one whose passage is told', () => {
+  const [finding, ...others] = check('The mayor Ada Brandt welcomed the plan.', SOURCE, { language: 'en' });
+  assert.deepEqual([finding?.code, finding?.replacements, others], ['entity-mismatch', ['Tom Brandt', 'Ada Lindgren'], []]);
+});
 
 describe('not even a hint', () => {
   const drafts: [what: string, draft: string][] = [
