@@ -172,6 +172,8 @@ export interface HandNumbers {
   readonly calendar?: readonly string[];
   /** Words before "3-1" that make it a score. */
   readonly scoreWords?: readonly string[];
+  /** Words right before "21:20" that make it a score, and no time of the day. */
+  readonly scoreBefore?: readonly string[];
   /** Function words: never the counted noun, and no name before a number. */
   readonly stops: readonly string[];
   /** How the counted noun is found: the next capitalised word, the next plural, or the next word that is no stop. */

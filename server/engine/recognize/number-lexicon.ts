@@ -65,6 +65,7 @@ export interface Lexicon {
   readonly multiples: ReadonlyMap<string, number>;
   readonly times: ReadonlySet<string>;
   readonly scoreWords: ReadonlySet<string>;
+  readonly scoreBefore: ReadonlySet<string>;
   /** Compound endings with their inflections -> unit. */
   readonly endings: ReadonlyMap<string, string>;
   readonly rangeOpeners: ReadonlySet<string>;
@@ -153,7 +154,7 @@ function compile(language: string): Lexicon {
     eraWords: phrases(yes(hand.eraWords)), yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),
     articles: setOf(hand.articles), joiners: setOf(hand.joiners), stops: setOf(hand.stops), plurals: setOf(hand.plurals), labels: setOf(hand.labels), calendar: setOf(hand.calendar),
     halves: map(hand.halves), mixed: map(hand.mixed), denominators: map(hand.denominators), collectives: map(hand.collectives), multiples: map(hand.multiples),
-    times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
+    times: setOf(hand.times), scoreWords: setOf(hand.scoreWords), scoreBefore: setOf(hand.scoreBefore), rangeOpeners: setOf(hand.rangeOpeners), changeOpeners: setOf(hand.changeOpeners),
     and: setOf(hand.and), or: setOf(hand.or), of: setOf(hand.of), unitLinks: setOf(hand.unitLinks), memo: new Remembered(), triggers: new Remembered(),
     longestHedge: Math.max(...Object.keys(hand.hedges).map((key) => tokenize(key, 0, key.length, '.', () => false).length)),
   };

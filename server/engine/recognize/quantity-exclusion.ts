@@ -47,7 +47,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (links === 1 && joint === ':' && third!.literal!.decimals > 0) return i + 3;
   // 10.02. in the middle of a text is a day.
   if (literal.decimals === 2 && literal.digits.length === 4 && tokenDot(next) && literal.value < 32 && Number(literal.digits.slice(2)) <= 12 && Number(literal.digits.slice(2)) > 0 && (tokens[i + 2] === undefined || tokens[i + 2]!.glued || !tokens[i + 2]!.capital)) return i + 2;
-  if (links === 1 && joint === ':' && literal.value < 25 && third!.literal!.digits.length === 2 && third!.literal!.value < 60) return i + 3;
+  if (links === 1 && joint === ':' && literal.value < 25 && third!.literal!.digits.length === 2 && third!.literal!.value < 60 && !isScore(lexicon, tokens, i)) return i + 3;
   const clockAt = links === 1 && joint !== '/' ? i + 3 : i + 1;
   const clock = matchPhrase(lexicon.clock, tokens, clockAt);
   if (clock && literal.value <= 31 && Math.max(matchPhrase(lexicon.units, tokens, clockAt)?.next ?? 0, matchPhrase(lexicon.currencies, tokens, clockAt)?.next ?? 0) <= clock.next && (tokens[clockAt]!.lower !== 'h' || third?.literal !== undefined)) return clock.next;
@@ -204,6 +204,13 @@ function unitAt(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean 
   if (matchPhrase(lexicon.units, tokens, i) !== undefined) return true;
   if (token.kind === 'word' && token.end - token.start <= 3 && (token.glued || token.capital) && (lexicon.suffixes.has(token.lower) || (token.capital && lexicon.suffixes.has(token.lower.toUpperCase())))) return true;
   return (token.lower === '-' && token.glued && tokens[i + 1]?.glued === true && (lexicon.endings.has(tokens[i + 1]!.lower) || unitAt(lexicon, tokens, i + 1))) || lexicon.signs.has(token.lower.toUpperCase());
+}
+
+/** "Beim 21:20", "28:26 (13:15)": with no word of the clock behind. */
+function isScore(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const [previous, after] = [tokens[i - 1], tokens[i + 3]];
+  if (previous === undefined || matchPhrase(lexicon.clock, tokens, i + 3) || (after?.glued === true && after.lower !== ')' && after.lower !== ',' && after.lower !== '.')) return false;
+  return lexicon.scoreBefore.has(previous.lower) || (previous.lower === '(' && tokens[i - 2]?.literal !== undefined && tokens[i - 3]?.lower === ':' && tokens[i - 4]?.literal !== undefined);
 }
 
 /** Whether a phrase of the hedge table ends right before tokens[i]. */

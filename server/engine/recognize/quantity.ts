@@ -523,6 +523,29 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
       here.factor = next.factor;
     }
   }
+  for (const [k, here] of drafts.slice(0, -1).entries()) {
+    const next = drafts[k + 1]!;
+    // "9.4 percent (2021: 17.8)"
+    const before = tokens.slice(here.to, next.from);
+    if (next.unit === 'count' && next.counted === undefined && next.factor === 1 && (here.unit === 'percent' || CURRENCY.test(here.unit)) && tokens[next.to]?.lower === ')'
+      && before.length > 1 && before.length <= 4 && before[0]!.lower === '(' && (before.length === 2 || before.at(-1)!.lower === ':') && before.slice(1).every((t) => t.lower === ':' || t.kind === 'word' || looksLikeYear(t))) {
+      next.unit = here.unit;
+      if (here.factor > 1 && next.low < 1000) {
+        next.low *= here.factor;
+        next.high *= here.factor;
+        next.step *= here.factor;
+        next.factor = here.factor;
+      }
+    }
+  }
+  // "38.7 percent, 6.2 points more": with a fraction these are points of percent.
+  const shares = drafts.some((d) => d.unit === 'percent');
+  for (const draft of drafts) {
+    if (shares && draft.unit === 'count' && draft.step < 1 && draft.low < 100 && draft.counted !== undefined && POINTS.test(draft.counted)) {
+      draft.unit = 'percentage-point';
+      draft.counted = undefined;
+    }
+  }
   for (const draft of drafts) {
     if (draft.unit !== 'count' || draft.factor < 1e6 || draft.counted !== undefined) continue;
     const index = drafts.indexOf(draft);
@@ -530,6 +553,8 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     if (near) draft.unit = near.unit;
   }
 }
+
+const POINTS = /^(?:points?|punkten?)$/iu;
 
 /** The last judgement, with everything read: a bare number must not be a name's, a year, a list mark. */
 function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolean {
