@@ -137,35 +137,6 @@ export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading
   return conceptLexicon(draft.document.language).amounts.has(before) && draft.reader.claim(mention).direction !== 'none';
 }
 
-/** "47 of the 138 places go", where the source has 138 and the 91 that stay. */
-export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
-  const { unit, low, high } = quantity;
-  if (!fact || unit !== fact.quantity.unit || low !== high || low < 3) return false;
-  return reading.quantities.some(({ quantity: whole }) => whole.unit === unit && whole.low === low + fact.quantity.low && draft.index.withValue(whole).length > 0);
-}
-
-/** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
-export function isDifference({ end }: QuantityMention, reading: SentenceReading): boolean {
-  const next = reading.concepts.find((c) => c.start >= end);
-  return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
-}
-
-/** Times larger or smaller: what differs less is much the same size. */
-const SIZE = 1.6;
-const COMPARES = new Set(['more', 'less', 'difference']);
-
-/** Whether a fact may be what a difference in the draft stands for: it tells one itself, a change or a share, or is of its size. */
-export function couldBeDifference(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact): boolean {
-  if (fact.quantity.unit === 'percent' || fact.quantity.unit === 'percentage-point') return true;
-  if (quantity.low < SIZE * fact.quantity.low && fact.quantity.low < SIZE * quantity.low) return true;
-  return (fact.direction !== 'none' && !isEndOfChange(draft, fact)) || fact.attribute.split(' ').some((id) => COMPARES.has(id));
-}
-
-/** Whether a fact is one of the two figures between which the source tells a change. */
-export function isEndOfChange(draft: Draft, fact: QuantityFact): boolean {
-  return toldChanges(draft.index).some((c) => c.from === fact || c.to === fact);
-}
-
 function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
   const claim = draft.reader.claim(mention);
   return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference');

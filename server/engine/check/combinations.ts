@@ -7,6 +7,7 @@ import { mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Derivation } from './arithmetic.js';
+import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
 
 /** Passages aligned with a sentence from here on are what it may have been calculated from. */
@@ -70,7 +71,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const others = (comparing ? exact.slice(0, MOST + 1) : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
     // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
     if (digits >= REST) others.push(...lately.slice(lately.indexOf(fact) + 1));
-    for (const other of chance ? [] : others) {
+    for (const other of chance && !isDifference(mention, reading) ? [] : others) {
       const found = combined([fact, other], adds, true);
       if (found) return found;
     }

@@ -4,6 +4,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
+import { isFromOtherSide, isOtherRank } from './slips.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
 
 export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, PairedVerdict<QuantityFact>> {
@@ -11,7 +12,7 @@ export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, Pai
     mentions: (reading) => reading.quantities,
     facts: (passage) => passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity'),
     startOf: (fact) => fact.evidence[0]?.start ?? 0,
-    agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure],
+    agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure, ...(draft.sameLanguage ? [] : [fromOtherSide])],
     likeness: (mention, fact) => likeness(mention, fact.quantity, draft.sameLanguage),
     same: (a, b) => equal(a.quantity, b.quantity),
   });
@@ -33,12 +34,17 @@ function sameFigure({ quantity: a }: QuantityMention, { quantity: b }: QuantityF
   return a.low === b.low && a.high === b.high && a.unit !== b.unit && (isBare(a.unit) || isBare(b.unit));
 }
 
+function fromOtherSide(mention: QuantityMention, fact: QuantityFact): boolean {
+  return isFromOtherSide(mention.quantity, fact.quantity);
+}
+
 const isBare = (unit: string) => unit === 'count' || unit === 'ordinal' || unit === 'multiple';
 
 function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean): number {
   const a = mention.quantity;
   // "one" is an article as often as a figure.
   if (mention.spelled && a.low === 1) return 0;
+  if (a.unit === 'ordinal' && b.unit === 'ordinal' && isOtherRank(a, b)) return 0;
   const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low);
   const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   let score = 0;

@@ -11,9 +11,10 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { couldBeDifference, derivation, isAmountOfChange, isDifference, isEndOfChange, isRestOf, wrongChange, wrongYears } from './arithmetic.js';
+import { derivation, isAmountOfChange, wrongChange, wrongYears } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
+import { couldBeDifference, isDifference, isEndOfChange, isRestOf } from './differences.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
@@ -23,7 +24,7 @@ import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, couldReplace } from './slips.js';
+import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -103,14 +104,16 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     const open: { mention: QuantityMention; candidates: Candidate[]; paired?: readonly QuantityFact[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {
-      if (!isCheckable(mention)) continue;
+      if (!isCheckable(mention) || isOfKind(draft, reading, mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
       const pair = paired.get(mention);
       if (pair?.verdict === 'refuted') {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
-        if (isDifference(mention, reading)) {
-          open.push({ mention, candidates, paired: pair.facts.filter((f) => couldBeDifference(draft, mention, f)) });
+        // What differs by no slip may be reckoned.
+        const difference = isDifference(mention, reading);
+        if (difference || !pair.facts.some((f) => areNear(mention.quantity.low, f.quantity.low) || mantissa(mention.quantity.low) === mantissa(f.quantity.low))) {
+          open.push({ mention, candidates, paired: difference ? pair.facts.filter((f) => couldBeDifference(draft, mention, f)) : pair.facts });
           continue;
         }
         findings.push(refutedFinding(draft, mention, pair.facts));
@@ -220,6 +223,11 @@ export function isCheckable(mention: QuantityMention): boolean {
   return mention.quantity.unit !== 'multiple' || !mention.spelled;
 }
 
+/** "Seven two-minute suspensions", "four seven-metre throws": what kind of thing the figure before counts. */
+function isOfKind({ document: { plain } }: Draft, { quantities }: SentenceReading, { start, end, number }: QuantityMention): boolean {
+  return plain[number.end] === '-' && end > number.end && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count');
+}
+
 /** "one", "two" and ordinals are too common to ask for a source each time. */
 function isWorthAHint(mention: QuantityMention): boolean {
   const { unit, low, hedge } = mention.quantity;
@@ -238,7 +246,7 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
       if (slip !== undefined) candidates.push({ fact, score: slip, agreement: 'different' });
       continue;
     }
-    const agrees = relation === 'confusable' ? 'different' : agreement(mention.quantity, fact.quantity);
+    const agrees = relation === 'confusable' ? 'different' : !draft.sameLanguage && isFromOtherSide(mention.quantity, fact.quantity) ? 'converted' : agreement(mention.quantity, fact.quantity);
     candidates.push({ fact, agreement: agrees, score: score(fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
   }
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
@@ -397,6 +405,9 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const strongest = Math.max(...agreeing.map((c) => c.score));
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
+  // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.
+  const ratio = mention.quantity.low / rival.fact.quantity.low;
+  if (ratio < MUCH_THE_SAME && ratio > 1 / MUCH_THE_SAME && mantissa(mention.quantity.low).length > 2 && !areNear(mention.quantity.low, rival.fact.quantity.low)) return false;
   // The figure is of whom the sentence names, the other is not.
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
@@ -406,6 +417,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
+
+const MUCH_THE_SAME = 1.25;
 
 /** A figure of a passage beside the one that is told fits so well at least. */
 const BESIDE = 0.5;
@@ -421,7 +434,7 @@ function isSameHedged(told: Quantity, { fact, agreement }: Candidate): boolean {
 
 /** Another figure of the sentence has the fact's value. */
 function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention, { quantity }: QuantityFact): boolean {
-  return quantities.some((q) => q !== mention && q.quantity.unit === quantity.unit && q.quantity.low === quantity.low && q.quantity.high === quantity.high);
+  return quantities.some((q) => q !== mention && (q.quantity.unit === quantity.unit || (q.quantity.unit === 'count' && q.quantity.counted === undefined)) && q.quantity.low === quantity.low && q.quantity.high === quantity.high);
 }
 
 /** "680 civilians" where the sources count 680 fighters, and 198 civilians. */
@@ -518,6 +531,11 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   }
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
+  // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
+  if (!areNear(mention.quantity.low, best.fact.quantity.low)) {
+    const slips = rivals.filter((c) => c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && areNear(mention.quantity.low, c.fact.quantity.low) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= TOLD);
+    if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
+  }
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
@@ -545,6 +563,8 @@ function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonl
 }
 
 const SLIP_IN_GIST = 0.2;
+const SLIP_IN_PASSAGE = 0.4;
+const TOLD = 0.25;
 
 function isSameShare(a: Quantity, b: Quantity): boolean {
   return a.unit !== b.unit && (isOtherShare(a, b) || (a.low === b.low && a.high === b.high && a.low > 12));
@@ -595,6 +615,7 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   if (quantity.unit === 'score' && fact.quantity.unit === 'score' && isOtherTally(quantity, fact.quantity)) return false;
+  if (quantity.unit === 'ordinal' && fact.quantity.unit === 'ordinal' && isOtherRank(quantity, fact.quantity)) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
 }

@@ -107,13 +107,23 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
-  if (right?.type !== 'person' || wrong?.type !== 'person') return undefined;
+  if (right?.type !== 'person' || wrong?.type !== 'person' || isMeantByPronoun(draft, quote, right.id)) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
   return {
     start: edit.start, end: edit.end, code: 'quote-misattributed', verdict: 'refuted', severity: 'error',
     message: `${right.name} said this in the source, ${said.mention.name} here`, replacements: [edit.text], facts: facts.map((f) => f.id),
   };
 }
+
+/** "…, she said", a sentence or two behind both: whom she is nobody can tell, and the right one will do. */
+function isMeantByPronoun(draft: Draft, { speaker, sentence, start }: QuoteMention, right: string): boolean {
+  const own = draft.readings[sentence];
+  if (!own || !speaker || (speaker.start >= own.start && speaker.end <= own.end)) return false;
+  return draft.readings.slice(Math.max(0, sentence - BEFORE), sentence + 1).some((r) => r.block === own.block && r.names.some((n) => n.key === right && n.mention.start < start));
+}
+
+/** For so many sentences a pronoun stands for whom they name. */
+const BEFORE = 3;
 
 /** The source's quote with one word more, less or other. */
 function closest(draft: Draft, words: readonly Word[], sources: readonly Source[]): Finding | undefined {

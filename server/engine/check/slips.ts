@@ -49,3 +49,16 @@ function isOfSize(told: Quantity, other: Quantity, farthest: number): boolean {
   const ratio = inUnit(other, told.unit) / told.low;
   return Number.isNaN(ratio) || (ratio > 1 / farthest && ratio < farthest) || mantissa(other.low) === mantissa(told.low) || (ratio > 0.01 && ratio < 100 && areNear(other.low, told.low));
 }
+
+/** "Trailing 12-7" for 7:12: English tells the leader's side first, German the home side's. */
+export function isFromOtherSide(a: Quantity, b: Quantity): boolean {
+  return a.unit === 'score' && b.unit === 'score' && a.low === b.high && a.high === b.low;
+}
+
+/** "The second half" is no slip for "the 39th minute". */
+export function isOtherRank(a: Quantity, b: Quantity): boolean {
+  const ratio = a.low / b.low;
+  return ratio > OTHER_RANK || ratio < 1 / OTHER_RANK;
+}
+
+const OTHER_RANK = 4;

@@ -1,0 +1,39 @@
+/** Figures that say how far two others are apart, or what is left of one, and which facts they may stand for. */
+import type { SentenceReading } from '../recognize/claim.js';
+import { mantissa } from '../recognize/mantissa.js';
+import type { QuantityFact, QuantityMention } from '../types.js';
+import { toldChanges } from './change-pairs.js';
+import type { Draft } from './draft.js';
+import { conceptsOf } from './traits.js';
+
+/** "47 of the 138 places go", where the source has 138 and the 91 that stay. */
+export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
+  const { unit, low, high } = quantity;
+  if (!fact || unit !== fact.quantity.unit || low !== high || low < 3) return false;
+  return reading.quantities.some(({ quantity: whole }) => whole.unit === unit && whole.low === low + fact.quantity.low && draft.index.withValue(whole).length > 0);
+}
+
+/** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
+export function isDifference({ end }: QuantityMention, reading: SentenceReading): boolean {
+  const next = reading.concepts.find((c) => c.start >= end);
+  return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
+}
+
+/** Times larger or smaller: what differs less is much the same size. */
+const SIZE = 1.6;
+const FARTHEST = 4;
+const COMPARES = new Set(['more', 'less', 'difference']);
+
+/** Whether a fact may be what a difference in the draft stands for: it tells one itself, a change or a share, or is of its size. */
+export function couldBeDifference(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact): boolean {
+  if (fact.quantity.unit === 'percent' || fact.quantity.unit === 'percentage-point') return true;
+  const ratio = Math.max(quantity.low / fact.quantity.low, fact.quantity.low / quantity.low);
+  if (ratio < SIZE) return true;
+  if (ratio > FARTHEST && mantissa(quantity.low) !== mantissa(fact.quantity.low)) return false;
+  return (fact.direction !== 'none' && !isEndOfChange(draft, fact)) || conceptsOf(fact).some((id) => COMPARES.has(id));
+}
+
+/** Whether a fact is one of the two figures between which the source tells a change. */
+export function isEndOfChange(draft: Draft, fact: QuantityFact): boolean {
+  return toldChanges(draft.index).some((c) => c.from === fact || c.to === fact);
+}
