@@ -21,6 +21,7 @@ import { Pause } from './commands/toggle.js';
 import { DRAFT_LANGUAGES, draftLanguages, LOCALIZATION_FILES } from './draft-languages.js';
 import { editorServices, services } from './editor-services.js';
 import { Facts } from './facts.js';
+import { stopsLongWork } from './long-work.js';
 import { keepEvents, leaveEnds, restart, Restarts } from './restarts.js';
 import { ShownTexts } from './shown-texts.js';
 import { FactsView } from './views/facts-view.js';
@@ -91,6 +92,7 @@ export function registerDesk(context: vscode.ExtensionContext, client: BaseLangu
     view,
     ...editorServices(client),
     confirmsChanges(client, shown),
+    stopsLongWork(client),
     client.onNotification(STATUS, (s: Status) => {
       status.show(s);
       facts.changed();

@@ -64,8 +64,8 @@ export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDrag
   private async group(): Promise<SubjectNode[]> {
     const all = await this.facts.list();
     const shown = all.filter(this.filter.holds);
-    this.view.message = all.length && !shown.length ? vscode.l10n.t('No fact is {0}.', this.filter.label()) : undefined;
-    this.view.description = summary(all, this.filter);
+    // Above the rows: a description stands in a head that the editor hides where a view is alone in its place.
+    this.view.message = all.length && !shown.length ? vscode.l10n.t('No fact is {0}.', this.filter.label()) : summary(all, this.filter) || undefined;
     const subjects = new Map<string, FactNode[]>();
     for (const row of shown) {
       const facts = subjects.get(row.subject);

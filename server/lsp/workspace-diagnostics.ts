@@ -53,6 +53,7 @@ export const workspaceDiagnosticFeature: Feature = {
         progress?.begin(desk.texts().checkingAll, 0, '', true);
         const uris = await desk.drafts.addresses();
         const gone = new Set(pushed);
+        const stopped = new Promise<'stopped'>((stop) => void progress?.token.onCancellationRequested(() => stop('stopped')));
         for (const [i, uri] of uris.entries()) {
           // Somebody may want to stop: their word must be heard.
           await new Promise((next) => setTimeout(next, 0));
@@ -61,7 +62,12 @@ export const workspaceDiagnosticFeature: Feature = {
             break;
           }
           progress?.report(Math.round((100 * i) / uris.length), uri.slice(uri.lastIndexOf('/') + 1));
-          const diagnostics = await diagnose(desk, uri);
+          // Nobody who wants to stop waits for the end of a long draft.
+          const diagnostics = await Promise.race([diagnose(desk, uri), stopped]);
+          if (diagnostics === 'stopped') {
+            tally.stopped = true;
+            break;
+          }
           if (!diagnostics) continue;
           tally.drafts++;
           tally.errors += diagnostics.filter((d) => d.severity === DiagnosticSeverity.Error).length;

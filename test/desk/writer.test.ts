@@ -32,6 +32,9 @@ lang: en
 Almtal employs 1,600 people. Berta Quendler, chief executive of Almtal, wants to invest 54 million euros.
 `;
 
+/** What a person said of the fact with the 1,800 people, in a fact base. */
+const DECIDED = /"status": "rejected"(?:(?!"status")[^])*"low": 1800,/;
+
 describe('a writer at the desk', function () {
   this.timeout(120_000);
   let desk: Desk;
@@ -265,6 +268,36 @@ describe('a writer at the desk', function () {
     await scrollTo('dairy.facts.json', '"sources"');
     await desk.squiggles().first().waitFor();
     await desk.picture('stale base');
+  });
+
+  it('sees in the Facts view what the draft tells, tells otherwise and leaves out, as it stands', async () => {
+    const fact = (label: string) => desk.page.locator(`.pane-body .monaco-list-row[aria-label^="${label}"]`).first();
+    await desk.page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    try {
+      await fact('9 percent, told otherwise in the draft').waitFor();
+      await fact('640 million euros, told in the draft').waitFor();
+      await fact('1,800 people, not in the draft').waitFor();
+      await desk.page.locator('.sidebar .message', { hasText: '3 of 6 in the draft' }).first().waitFor();
+      await desk.picture('coverage');
+      await desk.command('Stet: Correct Everything in This Draft');
+      await fact('9 percent, told in the draft').waitFor();
+    } finally {
+      await press('Control+Shift+e');
+    }
+  });
+
+  it('keeps what a person has decided when the facts are derived again from a changed source', async () => {
+    const rejected = (files['dairy.facts.json'] ?? '').replace(/"status": "derived"(?=(?:(?!"status")[^])*"low": 1800,)/, '"status": "rejected"');
+    assert.match(rejected, DECIDED);
+    putBack(join(folder, 'dairy.facts.json'), rejected);
+    putBack(join(folder, 'dairy.md'), ARTICLE.replace('45 million', '65 million'));
+    await desk.openFile('dairy.md');
+    await desk.command('Stet: Derive Facts from This Article');
+    await desk.page.locator('.tab', { hasText: 'dairy.facts.json: now ↔ derived again' }).waitFor();
+    await desk.page.locator('.notifications-toasts', { hasText: /1 changed.*1 as people left them/ }).first().waitFor();
+    await desk.picture('kept');
+    await desk.page.locator('.notifications-toasts .monaco-button', { hasText: 'Take Over' }).click();
+    await desk.eventually('the new figure beside the decision', () => onDisk('dairy.facts.json'), (now) => /"low": 65000000,/.test(now) && DECIDED.test(now));
   });
 
   it('is checked in a text that was never saved', async () => {
