@@ -90,7 +90,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = replacedEntity(draft, reading, name, matched).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;

@@ -4,7 +4,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
-import { isFromOtherSide, isOtherRank } from './slips.js';
+import { isFromOtherSide, isOtherRank, roundedAtScale } from './slips.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
 
 export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, PairedVerdict<QuantityFact>> {
@@ -45,7 +45,7 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
   // "one" is an article as often as a figure.
   if (mention.spelled && a.low === 1) return 0;
   if (a.unit === 'ordinal' && b.unit === 'ordinal' && isOtherRank(a, b)) return 0;
-  const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low);
+  const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low) || roundedAtScale(a, b) !== undefined;
   const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   let score = 0;
   switch (unitRelation(a, b)) {

@@ -24,7 +24,7 @@ import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank } from './slips.js';
+import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, roundedAtScale } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -288,6 +288,7 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && (a.unit === b.unit || (isCurrency(a.unit) && isCurrency(b.unit)));
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
+    else if (a.low >= 1e6 && roundedAtScale(a, b) !== undefined) sum += WEIGHT.otherScale;
     else if (x === y) sum += WEIGHT.nearDigits;
     else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
@@ -532,8 +533,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
-  if (!areNear(mention.quantity.low, best.fact.quantity.low)) {
-    const slips = rivals.filter((c) => c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && areNear(mention.quantity.low, c.fact.quantity.low) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= TOLD);
+  if (!areNear(mention.quantity.low, best.fact.quantity.low) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
+    const slips = rivals.filter((c) => c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= TOLD);
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
@@ -546,6 +547,10 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
 function isCountedAsMany(draft: Draft, mention: QuantityMention, rival: QuantityFact): boolean {
   if (mention.quantity.unit !== 'ordinal' || mention.quantity.low < 3) return false;
   return rival.subject !== draft.reader.claim(mention).subject && draft.index.withValue({ ...mention.quantity, unit: 'count' }).length > 0;
+}
+
+function isThousandsApart(a: number, b: number): boolean {
+  return mantissa(a) === mantissa(b) && Math.abs(Math.round(Math.log10(a / b))) === 3;
 }
 
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
@@ -722,6 +727,8 @@ function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
 /** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
 function asToldBy(mention: Quantity, whole: Quantity): Quantity {
   const fact = atBound(mention.hedge, whole);
+  const rounded = roundedAtScale(mention, fact);
+  if (rounded !== undefined) return { ...fact, low: rounded, high: rounded };
   // "aged 16 and 15": an age is told without its unit.
   if (mention.unit === 'count' && fact.unit === 'year' && mention.counted === undefined) return { ...fact, unit: 'count' };
   return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
@@ -744,7 +751,7 @@ function forReading(draft: Draft, quantity: Quantity): Quantity {
 function codeFor(mention: QuantityMention, fact: QuantityFact): Code {
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.unit !== b.unit && b.unit !== 'count' && b.unit !== 'score' && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
-  if (a.low !== b.low && mantissa(a.low) === mantissa(b.low) && Math.abs(Math.log10(a.low / b.low)) >= 2.99) return 'scale-mismatch';
+  if (roundedAtScale(a, b) !== undefined || (a.low !== b.low && mantissa(a.low) === mantissa(b.low) && Math.abs(Math.log10(a.low / b.low)) >= 2.99)) return 'scale-mismatch';
   return 'number-mismatch';
 }
 

@@ -62,3 +62,14 @@ export function isOtherRank(a: Quantity, b: Quantity): boolean {
 }
 
 const OTHER_RANK = 4;
+
+/** What "12 billion" would be at the scale of 11.8 million: fairly rounded, but thousands apart. */
+export function roundedAtScale(a: Quantity, b: Quantity): number | undefined {
+  if (a.unit !== b.unit || a.low < 1e6 || a.low !== a.high || b.low !== b.high || mantissa(a.low).length < 2) return undefined;
+  const scale = 1000 ** Math.round(Math.log10(a.low / b.low) / 3);
+  const low = a.low / scale;
+  return scale !== 1 && low !== b.low && Math.abs(low - b.low) <= Math.min(a.precision / scale / 2, FAIR * b.low) ? low : undefined;
+}
+
+/** More than a fair rounding loses, as a share. */
+const FAIR = 0.06;

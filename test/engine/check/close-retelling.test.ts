@@ -30,6 +30,13 @@ Neue Bürgermeisterin wird Friederike Lohmann. „Die Leute wollten einen Neuanf
 Am Leuchtturm wurden Böen von bis zu 171 Kilometern pro Stunde gemessen. Der alte Rekord am Leuchtturm lag bei 163 Kilometern pro Stunde. Ein 62 Jahre alter Fahrer und ein 19 Jahre alter Student wurden verletzt. Das Land gibt 180 der 310 Millionen Euro, die der neue Deich kostet.
 `;
 
+const LAKES = `# Lakes in the mountains grow
+
+The team classed 62 lakes as dangerous, 23 of them in the Western range. About 160,000 people live in the path of a possible flood, said Alejandra Quispel of the University of Cuspo.
+
+A flood from the largest lake killed at least 1,800 people in the town of Huarta on 13 December 1941. The singer Anja Petrow and the pianist Stefan Vlahov gave a concert for the families in the town hall.
+`;
+
 const ROWS: readonly (readonly [name: string, language: string, marked: string, source?: string])[] = [
   ['differences, what is left, a year that follows', 'de', `# Umbau des Freibads
 
@@ -52,6 +59,8 @@ Lea Brinkmann finished with ten goals, four of them from seven-metre throws. The
 
 Friederike Lohmann bekam mehr Stimmen als Kai Petrowski, der die Stadt zehn Jahre lang regiert hatte. „Die Leute wollten einen Neuanfang“, sagte sie.`, COUNTY],
   ['what remains, a record, ages in a list', 'en', `Gusts reached 171 km/h at the lighthouse, where the record had been 163. A driver of 62 and a 19-year-old student were hurt. The state pays 180 of the 310 million euros that the dyke costs; others pay the remaining 130 million.`, COUNTY],
+  ['thousands lost, where others are counted too', 'de', `62 Seen gelten als gefährlich. Rund [[160 -> 160.000 | number]] Menschen leben im Weg einer möglichen Flut, sagte Alejandra Quispel. Bei einer Flut starben 1941 in Huarta mindestens 1800 Menschen.`, LAKES],
+  ['another spelling of a name is no other name', 'en', `The pianist Stefan Vlahow gave a concert for the families in the town hall.`, LAKES],
   ['ordinals are written as the draft writes them', 'en', 'Jonas Brink was the first to jump, in the [[12th -> 11th | number]] minute of the opening.'],
   ['ordinals in words', 'de', 'Jonas Brink sprang in der [[zwölften -> elften | number]] Minute der Eröffnung als Erster.'],
 ];
@@ -61,7 +70,7 @@ const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
 describe('close retelling', () => {
   for (const [name, language, marked, source = SOURCE] of ROWS) {
     it(name, () => {
-      const base = derive(source, { language: 'de', uri: 'ottersbeck.md', published: '2026-04-15' });
+      const base = derive(source, { language: source === LAKES ? 'en' : 'de', uri: 'ottersbeck.md', published: '2026-04-15' });
       const { draft, errors, corrected } = readMarkedDraft(marked);
       const found = check(draft, base, { language }).filter(loud);
       assert.deepEqual(found.map((f) => [draft.slice(f.start, f.end), ...f.replacements]), errors.map((e) => [e.text, e.correct]), JSON.stringify(found));

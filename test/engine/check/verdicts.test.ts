@@ -24,6 +24,8 @@ const ROWS: [name: string, language: string, marked: string][] = [
   ['a decimal', 'de', 'Norvik meldete einen Verlust von [[45,8 -> 48,5 | number]] Millionen Euro.'],
   ['a scale word', 'de', 'Norvik setzte 1,3 [[Millionen -> Milliarden | unit]] Euro um.'],
   ['an English translation of a scale word', 'en', 'Norvik had a turnover of 1.3 [[million -> billion | unit]] euros.'],
+  ['a scale word beside a fair rounding', 'de', 'Norvik meldete einen Verlust von rund 49 [[Milliarden -> Millionen | unit]] Euro.'],
+  ['a scale word beside a fair rounding, in a translation', 'en', 'Norvik reported a loss of about 49 [[billion -> million | unit]] euros on Tuesday.'],
   ['an English number with a symbol', 'en', 'Norvik reported a loss of €[[84.5 -> 48.5 | number]]m on Tuesday.'],
   ['a number of jobs', 'de', 'Karin Oltmanns will [[460 -> 640 | number]] Stellen abbauen.'],
   ['a direction', 'en', 'Shares in Norvik [[rose -> fell | direction]] 9.2 percent.'],
