@@ -30,6 +30,10 @@ const SETTINGS = {
   'breadcrumbs.enabled': false,
 };
 
+/** The draft is short; facts and report are not. */
+const FEW_LINES = { width: 1280, height: 500 };
+const MANY_LINES = { width: 1280, height: 800 };
+
 if (!install() || !build({ quiet: true })) process.exit(1);
 // Playwright is there only now.
 const { openBrowser, workbenchAddress } = await import('../test/workbench/open.mjs');
@@ -69,7 +73,7 @@ let workbench;
 try {
   browser = await openBrowser();
   workbench = await startWorkbench({ userData: join(scratch, 'user'), extensions: join(scratch, 'extensions'), settings: SETTINGS });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: FEW_LINES });
   await page.goto(workbenchAddress(workbench.url, { folder, development: root, file: join(folder, draft.path) }), { timeout: 60_000 });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
@@ -86,7 +90,7 @@ try {
   await settle(page);
   await picture(page, 'hover');
   await page.keyboard.press('Escape');
-  await page.mouse.move(1200, 700);
+  await page.mouse.move(1200, 470);
 
   await goTo(page, figure.line, figure.column);
   await page.keyboard.press('Control+.');
@@ -95,6 +99,7 @@ try {
   await picture(page, 'lightbulb');
   await page.keyboard.press('Escape');
 
+  await page.setViewportSize(MANY_LINES);
   await command(page, 'Focus on Facts View');
   const fact = page.locator('.pane-body .monaco-list-row[aria-level="2"]').filter({ has: page.locator('.codicon-error') }).first();
   await fact.click();

@@ -126,7 +126,7 @@ export class FactsView implements vscode.TreeDataProvider<Node>, vscode.TreeDrag
 function summary(all: readonly FactRow[], filter: Filter): string {
   if (filter !== FILTERS[0]) return filter.label();
   const told = all.filter(({ use }) => use === 'used' || use === 'changed').length;
-  return all.some(({ use }) => use !== 'unknown') ? vscode.l10n.t('{0} of {1} in the draft', told, all.length) : '';
+  return all.some(({ use }) => use !== 'unknown') ? vscode.l10n.t('{0} of {1} facts are in the draft', told, all.length) : '';
 }
 
 /** Which rows there are, in which order. */

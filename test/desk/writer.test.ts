@@ -277,7 +277,7 @@ describe('a writer at the desk', function () {
       await fact('9 percent, told otherwise in the draft').waitFor();
       await fact('640 million euros, told in the draft').waitFor();
       await fact('1,800 people, not in the draft').waitFor();
-      await desk.page.locator('.sidebar .message', { hasText: '3 of 6 in the draft' }).first().waitFor();
+      await desk.page.locator('.sidebar .message', { hasText: '3 of 6 facts are in the draft' }).first().waitFor();
       await desk.picture('coverage');
       await desk.command('Stet: Correct Everything in This Draft');
       await fact('9 percent, told in the draft').waitFor();
