@@ -13,6 +13,9 @@ export function spellNumber(value: number, language: string): string | undefined
 
 /** An ordinal the way another is written: "11th" for "3rd", "elften" for "dreizehnten". Undefined in a language whose ordinals are not known here. */
 export function writeOrdinal(value: number, like: string, language: string): string | undefined {
+  // "Number 5", "Platz sieben": ranks that are told by cardinals.
+  if (/^\d+$/.test(like)) return String(value);
+  if (!/^\d/.test(like) && !/(?:th|st|nd|rd|te[mnrs]?)$/i.test(like)) return spellNumber(value, language);
   if (/^\d/.test(like)) return language === 'en' ? `${value}${englishEnd(value)}` : value > 1 ? like.replace(/^\d+/, String(value)) : undefined;
   const word = spellNumber(value, language);
   if (word === undefined || value === 0) return undefined;

@@ -7,7 +7,7 @@ const ROWS: readonly [value: number, like: string, language: string, written: st
   [73, '63rd', 'en', '73rd'], [11, '2nd', 'en', '11th'], [112, '1st', 'en', '112th'], [21, '4th', 'en', '21st'], [73, '63.', 'de', '73.'],
   [11, 'thirteenth', 'en', 'eleventh'], [21, 'Fifth', 'en', 'Twenty-first'], [12, 'third', 'en', 'twelfth'], [20, 'first', 'en', 'twentieth'],
   [11, 'dreizehnte', 'de', 'elfte'], [3, 'Vierten', 'de', 'Dritten'], [7, 'achtes', 'de', 'siebtes'], [21, 'zweiter', 'de', 'einundzwanzigster'],
-  [3, '2e', 'fr', '3e'], [1, '2e', 'fr', undefined], [3, 'deuxième', 'fr', undefined],
+  [7, '5', 'en', '7'], [7, 'five', 'en', 'seven'], [9, 'sieben', 'de', 'neun'], [3, '2e', 'fr', '3e'], [1, '2e', 'fr', undefined], [3, 'deuxième', 'fr', undefined],
 ];
 
 describe('ordinals', () => {
