@@ -63,6 +63,8 @@ const WEIGHT = {
   otherScale: 0.6,
   /** One digit off, or two swapped. */
   slip: 0.3,
+  /** Two neighbours of three or more digits have changed places: 478 for 487. */
+  transposed: 0.2,
   /** More, where four or more digits tell that it is no chance. */
   longSlip: 0.2,
   sameHedge: 0.12,
@@ -290,10 +292,17 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
     else if (a.low >= 1e6 && roundedAtScale(a, b) !== undefined) sum += WEIGHT.otherScale;
     else if (x === y) sum += WEIGHT.nearDigits;
-    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
+    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (isTransposed(x, y) ? WEIGHT.transposed : 0) + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
+}
+
+function isTransposed(x: string, y: string): boolean {
+  if (x.length < 3 || x.length !== y.length) return false;
+  let at = 0;
+  while (at < x.length && x[at] === y[at]) at++;
+  return x[at] === y[at + 1] && x[at + 1] === y[at] && x[at] !== undefined && x.slice(at + 2) === y.slice(at + 2);
 }
 
 /** What a figure is a measure of; of two of these a figure is of one. */
@@ -401,6 +410,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
+  if (isOneOfRow(draft, claim) && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal')) return false;
   // A list of rows in one sentence tells many passages, and none of them most.
   if (!claim.subject && claim.sentence.names.length > 1 && claim.sentence.quantities.length > 3) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
@@ -409,6 +419,9 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.
   const ratio = mention.quantity.low / rival.fact.quantity.low;
   if (ratio < MUCH_THE_SAME && ratio > 1 / MUCH_THE_SAME && mantissa(mention.quantity.low).length > 2 && !areNear(mention.quantity.low, rival.fact.quantity.low)) return false;
+  // It is of the measure that the sentence names, the other is not: "revenue fell 6.4%" beside the margin's 8.4.
+  const isOfMeasure = (c: Candidate) => claim.concepts.some((id) => MEASURES.has(id) && conceptsOf(c.fact).includes(id));
+  if (agreeing.some(isOfMeasure) && !isOfMeasure(rival)) return false;
   // The figure is of whom the sentence names, the other is not.
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
@@ -417,6 +430,12 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (passage && claim.subject && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && c.score >= BESIDE && c.fact.subject === claim.subject && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
+}
+
+/** In a table of several columns the row's head alone does not say which figure is meant. */
+function isOneOfRow({ document: { blocks } }: Draft, { sentence }: Claim): boolean {
+  const cell = blocks[sentence.block]?.cell;
+  return cell?.rowHead !== undefined && blocks.some((b) => b.cell?.table === cell.table && b.cell.column > 1);
 }
 
 const MUCH_THE_SAME = 1.25;
@@ -435,7 +454,8 @@ function isSameHedged(told: Quantity, { fact, agreement }: Candidate): boolean {
 
 /** Another figure of the sentence has the fact's value. */
 function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention, { quantity }: QuantityFact): boolean {
-  return quantities.some((q) => q !== mention && (q.quantity.unit === quantity.unit || (q.quantity.unit === 'count' && q.quantity.counted === undefined)) && q.quantity.low === quantity.low && q.quantity.high === quantity.high);
+  const isAlike = (q: Quantity) => q.unit === quantity.unit || (q.unit === 'count' && q.counted === undefined) || (isShare(q.unit) && isShare(quantity.unit));
+  return quantities.some((q) => q !== mention && isAlike(q.quantity) && q.quantity.low === quantity.low && q.quantity.high === quantity.high);
 }
 
 /** "680 civilians" where the sources count 680 fighters, and 198 civilians. */
@@ -616,6 +636,9 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
+  // "81.5 million of the 135 billion" for 18.5 of 135 million: another figure of the sentence is that one at another scale.
+  const digits = mantissa(fact.quantity.low);
+  if (digits.length > 1 && digits !== mantissa(quantity.low) && told.some((q) => q.unit === fact.quantity.unit && mantissa(q.low) === digits)) return false;
   // "one year and eight months": the months of the source are what the months stand for.
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;

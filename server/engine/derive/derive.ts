@@ -22,7 +22,7 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const found = recognize(document);
   const evidence = locator(document);
   const { mentions, nicknames } = joinNicknames(document, withRowHeads(document, withoutOpeners(document, found.names), found.quantities));
-  const { entities: named, linked } = clusterNames(mentions, document.language, evidence, nicknames);
+  const { entities: named, linked } = clusterNames(mentions, document.language, evidence, nicknames, (m) => isCalledFirm(document, m));
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates, true);
@@ -90,6 +90,15 @@ function slotsOf(reading: SentenceReading, language: string): Pick<Passage, 'slo
   const slots = reading.names.map((n) => writeSlot(n.key, slotOf(reading, n, language)));
   return slots.length ? { slots } : {};
 }
+
+/** Right behind the noun for a firm: "Der Pumpenhersteller Ruppach". */
+function isCalledFirm(document: Document, { sentence, start }: NameMention): boolean {
+  const before = wordsOfSentence(document, sentence).findLast((w) => w.end <= start);
+  return before !== undefined && document.plain.slice(before.end, start) === ' ' && FIRM_NOUN.test(before.lower);
+}
+
+/** Not a share, a spokesman or a subsidiary of one. */
+const FIRM_NOUN = /(?:hersteller|konzern|unternehmen|firma|anbieter|betreiber|verband|verlag|kette|versicherer|händler|stiftung|discounter|company|firm|maker|group|manufacturer|retailer|publisher|chain)$/;
 
 /** "Rebounds 47, assists 28": a word that opens a sentence and stands elsewhere with a small letter is no name. */
 function withoutOpeners(document: Document, names: readonly NameMention[]): NameMention[] {

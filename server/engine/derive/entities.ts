@@ -22,6 +22,7 @@ export function clusterNames(
   language: Language,
   evidence: (span: Span) => Evidence,
   nicknames: ReadonlyMap<string, string> = new Map(),
+  isFirm: (mention: NameMention) => boolean = () => false,
 ): { entities: Entity[]; linked: LinkedName[] } {
   const clusters = new Map<string, Cluster>();
   const clusterOf = new Map<NameMention, Cluster>();
@@ -31,6 +32,8 @@ export function clusterNames(
   const byToken = new Map<string, Set<Cluster>>();
   const lexicon = nameLexicon(language);
   const byEnd = new Map<string, Set<Cluster>>();
+  // "Der Hersteller Ruppach", and its heir Albrecht Ruppach.
+  const firms = new Set(sure.filter((m) => !/\s/.test(m.name) && isFirm(m)).map((m) => fold(m.name)));
   for (const m of byLength) {
     const place = m.type === 'place' || m.type === 'other' ? canonicalPlace(m.name, language) : undefined;
     const tokens = fold(m.name).split(/[\s]+/);
@@ -38,7 +41,7 @@ export function clusterNames(
     let cluster = clusters.get(key);
     if (!cluster && tokens.length === 1 && !place) {
       const owners = [...(byToken.get(tokens[0]!) ?? [])];
-      if (owners.length === 1) cluster = owners[0];
+      if (owners.length === 1 && !(firms.has(tokens[0]!) && heaviest(owners[0]!.types) === 'person')) cluster = owners[0];
     }
     // "Maschinenbauer Norvik Systeme" is Norvik Systeme; "Karl Maria Weber" is not Maria Weber.
     if (!cluster && tokens.length > 1 && !place && m.type !== 'place') {
@@ -62,7 +65,8 @@ export function clusterNames(
       cluster.names.set(nickname, 1);
       addTo(byToken, [fold(nickname)], cluster);
     }
-    cluster.types.set(m.type, (cluster.types.get(m.type) ?? 0) + m.confidence);
+    const type = firms.has(tokens[0]!) && tokens.length === 1 && m.type === 'person' ? 'organization' : m.type;
+    cluster.types.set(type, (cluster.types.get(type) ?? 0) + m.confidence);
     cluster.mentions.push(m);
     clusterOf.set(m, cluster);
   }

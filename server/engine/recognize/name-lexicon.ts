@@ -23,6 +23,12 @@ function isNameEnd(end: string): boolean {
 
 const PREFIXES = new Set('be ver ent zer er ge miss un rück wieder ur erz ober haupt sonder vize ex anti super mega'.split(' '));
 
+/** Ends of German compounds that say what the name behind them is of. */
+const KINDS: readonly (readonly [EntityType, readonly string[]])[] = [
+  ['organization', 'hersteller konzern unternehmen firma anbieter betreiber verband verlag kette versicherer händler gewerkschaft stiftung discounter'.split(' ')],
+  ['person', 'sprecher sprecherin leiter leiterin minister ministerin forscher forscherin trainer trainerin politiker politikerin spieler spielerin autorin direktorin'.split(' ')],
+  ['place', 'stadt gemeinde provinz'.split(' ')],
+];
 /** Names that word lists, or the endings of a language, take for words. */
 const FIRMS: ReadonlySet<string> = new Set('amazon porsche samsung volkswagen commerzbank walmart starbucks unicef'.split(' '));
 const SURE_FIRST_NAMES: ReadonlySet<string> = new Set(FIRST_NAMES_BY_HAND.split(' '));
@@ -49,6 +55,7 @@ export class NameLexicon {
   private readonly common: ReadonlySet<string>;
   private readonly commonEnds: ReadonlySet<string>;
   private readonly longestEnd: number;
+  private readonly kinds = new Memo((lower) => this.kindOf(lower));
   private readonly derived = new Memo((lower) => this.derives(lower));
 
   constructor(readonly language: string) {
@@ -74,6 +81,16 @@ export class NameLexicon {
     this.common = new Set([...unpackList(common), ...words(v.extraCommon), ...this.calendar, ...this.roleNouns, ...(v.nounsCapitalised ? this.typeNouns.keys() : [])]);
     this.commonEnds = set(v.commonEndings);
     this.longestEnd = Math.max(0, ...[...this.commonEnds].map((e) => e.length));
+  }
+
+  /** What a noun says that the name behind it is of: "Hersteller", "Pumpenhersteller". Lower case. */
+  typeNoun(lower: string): EntityType | undefined {
+    return this.typeNouns.get(lower) ?? (this.nounsCapitalised ? this.kinds.of(lower) : undefined);
+  }
+
+  private kindOf(lower: string): EntityType | undefined {
+    for (const [type, nouns] of KINDS) for (const noun of nouns) if (lower.length >= noun.length + 3 && lower.endsWith(noun)) return type;
+    return undefined;
   }
 
   /** A word of the language that is no name by itself. Lower case. */

@@ -63,6 +63,7 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
     } else if (isNameLike(token) && !(token.class === 'foreign' && tokens[to - 1]!.class === 'place') && !isPersonBefore(tokens, from, to, token)) to++;
     else if (token.class === 'initial' && isNameLike(next)) to++;
     else if (lexicon.legalForms.has(token.lower) && token.capital) to++;
+    else if (token.capital && token.class === 'common' && to === from + 1 && first.text === 'IG') to++;
     else if (token.capital && token.class === 'common' && isSurnameHere(tokens, from, to, lexicon)) to++;
     else if (startsEnglishHead(tokens, to, lexicon, english)) to += 2;
     else if (token.capital && token.class === 'common' && lexicon.heads.has(token.lower) && !(tokens[to - 1]!.class === 'place' || /[^s]s$/.test(tokens[to - 1]!.text))) to++;
@@ -250,7 +251,7 @@ function sequenceConfidence(words: readonly NameToken[], lexicon: NameLexicon): 
 
 function isTypeNoun(token: NameToken, lexicon: NameLexicon): boolean {
   const word = token.tail.startsWith('-') ? token.tail.slice(token.tail.lastIndexOf('-') + 1).toLowerCase() : token.lower;
-  return lexicon.typeNouns.has(word) || lexicon.roleNouns.has(word);
+  return lexicon.typeNoun(word) !== undefined || lexicon.roleNouns.has(word);
 }
 
 /** A lower-case word with an adjective's ending: "die neue X". */

@@ -23,7 +23,7 @@ export function guessType(run: readonly NameToken[], before: readonly NameToken[
     for (const t of run) if (lexicon.heads.get(t.lower) === 'organization' && t !== last && run.length > 2) return { type: 'organization', weight: 2 };
     if (person || first.class === 'initial') return { type: 'person', weight: 3 };
   }
-  const beside = lexicon.typeNouns.get(before[before.length - 1]?.lower.split('-').pop() ?? '');
+  const beside = lexicon.typeNoun(before[before.length - 1]?.lower.split('-').pop() ?? '');
   const previous = before[before.length - 1];
   if (previous && /^\s$/.test(first.gap)) {
     if (previous.class === 'title') return { type: 'person', weight: 3 };

@@ -11,6 +11,8 @@ const GERMAN: [text: string, expected: string[]][] = [
   ['Der OpenAI-Chef Sam Altman lobte den Rivalen.', ['OpenAI', 'Sam Altman']],
   ['Die neuen H800-Chips sind langsamer als die H100-Chips.', ['H800', 'H100']],
   ['Das Modell o1-mini kostet weniger als R1.', ['o1-mini', 'R1']],
+  ['Die IG Metall und der Ventilhersteller Lippert verhandeln.', ['IG Metall', 'Lippert']],
+  ['Die Ebit-Marge lag im Q3 unter dem Ebitda-Ziel.', []],
   ['Der Index Nasdaq Composite schloss im Minus.', ['Nasdaq Composite']],
   ['Der Stoxx 600 verlor ein Prozent.', ['Stoxx 600']],
   ['Die Anleger suchten nach sicheren Häfen.', []],
