@@ -42,7 +42,7 @@ export function formatFraction({ unit, low, high, precision }: Quantity, languag
 export function writeFraction(value: number, written: string, language: string): string | undefined {
   const words = WORDS[language];
   const right = fractionOf(value);
-  const last = /\p{L}+$/u.exec(written)?.[0] ?? '';
+  const last = written.split(/[^\p{L}]/u).at(-1)!;
   const base = last.replace(language === 'de' ? /(?<=l)[ns]$/ : /s$/, '').toLowerCase();
   const at = words?.findIndex((w) => w.toLowerCase() === base) ?? -1;
   if (!words || !right || at < 0 || right.denominator === 2) return undefined;
