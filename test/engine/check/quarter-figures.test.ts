@@ -24,9 +24,13 @@ const GERMAN: readonly Row[] = [
   ['two periods in a table, beside a forecast', '| Kennzahl | Quartal | Vorjahr |\n|---|---|---|\n| Ebit-Marge | 8,4 % | 11,4 % |\n'],
 ];
 
+const TWO_FIRMS = derive('Tesgarf cut 52 percent of its jobs in 2009, the firm said.\n\nMelgard, which makes boats, cut 19 percent of its jobs in 2009.\n', { language: 'en' });
+const OF_ANOTHER: readonly Row[] = [['a digit off another firm’s figure', 'In 2009, Tesgarf cut [[69 -> 52 | number]] percent of its jobs.']];
+
 describe('figures of a quarter', () => {
   testRows(ENGLISH, SOURCE, 'en');
   testRows(GERMAN, SOURCE, 'de');
+  testRows(OF_ANOTHER, TWO_FIRMS, 'en');
 
   it('a firm and its heir are two, a key figure is no name', () => {
     const named = SOURCE.entities.map((e) => `${e.name}: ${e.type}`);
