@@ -336,11 +336,16 @@ function crossedPersons({ alignments, index }: Draft, { index: at }: SentenceRea
   const words = fold(mention.name).split(/\s+/);
   if (mention.type !== 'person' || words.length !== 2) return [];
   const bearers = personsWith(words, index).filter((e) => /\s/.test(e.name));
-  const at0 = (e: Entity) => fold(e.name).split(/\s+/);
-  const [first, last] = [bearers.filter((e) => at0(e)[0] === words[0]), bearers.filter((e) => at0(e).at(-1) === words[1])];
-  if (first.length !== 1 || last.length !== 1 || bearers.length !== 2 || first[0] === last[0]) return [];
-  const place = (e: Entity) => (alignments[at] ?? []).findIndex((a) => a.passage.entities.includes(e.id)) >>> 0;
-  return place(last[0]!) < place(first[0]!) ? [last[0]!, first[0]!] : [first[0]!, last[0]!];
+  const wordsOf = (e: Entity) => fold(e.name).split(/\s+/);
+  const first = bearers.find((e) => wordsOf(e)[0] === words[0]);
+  const last = bearers.find((e) => wordsOf(e).at(-1) === words[1]);
+  // A third bearer of either name, and it is anybody's.
+  if (!first || !last || first === last || bearers.length !== 2) return [];
+  const rank = (e: Entity) => {
+    const found = (alignments[at] ?? []).findIndex((a) => a.passage.entities.includes(e.id));
+    return found < 0 ? Infinity : found;
+  };
+  return rank(last) < rank(first) ? [last, first] : [first, last];
 }
 
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
