@@ -37,7 +37,7 @@ const SYMBOLS = '!#%&()*+,./:;<=>?@[]^_{}~0123456789';
  * With the pairs of characters that take most room written as one, again and again (Gage 1994).
  * "RULES|TEXT": each rule is a symbol and what it stands for, which may hold the symbols before it.
  */
-function squeeze(text) {
+export function squeeze(text) {
   if (text === '') return text;
   let packed = text, rules = '';
   for (const symbol of SYMBOLS) {

@@ -21,6 +21,11 @@ export function unpackList(packed: string): string[] {
   return unpackWords(unsqueezed(packed));
 }
 
+/** "!an|Jap!|Om!" -> ["Japan", "Oman"]: entries that keep their order and their capitals. */
+export function unpackRow(packed: string | undefined): string[] {
+  return packed ? unsqueezed(packed).split('|') : [];
+}
+
 function unsqueezed(packed: string): string {
   const end = packed.indexOf('|');
   let text = packed.slice(end + 1);

@@ -1,9 +1,19 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
+import { unpackRow } from './packed.js';
 import { ALIASES, CAPITALS, DEMONYMS, EVERYDAY, IRREGULAR_CITIES } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
+
+/** The rows of the tables, unpacked as they are needed. */
+const rows = new Map<string | undefined, readonly string[]>();
+
+function row(packed: string | undefined): readonly string[] {
+  let ready = rows.get(packed);
+  if (!ready) rows.set(packed, (ready = unpackRow(packed)));
+  return ready;
+}
 
 const gazetteers = new Map<string, Ids>();
 const demonyms = new Map<string, Ids>();
@@ -104,12 +114,12 @@ function findPlaceName(id: string, language: string): string | undefined {
   const [kind, code = ''] = id.split(':');
   if (kind === 'territory') {
     const at = TERRITORY_CODES.split(' ').indexOf(code);
-    const names = TERRITORIES[language]?.split('|')[at] || TERRITORIES['en']!.split('|')[at];
+    const names = row(TERRITORIES[language])[at] || row(TERRITORIES['en'])[at];
     if (at >= 0 && names && TERRITORIES[language]) return names.split('/')[0];
   }
-  const cityIds = CITY_IDS.split('|');
+  const cityIds = row(CITY_IDS);
   const at = cityIds.findIndex((name) => cityId(name) === id);
-  const city = at < 0 ? undefined : CITIES[language]?.split('|')[at];
+  const city = at < 0 ? undefined : row(CITIES[language])[at];
   if (at >= 0 && city !== '-' && CITIES[language]) return city || cityIds[at];
   // The names by hand are German and English, and the ids English.
   const names = ALIASES[id]?.split('|') ?? [];
@@ -147,18 +157,18 @@ function gazetteer(language: string): Ids {
     if (key.length > 1 && !ids.has(key)) ids.set(key, id);
   };
   for (const [id, names] of Object.entries(ALIASES)) for (const name of names.split('|')) add(name, id);
-  const inEnglish = TERRITORIES['en']!.split('|');
-  const territories = TERRITORIES[language]?.split('|') ?? [];
+  const inEnglish = row(TERRITORIES['en']);
+  const territories = row(TERRITORIES[language]);
   TERRITORY_CODES.split(' ').forEach((code, index) => {
     // "world" is no name.
     if (code === '001' || territories.length === 0) return;
     for (const name of (territories[index] || inEnglish[index]!).split('/')) add(name, `territory:${code}`);
   });
-  const cities = CITIES[language]?.split('|') ?? [];
-  const cityIds = CITY_IDS.split('|');
+  const cities = row(CITIES[language]);
+  const cityIds = row(CITY_IDS);
   cityIds.forEach((id, index) => { if (cities[index] && cities[index] !== '-') add(cities[index], cityId(id)); });
-  const inUse = CITIES['en']!.split('|');
-  for (const list of [cityIds.filter((_, index) => inUse[index] !== '-'), MORE_CITIES.split('|')]) for (const id of list) add(id, cityId(id));
+  const inUse = row(CITIES['en']);
+  for (const list of [cityIds.filter((_, index) => inUse[index] !== '-'), row(MORE_CITIES)]) for (const id of list) add(id, cityId(id));
   gazetteers.set(language, ids);
   return ids;
 }
