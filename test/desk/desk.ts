@@ -254,11 +254,11 @@ export class Desk {
    * The card over `text` that has some words. A mouse that rested there before the server knew is moved there again. After a command of
    * the palette the editor shows no card at times, wherever the mouse goes, until Escape is pressed.
    */
-  async cardOver(text: string, words: string): Promise<void> {
+  async cardOver(text: string, words: string, limit?: number): Promise<void> {
     await this.shows(this.page.locator('.monaco-hover:visible', { hasText: words }).first(), async () => {
       await this.page.mouse.move(0, 0);
       await this.pointAt(text);
-    });
+    }, limit);
   }
 
   /** Puts the cursor into `text`. An editor that is only coming up, or is covered, takes no click: it is clicked again. */
@@ -277,11 +277,11 @@ export class Desk {
   }
 
   /** Makes a gesture until it has shown something: the editor may take it for another one, or be busy. Escape takes back what it did instead. */
-  async shows(what: Locator, gesture: () => Promise<void>): Promise<void> {
+  async shows(what: Locator, gesture: () => Promise<void>, limit?: number): Promise<void> {
     await this.eventually(`what a gesture shows: ${String(what)}`, async () => {
       await gesture();
       return what.waitFor({ timeout: 4000 }).then(() => true, () => this.page.keyboard.press('Escape').then(() => false));
-    }, (shown) => shown);
+    }, (shown) => shown, limit);
   }
 
   /** The rows of the light bulb's menu. */

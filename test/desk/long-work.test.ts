@@ -11,7 +11,7 @@ const PARAGRAPH = 'The cows come home from the valley in the evening, and nobody
 const HUGE = `${DRAFT}\n${PARAGRAPH.repeat(Math.ceil(5_000_000 / PARAGRAPH.length))}`;
 
 describe('long work at the desk', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let desk: Desk;
   let folder: string;
   const flags = () => desk.squiggles().count();
@@ -43,10 +43,10 @@ describe('long work at the desk', function () {
     await desk.openFile('huge.md');
     await desk.page.locator('.editor-instance .view-line', { hasText: 'A dairy that grows' }).first().waitFor();
     await desk.openFile('draft.md');
-    await desk.cardOver('640 million', 'Agrees with the source');
+    await desk.cardOver('640 million', 'Agrees with the source', 100_000);
     await desk.openFile('huge.md');
     await desk.eventually('its flag', flags, (count) => count === 1, 120_000);
-    await desk.cardOver('12', '9 percent in the source');
+    await desk.cardOver('12', '9 percent in the source', 100_000);
     await desk.picture('huge');
     await desk.page.keyboard.press('Escape');
     await desk.clickOn('A dairy that');
