@@ -7,6 +7,7 @@ import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
+import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
 import { checkNumberedNames } from './numbered-names.js';
 import { checkNumerals } from './numerals.js';
@@ -52,11 +53,12 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const dates = checkDates(draft, quantities.matched);
   yield;
+  const slips = checkLetterSlips(draft).filter((s) => !names.findings.some((f) => f.severity !== 'hint' && overlaps(f, s)));
   const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
   const directions = checkDirections(draft, quantities.matched);
   yield;
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -13,6 +13,7 @@ import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
+import { bracketedInstead } from './brackets.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
 import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise } from './other-forms.js';
@@ -52,7 +53,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (isKnown(name.key)) {
         const slip = lostUmlaut(draft, name) ?? neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);
-        const listed = slip ? undefined : listedInstead(draft, reading, name);
+        const listed = slip ? undefined : listedInstead(draft, reading, name) ?? bracketedInstead(draft, reading, name);
         // "Margaret Low goes by Peg": both are hers.
         const again = reading.names.some((n) => n.key === name.key && haveNoWordInCommon(n.mention.name, name.mention.name));
         const owners = listed ? [listed] : slip || again || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
@@ -253,7 +254,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
   if (partly) return [partly];
-  const listed = listedInstead(draft, reading, name);
+  const listed = listedInstead(draft, reading, name) ?? bracketedInstead(draft, reading, name);
   if (listed && !isVariant(mention.name, listed, draft.document.language)) return [listed];
   const model = otherModel(draft, mention, named);
   if (model) return [model];

@@ -16,6 +16,8 @@ import { isSure } from './pair-up.js';
 
 /** From here on the recognizer is sure that it is a name. */
 const SURE = 0.8;
+/** And from here on that it is worth a hint, whatever is missing. */
+const CERTAIN = 0.8;
 /** What is told a sentence earlier or later is told all the same. */
 const NEIGHBOURS = 1;
 
@@ -56,7 +58,8 @@ export function strangerIn(draft: Draft, reading: SentenceReading, name: LinkedN
     const right = lone && !places.length && only !== undefined && !more.length ? placeName(only, language) : undefined;
     if (right !== undefined) return { right };
   }
-  return place === undefined && isForeign(draft, name) ? {} : undefined;
+  if (place !== undefined) return undefined;
+  return isForeign(draft, name) ? {} : name.mention.confidence >= CERTAIN && ownWords(draft, name.mention.name).length === name.mention.name.split(/[\s-]+/).filter((w) => w.length > 2).length ? { doubtful: true } : undefined;
 }
 
 function soundOf(word: string): string {

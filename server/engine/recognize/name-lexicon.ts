@@ -56,6 +56,7 @@ export class NameLexicon {
   private readonly commonEnds: ReadonlySet<string>;
   private readonly longestEnd: number;
   private readonly kinds = new Memo((lower) => this.kindOf(lower));
+  private readonly written = new Memo((lower) => this.isWritten(lower));
   private readonly derived = new Memo((lower) => this.derives(lower));
 
   constructor(readonly language: string) {
@@ -98,6 +99,35 @@ export class NameLexicon {
     if (FIRMS.has(lower) || SURE_FIRST_NAMES.has(lower)) return false;
     if (this.common.has(lower) || this.functionWords.has(lower)) return true;
     return this.derived.of(lower);
+  }
+
+  /** Whether the vocabulary has the word as it stands, or two words of four letters or more that make it. Lower case. */
+  hasWord(lower: string): boolean {
+    if (this.common.has(lower)) return true;
+    for (let at = 4; this.nounsCapitalised && at <= lower.length - 4; at++) {
+      const head = lower.slice(0, at);
+      if (this.common.has(lower.slice(at)) && (this.common.has(head) || this.bare(head))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the vocabulary has the word, a form of it, or all parts of it: no guess from its ending. Lower case. */
+  isWord(lower: string): boolean {
+    return this.written.of(lower);
+  }
+
+  private isWritten(lower: string): boolean {
+    if (this.common.has(lower) || this.functionWords.has(lower) || this.bare(lower)) return true;
+    if (!this.nounsCapitalised) return false;
+    for (let at = 3; at <= lower.length - 3; at++) {
+      const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+      if ((this.common.has(tail) || this.bare(tail)) && LINKS.some((link) => head.endsWith(link) && this.isWordBefore(head.slice(0, head.length - link.length)))) return true;
+    }
+    return false;
+  }
+
+  private isWordBefore(word: string): boolean {
+    return word.length >= 2 && (PREFIXES.has(word) || this.common.has(`${word}e`) || this.isWord(word) || canonicalPlace(word, this.language) !== undefined);
   }
 
   private derives(lower: string): boolean {

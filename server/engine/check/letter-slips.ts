@@ -1,0 +1,104 @@
+/**
+ * name-misspelled in any word with a capital: "Polizieboot" where the passage has a Polizeiboot, "Frsnko" for Franko.
+ * Only words that no vocabulary here has and no source, one letter from a word of a passage that the sentence tells.
+ */
+import { Remembered } from '../locales/memo.js';
+import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
+import { isTransliteration, soundKey } from '../recognize/name-forms.js';
+import { nameLexicon } from '../recognize/name-lexicon.js';
+import type { LinkedName, SentenceReading } from '../recognize/claim.js';
+import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
+import type { IndexedPassage } from '../facts/fact-index.js';
+import type { Finding, Language } from '../types.js';
+import type { Draft } from './draft.js';
+import { isKnown } from './link-names.js';
+import { holdsWord } from './other-forms.js';
+
+/** Shorter words become others too easily. */
+const LEAST = 5;
+/** How much of the sentence a passage must say. */
+const SAID = 0.2;
+/** From here on the recognizer is sure that it is a person. */
+const SURE = 0.85;
+/** Terms of passages are cut to so many letters. */
+const STEM = 6;
+/** Letters behind the wrong one that must be right. */
+const BEHIND = 1;
+
+export function checkLetterSlips(draft: Draft): Finding[] {
+  return draft.own.flatMap((reading) => reading.words.flatMap((word) => slipOf(draft, reading, word) ?? []));
+}
+
+function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | undefined {
+  const { language } = draft.document;
+  if (word.text.length < LEAST || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || isWord(word.text, language) || isWord(word.text, 'en') || holdsWord(draft, word.text)) return undefined;
+  const name = draft.nameAt(word);
+  if (name && isKnown(name.key)) return undefined;
+  const found = new Set<string>();
+  for (const { passage, score } of draft.alignments[reading.index] ?? []) {
+    if (score < SAID) continue;
+    for (const right of corrections(word, passage, draft, name)) found.add(right);
+  }
+  const [right] = found;
+  if (right === undefined || found.size > 1 || reading.words.some((w) => w.text === right) || soundKey(right) === soundKey(word.text)) return undefined;
+  if (!draft.sameLanguage && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
+  return {
+    start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
+    message: `${right} in the source, ${word.text} here`, replacements: [right], facts: [],
+  };
+}
+
+/** One letter for another that stands for the same sound in some language: "Szenario", "scenario". */
+function isOtherSpelling(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a.length === b.length && a.slice(at + 1) === b.slice(at + 1) && ALIKE.some((letters) => letters.includes(a[at]!) && letters.includes(b[at]!));
+}
+
+const ALIKE = ['ckqzsx', 'vwf', 'aeiouyj', 'dt', 'gh', 'bp'];
+
+/** A word of a language, or a name that people or places have. */
+function isWord(text: string, language: Language): boolean {
+  let known = words.get(language);
+  if (!known) words.set(language, (known = new Remembered<boolean>()));
+  let is = known.get(text);
+  if (is === undefined) {
+    const lexicon = nameLexicon(language);
+    const lower = text.toLowerCase();
+    is = lexicon.isFirstName(lower) || lexicon.surnames.has(lower) || lexicon.isWord(lower) || canonicalPlace(text, language) !== undefined || placeOfDemonym(text, language) !== undefined;
+    known.set(text, is);
+  }
+  return is;
+}
+
+const words = new Map<Language, Remembered<boolean>>();
+
+/** The word with one letter set right so that the passage has it, where that makes a word of it, or of a name a name of the sources. */
+function corrections({ text, lower }: Word, passage: IndexedPassage, { index, document }: Draft, name: LinkedName | undefined): string[] {
+  const folded = fold(text);
+  if (folded.length !== text.length) return [];
+  const { language } = passage.source;
+  const endsAsWord = nameLexicon(document.language).isCommon(lower);
+  // "Frsnko Stein": the passage has the rest of the person's name.
+  const beside = name?.mention.type === 'person' && name.mention.confidence >= SURE && wordsOf(name.mention.name, 0, name.mention.name.length).some((w) => w.text !== text && passage.terms.has(stem(w, language) ?? ''));
+  const found = [...passage.terms].filter((term) => term.length >= LEAST && /^\p{L}/u.test(term)).flatMap((term) => oneLetter(text, folded, term, term.length < STEM).filter((right) => {
+    const [word] = wordsOf(right, 0, right.length);
+    if (!word || stem(word, language) !== term) return false;
+    // What ends as words do may be one, but for a word that the vocabulary has.
+    return endsAsWord ? nameLexicon(language).hasWord(word.lower) : isWord(right, language) || beside;
+  }));
+  if (!name || endsAsWord) return found;
+  const names = passage.entities.flatMap((id) => fold(index.entities.get(id)?.name ?? '').split(/[\s-]+/)).filter((name) => name.length >= LEAST - 1);
+  return [...found, ...names.flatMap((name) => oneLetter(text, folded, name, true))];
+}
+
+/** What becomes of `text` when one letter is changed, left out, put in or swapped so that it is `right`, or begins so. */
+function oneLetter(text: string, folded: string, right: string, whole: boolean): string[] {
+  let at = 0;
+  while (at < right.length && folded[at] === right[at]) at++;
+  if (at >= right.length) return [];
+  const [before, letter, next = ''] = [text.slice(0, at), text[at] ?? '', text[at + 1] ?? ''];
+  const swapped = before + (at === 0 ? next.toUpperCase() + letter.toLowerCase() : next + letter) + text.slice(at + 2);
+  // The first letter is seldom wrong, and the last ones inflect.
+  const options = at === 0 || at + BEHIND >= right.length ? [swapped] : [swapped, before + right[at] + text.slice(at + 1), before + text.slice(at + 1), before + right[at] + text.slice(at)];
+  return options.filter((option) => option !== text && (whole ? fold(option) === right : fold(option).startsWith(right)));
+}
