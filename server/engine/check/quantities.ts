@@ -624,6 +624,8 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
   if (claim.concepts.some((c) => RECKONED.has(c))) return false;
   const isPerson = (key: string) => draft.index.entities.get(key)?.type === 'person';
   if (claim.subject !== fact.subject && isPerson(claim.subject) && isPerson(fact.subject)) return false;
+  // "Orla's worth 570 million and the billionaire Tom": the sentence names both, and tells the figure of her.
+  if (claim.subject !== fact.subject && claim.subject && isKnown(claim.subject) && claim.sentence.names.some((n) => n.key === fact.subject)) return false;
   if (a.unit !== b.unit) return isOtherShare(a, b);
   const ratio = a.low / b.low;
   if (mantissa(a.low) === mantissa(b.low)) return Math.abs(Math.round(Math.log10(ratio))) === 3;
