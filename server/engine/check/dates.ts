@@ -64,6 +64,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const candidates = dateCandidates(draft, mention);
+      const ranges = otherRanges(mention.date, candidates);
+      if (ranges.length) {
+        findings.push(refuted(draft, mention, ranges.map((c) => c.fact)));
+        continue;
+      }
       const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date))));
       const standing = strange ? agreeing.filter((c) => c.comparison === 'equal') : agreeing;
       const support = standing.find((c) => !used.has(c.fact)) ?? standing[0];
@@ -185,6 +190,14 @@ function hasStrangeEnd(index: FactIndex, { year, until }: DateValue): boolean {
   let known = years.get(index);
   if (!known) years.set(index, (known = new Set(comparedDates(index).flatMap((d) => [d.year, d.until?.year, d.decade]).filter((y) => y !== undefined))));
   return [year, until.year].some((y) => y !== undefined && !known.has(y));
+}
+
+/** "From August to March" where the passage has August to July: the same begin or the same end, and another one to it. */
+function otherRanges({ until, ...from }: DateValue, candidates: readonly Candidate[]): Candidate[] {
+  if (!until || candidates.some((c) => c.comparison === 'equal')) return [];
+  const found = distinct(candidates.filter(({ fact: { date: { until: end, ...begin } }, score }) => end && score >= VAGUER && (compareDates(from, begin) === 'equal') !== (compareDates(until, end) === 'equal')
+    && (compareDates(from, begin) === 'different' || compareDates(until, end) === 'different')));
+  return found.length === 1 ? found : [];
 }
 
 function comparedDates(index: FactIndex): DateValue[] {

@@ -212,6 +212,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         used.add(refuting[0]!.fact);
         continue;
       }
+      const currency = otherCurrency(mention, candidates);
+      if (currency) {
+        findings.push(refutedFinding(draft, mention, currency));
+        continue;
+      }
       const other = otherUnit(mention, candidates);
       if (other) findings.push(asLikely(refutedFinding(draft, mention, [other])));
       else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
@@ -581,6 +586,20 @@ function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Can
   const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && unitRelation(quantity, q) === 'convertible');
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
+
+/** "450 million dollars" where the sources have "500 million dollars (450 million euros)": the dollars, and the euros. */
+function otherCurrency({ quantity }: QuantityMention, candidates: readonly Candidate[]): readonly QuantityFact[] | undefined {
+  if (!isCurrency(quantity.unit) || quantity.hedge !== 'none') return undefined;
+  const isBeside = (a: QuantityFact, b: QuantityFact) => a.evidence.some((x) => b.evidence.some((y) => x.source === y.source && (x.start - y.end === BRACKET || y.start - x.end === BRACKET)));
+  const [found, ...more] = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && isCurrency(q.unit) && q.low === quantity.low && q.high === quantity.high).flatMap(({ fact }) => {
+    const right = candidates.find((c) => c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && isBeside(c.fact, fact))?.fact;
+    return right ? [[right, fact]] : [];
+  });
+  return found && !more.some(([right]) => right!.quantity.low !== found[0]!.quantity.low) ? found : undefined;
+}
+
+/** Characters from one amount to the same in another currency: " (". */
+const BRACKET = 2;
 
 /** The one figure of the sources, in a unit that says something, that differs by a slip: "38 kilometres" in a line or two, for 35. */
 function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonly Candidate[]): Candidate | undefined {
