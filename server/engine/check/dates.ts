@@ -2,7 +2,7 @@
 import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates, weekdayOf } from '../recognize/date-compare.js';
-import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
+import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
 import { dateTerms, type Claim } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
@@ -36,7 +36,7 @@ const VAGUER = 0.4;
 export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact> = new Map()): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
-  const published = draft.index.base.sources[0]?.published;
+  const published = draft.index.published;
   const paired = pairedDates(draft, published ? { published } : {});
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
   for (const reading of draft.own) {
@@ -206,12 +206,13 @@ function comparedDates(index: FactIndex): DateValue[] {
 
 /** Every date of the sources that could be meant, best first. */
 export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] {
-  const published = draft.index.base.sources[0]?.published;
+  const options = draft.index.published ? { published: draft.index.published } : {};
   const claim = draft.reader.claim(mention);
   const score = scorer(draft, mention, claim);
   return comparableDates(draft, mention.sentence, mention.date, claim.subject)
-    .filter((fact) => sharesPart(mention.date, fact.date))
-    .map((fact): Candidate => ({ fact, score: score(fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, published ? { published } : {}) }))
+    // "Vorjahr" may be that of another year: it can agree with a year, but never contradict one.
+    .filter((fact) => sharesPart(mention.date, fact.date) || (isYearFor(mention.date, fact.date) && compareDates(mention.date, fact.date, options) === 'equal'))
+    .map((fact): Candidate => ({ fact, score: score(fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, options) }))
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
 

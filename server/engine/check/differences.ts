@@ -1,7 +1,8 @@
 /** Figures that say how far two others are apart, or what is left of one, and which facts they may stand for. */
 import type { SentenceReading } from '../recognize/claim.js';
-import { mantissa } from '../recognize/mantissa.js';
-import type { QuantityFact, QuantityMention } from '../types.js';
+import { agreement } from '../facts/quantity-compare.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
+import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { toldChanges } from './change-pairs.js';
 import type { Draft } from './draft.js';
 import { conceptsOf } from './traits.js';
@@ -10,8 +11,18 @@ import { conceptsOf } from './traits.js';
 export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
   const { unit, low, high } = quantity;
   if (!fact || unit !== fact.quantity.unit || low !== high || low < 3) return false;
-  return reading.quantities.some(({ quantity: whole }) => whole.unit === unit && whole.low === low + fact.quantity.low && draft.index.withValue(whole).length > 0);
+  const leaves = (whole: Quantity) => {
+    const rest = whole.low - fact.quantity.low;
+    return whole.unit === unit && whole.low === whole.high && (rest === low || (rest > low / 2 && quantity.hedge !== 'none' && agreement(quantity, { ...whole, low: rest, high: rest }) !== 'different'));
+  };
+  if (reading.quantities.some(({ quantity: whole }) => leaves(whole) && draft.index.withValue(whole).length > 0)) return true;
+  // "More than 100 of the dead had none", where the source tells of 127 dead, 19 of them with.
+  if (low <= 12 || (areNear(low, fact.quantity.low) && low < FARTHEST * fact.quantity.low)) return false;
+  return (draft.alignments[reading.index] ?? []).some(({ score, passage }) => score > TOLD && passage.facts.some((f) => f.kind === 'quantity' && leaves(f.quantity)));
 }
+
+/** A passage that is told less than this lends no figures to reckon with. */
+const TOLD = 0.25;
 
 /** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
 export function isDifference({ end }: QuantityMention, reading: SentenceReading): boolean {

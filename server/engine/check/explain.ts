@@ -166,7 +166,7 @@ function ofQuantity(draft: Draft, mention: QuantityMention, finding: Finding | u
 }
 
 function ofDate(draft: Draft, mention: DateMention, finding: Finding | undefined, support: Support | undefined): Judged {
-  const published = draft.index.base.sources[0]?.published;
+  const published = draft.index.published;
   const scored = dateCandidates(draft, mention);
   const candidates = withRests(draft, scored.map((c) => ({ ...candidate(draft, mention.sentence, c.fact.fact, c.score, c.comparison), value: formatDate(c.fact.date, draft.document.language) })), finding, support);
   const rule = pairedDates(draft, published ? { published } : {}).get(mention) ? PAIRED : labelledDate(draft, mention) ? LABELLED : undefined;

@@ -1,6 +1,6 @@
 /** Dates of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
 import { compareDates, type CompareOptions } from '../recognize/date-compare.js';
-import { DATE_PARTS, sharesPart } from '../recognize/date-parts.js';
+import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
 import type { DateFact, DateMention, DateValue } from '../types.js';
 import type { Draft } from './draft.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
@@ -11,7 +11,7 @@ export function pairedDates(draft: Draft, options: CompareOptions): ReadonlyMap<
     mentions: (reading) => reading.dates,
     facts: (passage) => passage.facts.filter((f): f is DateFact => f.kind === 'date'),
     startOf: (fact) => fact.evidence[0]?.start ?? 0,
-    agree: [(m, f) => compare(m, f) === 'equal', (m, f) => sharesPart(m.date, f.date) && compare(m, f) === 'compatible'],
+    agree: [(m, f) => compare(m, f) === 'equal', (m, f) => sharesPart(m.date, f.date) && compare(m, f) === 'compatible', (m, f) => options.published === undefined && (isYearFor(m.date, f.date) || isYearFor(f.date, m.date))],
     likeness: (mention, fact) => likeness(mention.date, fact.date),
     same: (a, b) => compareDates(a.date, b.date) === 'equal',
   });

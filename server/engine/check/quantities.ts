@@ -467,7 +467,7 @@ function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention,
 function countsAnother(draft: Draft, { quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { counted } = quantity;
   if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || countsAnybody(draft, counted)) return false;
-  if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted))) return false;
+  if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted) && !countsAnybody(draft, q.counted))) return false;
   const others = all.filter((c) => c.fact.quantity.counted !== undefined && sameWord(c.fact.quantity.counted, counted) && c.fact.quantity.unit === 'count');
   const ratio = quantity.low / (others[0]?.fact.quantity.low ?? NaN);
   return others.length === 1 && ratio < LIKELY_RATIO && ratio > 1 / LIKELY_RATIO && others[0]!.agreement === 'different' && !used.has(others[0]!.fact) && others[0]!.score >= REFUTES;

@@ -107,12 +107,17 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
-  if (right?.type !== 'person' || wrong?.type !== 'person' || isMeantByPronoun(draft, quote, right.id)) return undefined;
+  if (right?.type !== 'person' || wrong?.type !== 'person' || isSurnameOf(right.name, wrong.name) || isMeantByPronoun(draft, quote, right.id)) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
   return {
     start: edit.start, end: edit.end, code: 'quote-misattributed', verdict: 'refuted', severity: 'error',
     message: `${right.name} said this in the source, ${said.mention.name} here`, replacements: [edit.text], facts: facts.map((f) => f.id),
   };
+}
+
+/** The source's "Weber", who may be one of two. */
+function isSurnameOf(one: string, name: string): boolean {
+  return fold(name).split(' ').at(-1) === fold(one);
 }
 
 /** "…, she said", a sentence or two behind both: whom she is nobody can tell, and the right one will do. */

@@ -1,6 +1,7 @@
 /** A fact base made ready for checking: what speaks of what, found without a walk over all facts. */
 import { conceptLexicon } from '../locales/concepts.js';
 import { canonicalPlace } from '../locales/places.js';
+import { dayOfWriting } from './dateline.js';
 import { readSlot, type NameSlot } from '../recognize/slot.js';
 import { fold } from '../recognize/text.js';
 import type { DateFact, Entity, Fact, FactBase, Passage, Quantity, QuantityFact, QuoteFact, RoleFact, Source, StatementFact } from '../types.js';
@@ -19,6 +20,8 @@ export interface IndexedPassage {
 
 export interface FactIndex {
   readonly base: FactBase;
+  /** The day the first source was published or, by its dateline, written; ISO 8601. What "last year" is counted from. */
+  readonly published: string | undefined;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Folded name or alias, words parted by one blank -> entity ids. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
@@ -115,9 +118,11 @@ function build(base: FactBase): FactIndex {
   const bySubject = new Map<string, Fact[]>();
   for (const f of facts) if (f.subject) push(bySubject, f.subject, f);
   const total = Math.max(1, passages.length);
+  const dates = facts.filter((f): f is DateFact => f.kind === 'date');
   const quantities = facts.filter((f): f is QuantityFact => f.kind === 'quantity');
   return {
     base,
+    published: dayOfWriting(base.sources[0], dates, base.passages),
     entities,
     byName,
     firstWords,
@@ -127,7 +132,7 @@ function build(base: FactBase): FactIndex {
     passages,
     byTerm,
     quantities,
-    dates: facts.filter((f): f is DateFact => f.kind === 'date'),
+    dates,
     roles: facts.filter((f): f is RoleFact => f.kind === 'role'),
     quotes: facts.filter((f): f is QuoteFact => f.kind === 'quote'),
     statements: facts.filter((f): f is StatementFact => f.kind === 'statement'),

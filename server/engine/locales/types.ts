@@ -143,6 +143,10 @@ export interface HandNumbers {
   readonly labels: readonly string[];
   /** Words before a bare number that make it an age: "aged". */
   readonly ageWords?: readonly string[];
+  /** Whose age stands behind "of": "a woman of 84". */
+  readonly agedNouns?: readonly string[];
+  /** Two words behind which the same is told of another time, in a bare figure: "up from". */
+  readonly comparisons?: readonly (readonly [string, string])[];
   /** Words before a number that make it a rank: "Platz". */
   readonly rankWords?: readonly string[];
   /** Phrases with a number word that say no number: "one day", "third party". */

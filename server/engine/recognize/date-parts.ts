@@ -7,3 +7,8 @@ export const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'quarter', 'half',
 export function sharesPart(a: DateValue, b: DateValue): boolean {
   return DATE_PARTS.some((p) => a[p] !== undefined && b[p] !== undefined) || (a.relative !== undefined && b.relative !== undefined && a.relative.unit === b.relative.unit);
 }
+
+/** "2025" beside "last year". */
+export function isYearFor(a: DateValue, b: DateValue): boolean {
+  return a.year !== undefined && a.relative === undefined && b.relative?.unit === 'year' && b.year === undefined;
+}

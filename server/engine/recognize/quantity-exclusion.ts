@@ -123,7 +123,7 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   // Labels: page 5, Nr. 5, Artikel 5, Post 1 of 5
   const label = previous?.lower === '.' && previous.glued ? tokens[i - 2] : previous;
   const isLabel = label?.kind === 'word' && lexicon.labels.has(label.lower) && (previous?.lower === '.' || !lexicon.stops.has(label.lower));
-  if (label?.lower === '§' || isLabel && !tooLargeForLabel(lexicon, tokens, i, label!) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label!.capital || previous?.lower === '.')) {
+  if (label?.lower === '§' || isLabel && !isNoLabel(lexicon, tokens, i, label!) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label!.capital || previous?.lower === '.')) {
     let end = i + 1;
     while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && !unitAt(lexicon, tokens, end + 2)) end += 2;
     return end;
@@ -157,9 +157,17 @@ function isYearWord(lexicon: Lexicon, word: string): boolean {
 }
 
 /** "im vergangenen Jahr 4.200 Schiffe": a page or a day may have a number, this is none. */
-function tooLargeForLabel(lexicon: Lexicon, tokens: readonly Token[], i: number, label: Token): boolean {
+function isNoLabel(lexicon: Lexicon, tokens: readonly Token[], i: number, label: Token): boolean {
   const { literal } = tokens[i]!;
-  return literal!.grouped || (literal!.value > 366 && !looksLikeYear(tokens[i]!) && matchPhrase(lexicon.units, tokens, tokens.indexOf(label)) !== undefined);
+  return isToldTime(lexicon, tokens, i - 1) || literal!.grouped || (literal!.value > 366 && !looksLikeYear(tokens[i]!) && matchPhrase(lexicon.units, tokens, tokens.indexOf(label)) !== undefined);
+}
+
+/** "im vergangenen Jahr 212 Fälle", "last week 40 people", "jeden Tag 30": the time has its word, and no number. */
+function isToldTime(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || tokens[i]?.kind !== 'word' || before.capital && i > 1) return false;
+  const { meanings } = dateLexicon(lexicon.language);
+  return meanings.get(tokens[i]!.lower)?.unit !== undefined && (meanings.get(before.lower)?.modifier !== undefined || (lexicon.hand.counted === 'capitalised' && !lexicon.stops.has(before.lower)));
 }
 
 /** "the 60s", "737s": decades and types, no seconds. */
@@ -232,7 +240,7 @@ export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: num
   if (previous.mixed) return !counted;
   // "FTSE 250-Unternehmen", "Boeing 737-Jets"
   if (previous.capital && !lexicon.stops.has(previous.lower) && (tokens[i + 1]?.lower === '-' && tokens[i + 1]!.glued)) return true;
-  if (!previous.capital || lexicon.stops.has(previous.lower)) return false;
+  if (!previous.capital || lexicon.stops.has(previous.lower) || isToldTime(lexicon, tokens, i - 1)) return false;
   if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
   return lexicon.hand.counted === 'capitalised' ? !counted : true;
 }

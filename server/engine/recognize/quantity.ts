@@ -1,4 +1,5 @@
 /** Quantities: amounts of money, shares, measures, counts, ordinals, scores, multiples. */
+import { conceptLexicon } from '../locales/concepts.js';
 import { ownCopy } from '../locales/memo.js';
 import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span } from '../types.js';
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
@@ -139,7 +140,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   const draft = range ?? single(first);
   // "a", "one", "eine" with nothing behind is no number.
   const ranked = lexicon.rankWords.has(tokens[draft.from - 1]?.lower ?? '');
-  if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft)) return undefined;
+  if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft) && !isYearAndMonths(lexicon, text, tokens, draft)) return undefined;
   const previous = tokens[draft.from - 1];
   if (previous?.kind === 'word' && lexicon.rankWords.has(previous.lower) && draft.unit === 'count' && draft.low < 1000 && Number.isInteger(draft.low)) {
     draft.unit = 'ordinal';
@@ -170,6 +171,11 @@ function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft:
   // "ein Prozent" is always a number.
   if (!lexicon.articles.has(word) || draft.unit === 'percent' || draft.unit === 'percentage-point') return false;
   return !lexicon.ones.has(word) || draft.unit === 'count';
+}
+
+/** "von einem Jahr und neun Monaten": an article beside a figure of a smaller unit is one too. */
+function isYearAndMonths(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): boolean {
+  return draft.unit === 'year' && lexicon.and.has(tokens[draft.to]?.lower ?? '') && readAmount(lexicon, text, tokens, draft.to + 1, draft.to + 1)?.unit === 'month';
 }
 
 /** German spells nouns with a capital, English names: "Elf" the team, "Formula One". */
@@ -255,11 +261,13 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   const open = tokens[digits - 1]?.lower, close = tokens[digits + 1]?.lower, name = tokens[digits - 2];
   // "aged 52"
   if (open !== undefined && lexicon.hand.ageWords?.includes(open) === true) return true;
+  // "a woman of 84"
+  if (open === 'of' && lexicon.hand.agedNouns?.includes(name?.lower ?? '') === true) return true;
   // "Ann Smith, then 52,"
   if (close === ',' && name?.lower === ',' && tokens[digits - 1]?.kind === 'word' && tokens[digits - 3]?.capital === true && tokens[digits - 4]?.capital === true) return true;
   if (name?.capital !== true) return false;
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
-  const full = tokens[digits - 3]?.capital === true;
+  const full = tokens[digits - 3]?.capital === true || conceptLexicon(lexicon.language).indefinite.has(tokens[digits - 3]?.lower ?? '');
   return (open === ',' && close === ',' && (full || !germanCapitals)) || (open === '(' && close === ')' && full);
 }
 
@@ -346,6 +354,10 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     break;
   }
   if (second === undefined || second.hedge !== undefined) return undefined;
+  // "doubled within two weeks to 1,120": a unit of its own, and none behind the other.
+  if (word && !DASH.test(join.lower) && first.unitSpan !== undefined && first.unitSpan.start >= first.number.end && second.unit === 'count') return undefined;
+  // "goes up by six euros to €85": by how much, and to what.
+  if (word && first.unitSpan !== undefined && lexicon.changeWords.has(join.lower) && conceptLexicon(lexicon.language).amounts.has(opener?.lower ?? '') && second.value > 2 * first.value) return undefined;
   let low = first.value, step = Math.min(first.step, second.step);
   if (near && !(first.spelled && second.spelled && first.factor === 1 && second.value / second.factor - first.value === 1 && first.unit === 'count')) return undefined;
   const bare = first.factor === 1;
@@ -511,7 +523,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
     const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
     const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
-    const listed = between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
+    // "124 statt der erlaubten 50 Kilometer"
+    const led = lexicon.listWords.has(between[0]?.lower ?? '') && between.length <= 3 && between.slice(1).every((t) => t.kind === 'word' && !t.capital);
+    const listed = led || between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
     if (!change && !listed) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
     here.unit = next.unit;
@@ -538,6 +552,7 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
       }
     }
   }
+  for (const [k, next] of drafts.entries()) if (k > 0) takeOverUnit(lexicon, tokens, drafts[k - 1]!, next);
   // "38.7 percent, 6.2 points more": with a fraction these are points of percent.
   const shares = drafts.some((d) => d.unit === 'percent');
   for (const draft of drafts) {
@@ -552,6 +567,29 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const near = [...drafts.slice(0, index).reverse(), ...drafts.slice(index + 1)].find((other) => CURRENCY.test(other.unit) && other.unitSpan !== undefined);
     if (near) draft.unit = near.unit;
   }
+}
+
+/** "853 Hektar, 2016 waren es noch 772", "853 hectares, up from 772": the same thing at another time, of much the same size. */
+function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): void {
+  if (here.unitSpan === undefined || here.unit === 'multiple' || next.unit !== 'count' || next.counted !== undefined || next.factor !== 1 || next.digits !== next.from) return;
+  let at = next.from - 1;
+  while (at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
+  if (at <= here.to || !opensComparison(lexicon, tokens, at)) return;
+  // "£340m, which makes her number 302, down from 285"
+  if (tokens.slice(here.to, at).some((t) => t.literal !== undefined && !looksLikeYear(t))) return;
+  const factor = here.scale !== undefined && next.low < 1000 ? here.factor : 1;
+  const ratio = (next.low * factor) / here.low;
+  if (!(ratio > 0.2 && ratio < 5)) return;
+  next.unit = here.unit;
+  next.low *= factor;
+  next.high *= factor;
+  next.step *= factor;
+  next.factor = factor;
+}
+
+function opensComparison(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.lower, tokens[at]!.lower];
+  return lexicon.hand.comparisons?.some(([a, b]) => a === before && b === word) === true;
 }
 
 const POINTS = /^(?:points?|punkten?)$/iu;

@@ -95,6 +95,12 @@ describe('quantities in English', () => {
   ]));
 
   describe('from the newsroom', () => itReads('en', [
+    ['The fare rises by six euros to €85, and the grant by €70,000 to €240,000.', '6 EUR', '85 EUR', '70000 EUR', '240000 EUR'],
+    ['Fares rise by €5 to €10 a month.', '5..10 EUR'],
+    ['The number doubled within two weeks to 1,120.', '2 multiple', '2 week', '1120 count'],
+    ['The oldest was a woman of 101, and a team of 15 looked for her.', '101 year', '15 count'],
+    ['The park has 853 hectares, up from 772 in 2016.', '853 hectare', '772 hectare'],
+    ['She is worth £340m, which puts her in place 302, down from 285.', '340e6 GBP', '302 count', '285 count'],
     ['A six-figure sum went to some 60-odd people and 1,000-plus staff.', '60 count people about', '1000 count staff at-least'],
     ['Rates rose by a quarter of a percentage point.', '0.25 percentage-point'],
     ['It was 40C (104F) in the shade.', '40 celsius', '104 fahrenheit'],

@@ -22,6 +22,7 @@ export const numbers: HandNumbers = {
   eraWords: ['n. chr', 'v. chr'],
   months: { jänner: 1, feber: 2, mrz: 3 },
   listWords: ['statt', 'nach', 'gegenüber'],
+  comparisons: [['waren', 'es'], ['sind', 'es'], ['war', 'es'], ['wären', 'es']],
   joiners: ['und'],
   ordinalEndings: ['te', 'ten', 'ter', 'tes', 'tem', 'ste', 'sten', 'ster', 'stes', 'stem', 't', 'st'],
   ordinalDot: true,

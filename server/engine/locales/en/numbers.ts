@@ -30,6 +30,8 @@ export const numbers: HandNumbers = {
   articles: ['a', 'an', 'one'],
   ones: ['one'],
   ageWords: ['aged'],
+  agedNouns: ['man', 'woman', 'boy', 'girl', 'schoolgirl', 'schoolboy', 'pensioner', 'widow', 'widower'],
+  comparisons: [['up', 'from'], ['down', 'from']],
   shares: { half: 0.5 },
   shareOf: ['of', 'the', 'its', 'their', 'his', 'her', 'our'],
   ratioWords: ['in', 'out of'],

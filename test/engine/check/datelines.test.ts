@@ -1,0 +1,54 @@
+/** What a right draft reckons from the day of the source and from its figures: years for "last year", the rest of a whole, a difference of ages. */
+import assert from 'node:assert/strict';
+import { check, derive, type Finding } from '../../../server/engine/index.js';
+import { readMarkedDraft } from '../../marked-draft.js';
+
+const TEXT = `Im vergangenen Jahr zählte die Hafenmeisterei 212 Einbrüche auf Booten, 2023 waren es 168 gewesen. Die Quote der geklärten Taten stieg von 61 auf 66 Prozent. Jette Holm leitet die Wache seit 2016.
+
+Die Werft beschäftigte zuletzt 118 Menschen und baute 34 Boote im Jahr. Im Mai übernahm der Nachbar 73 Beschäftigte. Der Umbau der Halle kostete 1,2 Millionen Euro.
+
+Zur Regatta hatten sich 7.312 Ruderer gemeldet, am Start waren wegen des Sturms nur 6.480. Den Preis für das beste Boot gewann die 17 Jahre alte Emma Lüders. Der zweite Preis ging an Konrad Bahr, 74, für seine Jolle.
+
+„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Lüders die Sieger. Im Vorstand sitzt auch Ole Lüders.
+`;
+const DATED = `Boote im Visier\n\nVon Ina Voss\n\nEmden, 9. Juni 2025. ${TEXT}`;
+const LINE = `Boote im Visier\n\nEmden, Montag, 9. Juni 2025\n\n${TEXT}`;
+const UNDATED = `Boote im Visier\n\n${TEXT}`;
+
+const ROWS: readonly (readonly [name: string, source: string, marked: string])[] = [
+  ['the year that a dateline makes of "last year"', DATED, 'Die Zahl der Einbrüche auf Booten ist 2024 auf 212 gestiegen.'],
+  ['a wrong year', DATED, 'Die Zahl der Einbrüche auf Booten war [[2022 -> 2023 | date]] mit 168 kleiner.'],
+  ['a date in a line of its own', LINE, 'Die Zahl der Einbrüche auf Booten ist 2024 auf 212 gestiegen.'],
+  ['a figure behind "last year"', UNDATED, 'Die Hafenmeisterei zählte [[221 -> 212 | number]] Einbrüche auf Booten.'],
+  ['people who are employees', UNDATED, 'Zuletzt bauten 118 Beschäftigte der Werft 34 Boote im Jahr.'],
+  ['a good million', UNDATED, 'Der Umbau der Halle kostete gut eine Million Euro.'],
+  ['too good a million', UNDATED, 'Der Umbau der Halle kostete gut [[1,4 -> 1,2 | number]] Millionen Euro.'],
+  ['the rest of a whole told beside it', UNDATED, 'Von den 7.312 Ruderern, die sich zur Regatta gemeldet hatten, kamen wegen des Sturms mehr als 800 nicht zum Start.'],
+  ['those without', UNDATED, 'Mehr als 100 der Einbrüche auf Booten blieben offen, und 73 Beschäftigte der Werft übernahm der Nachbar.'],
+  ['how much older', UNDATED, 'Den Preis für das beste Boot bekam die 17-jährige Emma Lüders, den zweiten der 57 Jahre ältere Konrad Bahr.'],
+  ['a speaker whose surname two have', UNDATED, '„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Emma Lüders.'],
+];
+
+const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
+
+describe('reckoned from the source', () => {
+  for (const [name, source, text] of ROWS) {
+    it(name, () => {
+      const base = derive(source, { language: 'de', uri: 'boote.md' });
+      const { draft, corrected, errors } = readMarkedDraft(text);
+      const found = check(draft, base, { language: 'de' }).filter(loud);
+      for (const e of errors) {
+        const hit = found.find((f) => f.start < e.end && e.start < f.end);
+        assert.ok(hit, `"${e.text}" is not flagged`);
+        assert.ok(hit.replacements.some((r) => draft.slice(0, hit.start) + r + draft.slice(hit.end) === corrected), JSON.stringify(hit));
+      }
+      assert.deepEqual(found.filter((f) => !errors.some((e) => f.start < e.end && e.start < f.end)).map((f) => f.message), []);
+      assert.deepEqual(check(corrected, base, { language: 'de' }).filter(loud).map((f) => f.message), []);
+    });
+  }
+
+  it('has no hint for a year that follows from the dateline', () => {
+    const told = 'Auf Booten zählte man 2024 noch 212 Einbrüche.';
+    assert.deepEqual(check(told, derive(DATED, { language: 'de', uri: 'boote.md' }), { language: 'de' }).map((f) => f.message), []);
+  });
+});
