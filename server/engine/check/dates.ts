@@ -82,7 +82,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isWeekday(mention.date) && recordedDay(draft)) continue;
+      if (isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -117,6 +117,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** "On 17 August 2025, a Sunday": the calendar says so. */
+function isDayOf({ weekday }: DateValue, dates: readonly DateMention[]): boolean {
+  return dates.some(({ date: { day, month, year } }) => day !== undefined && month !== undefined && year !== undefined && weekdayOf(year, month, day) === weekday);
 }
 
 /** Of days that fit equally well, the one that the source has told last where it tells the sentence's figures. */

@@ -44,6 +44,15 @@ export function couldBeDifference(draft: Draft, { quantity }: QuantityMention, f
   return (fact.direction !== 'none' && !isEndOfChange(draft, fact)) || conceptsOf(fact).some((id) => COMPARES.has(id));
 }
 
+/** "Grew to 3,450" is no slip for what it grew from. */
+export function isOtherEnd(draft: Draft, { start }: QuantityMention, reading: SentenceReading, fact: QuantityFact): boolean {
+  const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
+  return toldChanges(draft.index).some((c) => (c.from === fact && TO.has(before)) || (c.to === fact && FROM.has(before)));
+}
+
+const TO = new Set(['auf', 'to']);
+const FROM = new Set(['von', 'from']);
+
 /** Whether a fact is one of the two figures between which the source tells a change. */
 export function isEndOfChange(draft: Draft, fact: QuantityFact): boolean {
   return toldChanges(draft.index).some((c) => c.from === fact || c.to === fact);

@@ -14,7 +14,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import { derivation, isAmountOfChange, wrongChange, wrongYears } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
-import { couldBeDifference, isDifference, isEndOfChange, isRestOf } from './differences.js';
+import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
@@ -541,7 +541,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const otherKind = (f: QuantityFact) => f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact));
   const best = rivals[0];
   if (best && isCountedAsMany(draft, mention, best.fact)) return [];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.

@@ -338,6 +338,8 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   }
   if (at === undefined && word) {
     if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && lexicon.changeWords.has(join.lower)) return undefined;
+    // "rose 4.7 percent to 98", "rose by £4.4m to £14.2m"
+    if (lexicon.changeWords.has(join.lower) && first.unit !== 'count' && (opener?.lower === 'by' || (!CURRENCY.test(first.unit) && isBare(lexicon, text, tokens, word.next)))) return undefined;
     if (DASH.test(join.lower) && join.glued !== (tokens[behind + 1]?.glued === true)) return undefined;
     at = word.next;
   }
@@ -380,6 +382,11 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     factor: Math.max(first.factor, second.factor), step, hedge: 'none', hedgeSpan: undefined, direction: first.direction, spelled: first.spelled && second.spelled, counted: undefined, start: 0, end: second.end,
     digits: undefined, article: false,
   };
+}
+
+/** A number without a unit. */
+function isBare(lexicon: Lexicon, text: string, tokens: readonly Token[], at: number): boolean {
+  return readAmount(lexicon, text, tokens, at, at)?.unit === 'count';
 }
 
 /** "one in five", "drei von zehn": a share. */
