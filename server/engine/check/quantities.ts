@@ -564,10 +564,16 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
     const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= TOLD);
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
-  const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best));
+  // Of three digits, one that is off or two that are swapped are no chance.
+  const longSlip = isLongSlip(mention.quantity, best.fact.quantity);
+  const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)));
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
+}
+
+function isLongSlip(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && areNear(a.low, b.low) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
 }
 
 /** "Their thirteenth win", where the sources give 13 and another's eleventh. */

@@ -1,5 +1,6 @@
 /** quote-altered: words between the marks that the source's quote does not have. quote-misattributed: another speaker. */
 import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
+import { nameLexicon } from '../recognize/name-lexicon.js';
 import { writeName } from '../fix/index.js';
 import type { Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
 import type { FactIndex } from '../facts/fact-index.js';
@@ -46,7 +47,10 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       continue;
     }
     const altered = draft.sameLanguage && words.length >= LEAST_WORDS ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
-    if (altered) findings.push(altered);
+    if (!altered) continue;
+    findings.push(altered);
+    const wrong = misattributed(draft, quote, sources.map((s) => s.fact).filter((f) => altered.facts.includes(f.id)));
+    if (wrong) findings.push(wrong);
   }
   return { findings, supports };
 }
@@ -168,8 +172,9 @@ function isRetold(draft: Draft, sentence: number, fact: QuoteFact): boolean {
   return passage !== undefined && (draft.alignments[sentence] ?? []).some((a) => a.score >= RETOLD && Math.abs(a.passage.index - passage.index) <= 1);
 }
 
-function isFunctionWord(word: Word, draft: Draft): boolean {
-  return stem(word, draft.document.language) === undefined;
+/** Words that only hold others together; "years" tells no passage from another, but says something. */
+function isFunctionWord(word: Word, { document: { language } }: Draft): boolean {
+  return stem(word, language) === undefined && nameLexicon(language).functionWords.has(word.lower);
 }
 
 function sameRoot(a: Word, b: Word): boolean {

@@ -3,6 +3,7 @@ import { writeName } from '../fix/index.js';
 import type { LinkedName } from '../recognize/claim.js';
 import type { Entity, Finding, RoleFact, Span, Support } from '../types.js';
 import type { Draft } from './draft.js';
+import { asLikely } from './likely.js';
 import { isKnown } from './link-names.js';
 
 export function checkRoles(draft: Draft): { findings: Finding[]; supports: Support[] } {
@@ -11,7 +12,10 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
   for (const role of draft.found.roles) {
     const holder = nameAt(draft, role.holder);
     const organization = nameAt(draft, role.organization);
-    if (!holder || !organization) continue;
+    if (!holder) continue;
+    const office = organization ? undefined : officeOfAnother(draft, role.role, holder);
+    if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
+    if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
     const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
     if (agrees) {
@@ -36,6 +40,20 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     }
   }
   return { findings, supports };
+}
+
+/** Roles of which a text mostly has one holder. */
+const OFFICES = new Set(['ceo', 'chancellor', 'prime-minister', 'foreign-minister', 'finance-minister', 'interior-minister', 'defence-minister', 'economy-minister', 'health-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
+
+/** "Mayor Tobias Reck", where the sources have one mayor, somebody else, and Tobias Reck in another role. */
+function officeOfAnother({ index, readings }: Draft, role: string, holder: LinkedName): { readonly entity: Entity; readonly fact: RoleFact } | undefined {
+  if (!OFFICES.has(role) || index.entities.get(holder.key)?.type !== 'person') return undefined;
+  const held = index.roles.filter((f) => f.subject && sameRole(f.role, role));
+  const [fact] = held;
+  if (!fact || held.some((f) => f.subject !== fact.subject) || fact.subject === holder.key) return undefined;
+  const other = index.roles.some((f) => f.subject === holder.key && !f.role.startsWith('other:'));
+  const entity = index.entities.get(fact.subject);
+  return other && entity?.type === 'person' && !readings[holder.mention.sentence]!.names.some((n) => n.key === entity.id) ? { entity, fact } : undefined;
 }
 
 function sameRole(a: string, b: string): boolean {

@@ -91,7 +91,7 @@ class SentenceRoles {
         const behind = this.holderBehind(link.name.end, true);
         if (behind && behind.type === 'person') holder = behind;
       }
-      holder ??= this.holderBefore(at, owner);
+      holder ??= this.holderBefore(at, owner) ?? (link ? undefined : this.apposed(at, last.end));
     } else if (!organization) {
       // "chief executive Tim Cook of Apple"
       const next = this.words.findIndex((w) => w.start >= holder!.end);
@@ -173,6 +173,13 @@ class SentenceRoles {
       // Titles may stand between: "Direktor Dr. Andrew Duncan".
       return (comma ? /^\s*,\s*$|^\s+$/ : /^\s+$/).test(gap.replace(/(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s*/g, ''));
     });
+  }
+
+  /** "Its managing director, Paul Trevanion, apologised": a person's whole name between commas, behind a role that some article opens. */
+  private apposed(at: number, offset: number): NameMention | undefined {
+    const opens = [1, 2, 3].some((n) => this.vocabulary.determiners.has(this.words[at - n]?.lower ?? '') || /['’]s$/.test(this.words[at - n]?.text ?? ''));
+    if (!opens) return undefined;
+    return this.names.find((n) => n.type === 'person' && /\s/.test(n.name) && /^,\s$/.test(this.plain.slice(offset, n.start)) && /^[,.]/.test(this.plain.slice(n.end)));
   }
 
   /** "Sam Altman, der Chef …", "Sam Altman ist Chef …": over articles and adjectives to a comma or a copula, then a name. */

@@ -10,7 +10,7 @@ export const numbers: HandNumbers = {
     dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', franken: 'CHF', fr: 'CHF', pfund: 'GBP', 'pfund sterling': 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rubel: 'RUB', rupien: 'INR', 'us-dollar': 'USD', 'us dollar': 'USD', 'us-dollars': 'USD',
     kronen: 'SEK', zloty: 'PLN', forint: 'HUF', lira: 'TRY', hrywnja: 'UAH', won: 'KRW', rand: 'ZAR', reais: 'BRL', 'us-$': 'USD', bitcoin: 'XBT', eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', griwna: 'UAH', bitcoins: 'XBT', 'd-mark': 'DEM', mark: 'DEM', schilling: 'ATS',
   },
-  units: { megawattstunden: 'megawatt-hour', gigawattstunden: 'gigawatt-hour', terawattstunden: 'terawatt-hour',
+  units: { knoten: 'knot', megawattstunden: 'megawatt-hour', gigawattstunden: 'gigawatt-hour', terawattstunden: 'terawatt-hour',
     prozent: 'percent', prozents: 'percent', 'v.h': 'percent', prozentpunkt: 'percentage-point', prozentpunkte: 'percentage-point', prozentpunkten: 'percentage-point', prozentpunkts: 'percentage-point', 'prozent-punkte': 'percentage-point',
     kilo: 'kilogram', meile: 'mile', meilen: 'mile', mwh: 'megawatt-hour', gwh: 'gigawatt-hour', twh: 'terawatt-hour', 'km²': 'square-kilometer', 'm²': 'square-meter',
     basispunkt: 'basis-point', basispunkte: 'basis-point', basispunkten: 'basis-point', promille: 'permille', std: 'hour', stdn: 'hour', min: 'minute', sek: 'second', jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', quadratmeter: 'square-meter', quadratmetern: 'square-meter',

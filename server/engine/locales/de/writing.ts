@@ -58,6 +58,7 @@ export const writing: Writing = {
     'gigawatt-hour': [['Gigawattstunde', 'Gigawattstunden'], ['GWh', 'GWh']],
     'terawatt-hour': [['Terawattstunde', 'Terawattstunden'], ['TWh', 'TWh']],
     'kilometer-per-hour': [['Kilometer pro Stunde', 'Kilometer pro Stunde'], ['km/h', 'km/h']],
+    knot: [['Knoten', 'Knoten']],
     'mile-per-hour': [['Meile pro Stunde', 'Meilen pro Stunde'], ['mph', 'mph']],
     'meter-per-second': [['Meter pro Sekunde', 'Meter pro Sekunde'], ['m/s', 'm/s']],
     megabyte: [['Megabyte', 'Megabyte'], ['MB', 'MB']],

@@ -10,7 +10,7 @@ export const englishNames: NameVocabulary = {
   titles: 'dr prof mr mrs ms miss sir lord lady dame rev fr st saint pope king queen prince princess duke duchess baron emperor empress president gen lt col sgt capt cpl maj judge justice captain general colonel major lieutenant sergeant senator congressman congresswoman rep sen gov governor professor doctor father sister uncle aunt chancellor secretary ambassador mayor sheriff detective officer chief ceo cardinal bishop archbishop coach prime minister chairman chairwoman inspector constable',
   legalForms: 'inc inc. ltd llc plc corp corporation co company gmbh ag se sa nv group holdings holding limited ab',
   heads: {
-    organization: 'bank institute university college school academy foundation union party group holdings capital partners energy electric motors technologies labs laboratory research records pictures studios entertainment media news times post journal company association society agency commission council court ministry department office bureau committee federation league organization organisation corporation industries systems services airlines airways press sachs brothers networks investor club united fc church hospital museum police army navy force senate congress parliament house board authority trust centre center administration team analysis government',
+    organization: 'bank institute university college school academy foundation union party group holdings capital partners energy electric motors technologies labs laboratory research records pictures studios entertainment media news times post journal company association society agency commission council court ministry department office bureau committee federation league organization organisation corporation industries systems services airlines airways ferries railways shipping press sachs brothers networks investor club united fc church hospital museum police army navy force senate congress parliament house board authority trust centre center administration team analysis government',
     place: 'street avenue road square park beach valley city island islands airport station bridge lake river mountain mountains hills county tower bay sea ocean coast state province district desert forest town village',
     index: 'index composite average',
     product: 'store phone watch pro max mini ultra plus',
@@ -44,7 +44,7 @@ export const englishNames: NameVocabulary = {
   placePrepositions: 'in at near from to',
   pronouns: 'he she it they',
   roles: {
-    ceo: 'ceo chief_executive chief_executive_officer boss chief',
+    ceo: 'ceo chief_executive chief_executive_officer managing_director boss chief',
     head: 'head leader',
     founder: 'founder founders', 'co-founder': 'co-founder cofounder',
     president: 'president presidents', 'vice-president': 'vice_president vice-president', chancellor: 'chancellor', 'prime-minister': 'prime_minister premier',

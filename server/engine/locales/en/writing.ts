@@ -59,6 +59,7 @@ export const writing: Writing = {
     'gigawatt-hour': [['gigawatt-hour', 'gigawatt-hours'], ['GWh', 'GWh']],
     'terawatt-hour': [['terawatt-hour', 'terawatt-hours'], ['TWh', 'TWh']],
     'kilometer-per-hour': [['kilometre per hour', 'kilometres per hour'], ['km/h', 'km/h'], ['kph', 'kph']],
+    knot: [['knot', 'knots']],
     'mile-per-hour': [['mile per hour', 'miles per hour'], ['mph', 'mph']],
     'meter-per-second': [['metre per second', 'metres per second'], ['m/s', 'm/s']],
     megabyte: [['megabyte', 'megabytes'], ['MB', 'MB']],
