@@ -7,7 +7,7 @@ import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js'
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
-import { editDistance, isNearMiss, isTransliteration, sameName } from '../recognize/name-forms.js';
+import { editDistance, isNearMiss, isTransliteration, sameName, skeleton } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
@@ -194,7 +194,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
       if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
-      if (words.length === form.split(/\s+/).length && isNearMiss(mention.name, form)) {
+      if (words.length === form.split(/\s+/).length && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
         hits.push(entity);
@@ -204,7 +204,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   }
   const [only, ...more] = hits;
   if (!only || more.length || words.every((w) => isWritten(draft, w))) return undefined;
-  return { entity: only, isSlip: isPlainSlip(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language) };
+  return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language, only.type) };
 }
 
 /** Stems of passages are cut to so many letters, so a longer word may be another. */
@@ -224,13 +224,19 @@ function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean
   return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && editDistance(surname, other, most) <= most;
 }
 
+/** "Maura Kinsella" for Moira Kinsella: it sounds alike, but is another name, whether or not the lists have both. */
+function isOtherFirstName(written: string, { type, name }: Entity): boolean {
+  const [own, right] = [fold(written).split(/\s+/), fold(name).split(/\s+/)];
+  return type === 'person' && own.length > 1 && own.length === right.length && own.slice(1).every((w, i) => w === right[i + 1]) && editDistance(own[0]!, right[0]!, 1) > 1 && skeleton(own[0]!) === skeleton(right[0]!);
+}
+
 /** "Rogers" where the source misspelled it "Rodegrs": the draft's words are names or words that there are, and the source's are not. */
-function isCorrected(written: string, forms: readonly string[], language: string): boolean {
+function isCorrected(written: string, forms: readonly string[], language: string, type: EntityType = 'person'): boolean {
   const [lexicon, english] = [nameLexicon(language), nameLexicon('en')];
   // German makes a noun of any two: that a word could be one says little.
   const exists = (word: string) => {
     const lower = word.toLowerCase();
-    return lexicon.isFirstName(lower) || lexicon.surnames.has(lower) || english.isCommon(lower);
+    return (type === 'person' && (lexicon.isFirstName(lower) || lexicon.surnames.has(lower))) || english.isCommon(lower);
   };
   const own = written.split(/\s+/);
   return forms.every((form) => {
