@@ -6,7 +6,7 @@ import type { FactIndex } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
-import { seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
+import { rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
 import type { Draft } from './draft.js';
 
@@ -18,7 +18,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading) ?? ofTable(draft, mention);
+  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -43,6 +43,20 @@ function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceRe
   const isSide = (side: number, other: number) => side === quantity.low && (side > LEAST_SIDE || others.includes(other));
   const sides = quantity.unit === 'count' && scoresOf(draft.index).find(({ quantity: { low, high } }) => isSide(low, high) || isSide(high, low));
   return sides ? { facts: [sides.id], reason: `derived: ${text(sides)}` } : undefined;
+}
+
+/** "40 percent of it", behind the 55 million of which 22 are told. */
+function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
+  if (quantity.unit !== 'percent' || quantity.low !== quantity.high || quantity.low >= 100) return undefined;
+  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
+  const wholes = told.filter((f) => reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
+  for (const whole of wholes) {
+    for (const part of draft.index.passageOf.get(whole.id)?.facts ?? []) {
+      if (part.kind !== 'quantity' || part.quantity.unit !== whole.quantity.unit || part.quantity.low !== part.quantity.high || part.quantity.low >= whole.quantity.low) continue;
+      if (agrees(quantity, (100 * part.quantity.low) / whole.quantity.low, 'percent')) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
+    }
+  }
+  return undefined;
 }
 
 const scores = new WeakMap<FactIndex, readonly QuantityFact[]>();
@@ -146,6 +160,8 @@ function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: Sen
 function changesNear(draft: Draft, reading: SentenceReading, told: readonly QuantityFact[]): ChangePair[] {
   const passages = new Set((draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage));
   const changes = toldChanges(draft.index).filter((c) => passages.has(draft.index.passageOf.get(c.from.id)!) || told.includes(c.from) || told.includes(c.to));
+  // Two years of the row that the sentence names: "87 gigawatt-hours less gas".
+  for (const term of reading.terms) changes.push(...rowChanges(draft.index, term));
   const single = told.filter((f) => f.quantity.low === f.quantity.high).slice(-4);
   for (const [i, a] of single.entries()) {
     for (const b of single.slice(i + 1)) if (a.quantity.unit === b.quantity.unit && a.quantity.low !== b.quantity.low) changes.push({ from: a, to: b }, { from: b, to: a });

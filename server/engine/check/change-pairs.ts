@@ -33,6 +33,28 @@ export function seriesWith(index: FactIndex, fact: QuantityFact): readonly Quant
   return pairs(index).series.get(fact) ?? [];
 }
 
+/** Changes from one year to the next in rows whose heads have a term. */
+export function rowChanges(index: FactIndex, term: string): readonly ChangePair[] {
+  let rows = byTerm.get(index);
+  if (!rows) {
+    byTerm.set(index, (rows = new Map<string, ChangePair[]>()));
+    for (const [from, row] of pairs(index).series) {
+      const to = row[row.indexOf(from) + 1];
+      if (!to || from.quantity.unit === 'count') continue;
+      for (const head of from.context ?? []) {
+        const list = rows.get(head);
+        if (!list) rows.set(head, [{ from, to }]);
+        else if (list.length < MOST) list.push({ from, to });
+      }
+    }
+  }
+  return rows.get(term) ?? [];
+}
+
+const byTerm = new WeakMap<FactIndex, Map<string, ChangePair[]>>();
+/** What heads of so many rows have tells none of them apart. */
+const MOST = 40;
+
 function toldPairs(index: FactIndex): ChangePair[] {
   const found: ChangePair[] = [];
   for (const { facts } of index.passages) {

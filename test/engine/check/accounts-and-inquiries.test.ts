@@ -1,0 +1,65 @@
+/** A utility's accounts with a table, and the report of an inquiry: changes to a figure, offices, weekdays of dates, first names, rates of rows. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+import { testRows } from './marked-rows.js';
+
+const ACCOUNTS = `# Stadtwerke Rabenau legen Zahlen vor
+
+Die Stadtwerke Rabenau GmbH haben 2025 einen Überschuss von 6,4 Millionen Euro erzielt, nach 5,1 Millionen Euro im Jahr zuvor. „Wir verkaufen weniger und verdienen doch mehr“, sagte Geschäftsführerin Henrike Vollmer am Dienstag.
+
+Die Zahl der Solaranlagen stieg von 2.310 auf 3.045. Der Fernwärmeabsatz legte um 4,7 Prozent auf 98 Gigawattstunden zu.
+
+| Sparte | Absatz 2024 (GWh) | Absatz 2025 (GWh) |
+| --- | --- | --- |
+| Strom | 421 | 409 |
+| Gas | 699 | 612 |
+
+Der kaufmännische Leiter Tobias Reck kündigte an, dass bis 2028 rund 55 Millionen Euro in die Netze fließen, davon 22 Millionen in Wärmeleitungen. Das Ergebnis lobte Bürgermeister Karim Seidl.
+
+2,8 Millionen Euro des Überschusses gehen an die Stadt.
+`;
+
+const INQUIRY = `# Ferry had faulty gearbox, inspectors find
+
+A faulty gearbox caused the ferry Grey Heron to hit the pier on 17 August 2025, the Accident Board said on Monday. The Grey Heron was approaching at 7.2 knots when the captain, Moira Kinsella, put both engines astern.
+
+"The warning signs were there for months, and nobody was looking," said inspector Adebayo Oduya. The managing director of Northline Ferries, Paul Trevanion, apologised. Northline Ferries has paid £312,000 in compensation.
+
+Passenger numbers fell by 12 percent to 412,000.
+`;
+
+const hints = (draft: string, source: string, language: string) => check(draft, derive(source, { language }), { language }).filter((f) => f.code === 'not-in-source').map((f) => draft.slice(f.start, f.end));
+
+describe('accounts with a table', () => {
+  testRows([
+    ['what it grew to, not what it grew from', 'Die Zahl der Solaranlagen wuchs auf [[3.450 -> 3.045 | number]].'],
+    ['the mayor is somebody else', 'Bürgermeister [[Tobias Reck -> Karim Seidl | name]] lobte das Ergebnis.'],
+  ], derive(ACCOUNTS, { language: 'de' }), 'de');
+
+  it('reads a change to a bare figure in English, and no range', () => {
+    const draft = 'District heating rose 4.7 percent to 98, and gas sales reached 612 gigawatt-hours.';
+    assert.deepEqual(check(draft, derive(ACCOUNTS, { language: 'de' }), { language: 'en' }).filter((f) => f.severity !== 'hint').map((f) => f.message), []);
+  });
+
+  it('reckons within rows, and from what the draft has just told', () => {
+    const draft = 'Die Stadtwerke verkauften 87 Gigawattstunden Gas weniger. Rund 55 Millionen Euro fließen in die Netze, 40 Prozent davon in Wärmeleitungen. Vom Überschuss von 6,4 Millionen Euro gehen 2,8 Millionen Euro an die Stadt, 3,6 Millionen behält das Unternehmen.';
+    assert.deepEqual(hints(draft, ACCOUNTS, 'de'), []);
+  });
+});
+
+describe('the report of an inquiry', () => {
+  testRows([
+    ['another first name that sounds alike', 'The captain, [[Maura Kinsella -> Moira Kinsella | name]], put both engines astern.'],
+    ['a ship that has a surname for a name', 'The [[Grey Herron -> Grey Heron | name]] hit the pier.'],
+    ['miles for knots', 'The ferry was approaching at 7.2 [[miles per hour -> knots | unit]].'],
+    ['years for months in a quote', '"The warning signs were there for [[years -> months | quote]], and nobody was looking," said Adebayo Oduya.'],
+    ['a quote altered and put down to another', '"The warning signs were there for [[years -> months | quote]], and nobody was looking," said [[Paul Trevanion -> Adebayo Oduya | name]].'],
+    ['digits swapped, with no other choice', 'Northline has paid £[[321,000 -> 312,000 | number]] in compensation.'],
+    ['a weekday that the calendar has for the date', 'When? On 17 August 2025, a Sunday. About 412,000 passengers took the ferry.'],
+  ], derive(INQUIRY, { language: 'en' }), 'en');
+
+  it('reads who holds an office behind a comma', () => {
+    const roles = derive(INQUIRY, { language: 'en' }).facts.flatMap((f) => (f.kind === 'role' ? [`${f.role} ${f.subject}`] : []));
+    assert.ok(roles.includes('captain moira-kinsella') && roles.includes('ceo paul-trevanion'), roles.join());
+  });
+});
