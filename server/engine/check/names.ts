@@ -193,6 +193,10 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
+      if (isOtherSpelling(draft, mention.name, form, entity)) {
+        hits.push(entity);
+        break;
+      }
       if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
@@ -206,6 +210,21 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   if (!only || more.length || words.every((w) => isWritten(draft, w))) return undefined;
   return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language, only.type) };
 }
+
+/**
+ * "Thomas Meier" for Thomas Meyer, "Eva Kolb" for Eva Kolbe: in one language a surname has one spelling, unless it comes from another
+ * script. An s may be a genitive's, and ß, umlauts and accents may be left away.
+ */
+function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string, entity: Entity): boolean {
+  const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
+  const [surname, other] = [own.at(-1)!, right.at(-1)!];
+  if (!sameLanguage || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
+  if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;
+  return Math.min(surname.length, other.length) > 3 && surname[0] === other[0] && editDistance(surname, other, 1) === 1;
+}
+
+/** Endings of names that are written by ear, and letters of no German, English or French. */
+const FOREIGN = /(?:sk[iy]j?|sky|[oe][vw]a?|i[cć]|itsch|tsch|enko|[iy]j|aja|ch?uk)$|[ąćčęěłńřśšźżžğış]/i;
 
 /** Stems of passages are cut to so many letters, so a longer word may be another. */
 const WHOLE = 6;

@@ -131,9 +131,13 @@ function isSurnameHere(tokens: readonly NameToken[], from: number, to: number, l
   const words = tokens.slice(from, to);
   const surname = tokens[to]!;
   if (!words.every((w) => w.class === 'first-name' || w.class === 'initial') || !words.length) return false;
-  if (lexicon.calendar.has(surname.lower) || (lexicon.roleNouns.has(surname.lower) && !lexicon.surnames.has(surname.lower))) return false;
+  if (lexicon.calendar.has(surname.lower)) return lexicon.nounsCapitalised && CALENDAR_SURNAMES.has(surname.lower);
+  if ((lexicon.roleNouns.has(surname.lower) && !lexicon.surnames.has(surname.lower))) return false;
   return lexicon.surnames.has(surname.lower) || words.length === 1;
 }
+
+/** "Heike Sonntag": of the days and months those that are many a family's name. */
+const CALENDAR_SURNAMES: ReadonlySet<string> = new Set(['sonntag', 'freitag', 'montag', 'mai', 'märz']);
 
 /** "das Projekt Leuchtturm", "der Film Heimat": a noun right behind the noun for its kind. */
 function isTitled(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {

@@ -426,6 +426,8 @@ function readHedge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft, flo
       const match = matchPhrase(lexicon.hedges, tokens, k);
       if (!match || !(match.next === before || (match.next === before - 1 && tokens[before - 1]!.lower === '.'))) continue;
       if (k === before - 1 && lexicon.looseHedges.has(tokens[k]!.lower) && draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.low < 12 && Number.isInteger(draft.low)) return;
+      // "19 gegen 13 Stimmen"
+      if (k === before - 1 && k > 0 && lexicon.listWords.has(tokens[k]!.lower) && tokens[k - 1]!.literal !== undefined && !looksLikeYear(tokens[k - 1]!)) return;
       if (k === before - 1 && k > 0 && lexicon.looseHedges.has(tokens[k]!.lower) && lexicon.extents.some((noun) => tokens[k - 1]!.lower.endsWith(noun))) return;
       if (draft.hedge === 'none') draft.hedge = match.value;
       draft.hedgeSpan = { start: tokens[k]!.start, end: tokens[match.next - 1]!.end };
@@ -528,7 +530,7 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
   for (let k = drafts.length - 2; k >= 0; k--) {
     const here = drafts[k]!, next = drafts[k + 1]!;
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
-    const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
+    const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower) || lexicon.listWords.has(t.lower));
     const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
     // "124 statt der erlaubten 50 Kilometer"
     const led = lexicon.listWords.has(between[0]?.lower ?? '') && between.length <= 3 && between.slice(1).every((t) => t.kind === 'word' && !t.capital);

@@ -21,7 +21,9 @@ export function recognize(document: Document): Recognized {
 
 /** All but the names, which have to be known before. */
 export function recognizeWith(document: Document, names: readonly NameMention[]): Recognized {
-  const dates = recognizeDates(document);
+  const inPerson = overlapFinder(names.filter((n) => n.type === 'person' && n.name.includes(' ')), (n) => n);
+  // "Heike Sonntag"
+  const dates = recognizeDates(document).filter((d) => (inPerson(d)?.start ?? d.start) >= d.start);
   const inName = overlapFinder(names.filter((n) => n.confidence >= 0.5 || /\d/.test(n.name)), (n) => n);
   const inDate = overlapFinder(dates, (d) => d);
   const quantities = recognizeQuantities(document).filter((q) => !inName(q.number) && !inDate(q.number));

@@ -9,7 +9,9 @@ Die Werft beschäftigte zuletzt 118 Menschen und baute 34 Boote im Jahr. Im Mai 
 
 Zur Regatta hatten sich 7.312 Ruderer gemeldet, am Start waren wegen des Sturms nur 6.480. Den Preis für das beste Boot gewann die 17 Jahre alte Emma Lüders. Der zweite Preis ging an Konrad Bahr, 74, für seine Jolle.
 
-„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Lüders die Sieger. Im Vorstand sitzt auch Ole Lüders.
+„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Lüders die Sieger. Im Vorstand sitzt auch Ole Lüders, neben Präsidentin Heike Sonntag und Kassenwart Thomas Meyer.
+
+Den Ausbau der Mole beschloss der Rat mit 19 gegen 13 Stimmen. Bootsbauer Jan Kolbe und der Segler Piotr Nowakowski waren dabei.
 `;
 const DATED = `Boote im Visier\n\nVon Ina Voss\n\nEmden, 9. Juni 2025. ${TEXT}`;
 const LINE = `Boote im Visier\n\nEmden, Montag, 9. Juni 2025\n\n${TEXT}`;
@@ -27,6 +29,12 @@ const ROWS: readonly (readonly [name: string, source: string, marked: string])[]
   ['those without', UNDATED, 'Mehr als 100 der Einbrüche auf Booten blieben offen, und 73 Beschäftigte der Werft übernahm der Nachbar.'],
   ['how much older', UNDATED, 'Den Preis für das beste Boot bekam die 17-jährige Emma Lüders, den zweiten der 57 Jahre ältere Konrad Bahr.'],
   ['a speaker whose surname two have', UNDATED, '„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Emma Lüders.'],
+  ['a surname spelled otherwise', UNDATED, 'Im Vorstand sitzen Heike [[Sontag -> Sonntag | name]] und Ole Lüders.'],
+  ['a surname that sounds the same', UNDATED, 'Kassenwart ist [[Thomas Meier -> Thomas Meyer | name]].'],
+  ['a surname without its last letter', UNDATED, 'Der Bootsbauer [[Jan Kolb -> Jan Kolbe | name]] war dabei.'],
+  ['a surname in the genitive', UNDATED, 'Jan Kolbes Werft war dabei, und Thomas Meyers Kasse stimmt.'],
+  ['a name that is written by ear', UNDATED, 'Der Segler Piotr Nowakovski war dabei.'],
+  ['votes against votes', UNDATED, 'Den Ausbau der Mole beschloss der Rat mit 19 gegen [[12 -> 13 | number]] Stimmen.'],
 ];
 
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';

@@ -13,6 +13,7 @@ describe('quantities in German', () => {
     ['Das Urteil lautet auf ein Jahr und neun Monate, nach einem Jahr und viel Streit.', '1 year', '9 month'],
     ['Im vergangenen Jahr 212 Unfälle, in dieser Woche 31, jeden Tag 4 Einsätze.', '212 count Unfälle', '31 count', '4 count Einsätze'],
     ['Am Tag 30 der Reise, in Woche 5, kam im Jahr 212 ein Sturm auf.'],
+    ['Mit 19 gegen 13 Stimmen siegte sie, gegen 40 Leute gingen.', '19 count Stimmen', '13 count Stimmen', '40 count Leute about'],
     ['Ein Kutscher (47) fiel vom Bock.', '47 year'],
     ['Vom Bock fiel ein Kutscher (47).', '47 year'],
     ['Es fehlt eine halbe Milliarde Euro.', '500e6 EUR'],

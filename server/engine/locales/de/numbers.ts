@@ -21,7 +21,7 @@ export const numbers: HandNumbers = {
   glued: true,
   eraWords: ['n. chr', 'v. chr'],
   months: { jänner: 1, feber: 2, mrz: 3 },
-  listWords: ['statt', 'nach', 'gegenüber'],
+  listWords: ['statt', 'nach', 'gegenüber', 'gegen'],
   comparisons: [['waren', 'es'], ['sind', 'es'], ['war', 'es'], ['wären', 'es']],
   joiners: ['und'],
   ordinalEndings: ['te', 'ten', 'ter', 'tes', 'tem', 'ste', 'sten', 'ster', 'stes', 'stem', 't', 'st'],
