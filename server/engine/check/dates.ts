@@ -86,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
       const reckoned = best && yearFromThere(draft, mention);
@@ -117,6 +117,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** "No dividend for 2025; last year it was 1.20": the 2024 of the source is told, as the last year. */
+function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateValue): boolean {
+  return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
 }
 
 /** "On 17 August 2025, a Sunday": the calendar says so. */

@@ -45,6 +45,8 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
   // "one" is an article as often as a figure.
   if (mention.spelled && a.low === 1) return 0;
   if (a.unit === 'ordinal' && b.unit === 'ordinal' && isOtherRank(a, b)) return 0;
+  // "Nine" is no slip for "a third".
+  if (a.unit === 'count' && b.unit === 'count' && (a.high < 1) !== (b.high < 1)) return 0;
   const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low) || roundedAtScale(a, b) !== undefined;
   const steps = Math.abs(Math.log10(Math.max(a.low, 1e-9) / Math.max(b.low, 1e-9)));
   let score = 0;

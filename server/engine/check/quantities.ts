@@ -22,6 +22,7 @@ import { isKnown } from './link-names.js';
 import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
+import { recordsOf } from './records.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, roundedAtScale } from './slips.js';
@@ -109,7 +110,14 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (!isCheckable(mention) || isOfKind(draft, reading, mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
-      const pair = paired.get(mention);
+      const ends = endsOfRange(draft, mention);
+      if (ends) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: ends, reason: '' });
+        continue;
+      }
+      const lone = paired.get(mention);
+      // In another order than the source's, the figure is told of the same subject all the same.
+      const pair = lone?.verdict === 'refuted' && candidates[0] && candidates[0].agreement === 'equal' && candidates[0].score >= CLEARLY && candidates[0].fact.subject && candidates[0].fact.subject === claim.subject ? undefined : lone;
       if (pair?.verdict === 'refuted') {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
         // What differs by no slip may be reckoned.
@@ -223,6 +231,27 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     }
   }
   return { findings: swappedAsOne(draft.document, findings), supports, matched };
+}
+
+/** How well a fact fits whatever the order of the sentences is. */
+const CLEARLY = 0.9;
+
+/** "Aged 17 to 88", where the sources have the youngest, 17, and the oldest, 88. */
+function endsOfRange({ index }: Draft, { quantity }: QuantityMention): readonly string[] | undefined {
+  const { low, high, unit } = quantity;
+  if (!(low < high) || unit === 'score' || recordsOf(index) || index.withValue(quantity).some((f) => f.quantity.high === high)) return undefined;
+  const having = (value: number) => [...new Set([unit, 'count', 'year'])].flatMap((u) => index.withValue({ ...quantity, unit: u, low: value, high: value })).filter((f) => f.quantity.low === f.quantity.high && (f.quantity.unit === unit || f.quantity.unit === 'count' || unit === 'count'));
+  const upper = having(high);
+  for (const a of upper.length ? having(low) : []) {
+    const at = index.passageOf.get(a.id);
+    const b = upper.find((f) => at && isBesideOrSame(index.passageOf.get(f.id), at));
+    if (b) return [a.id, b.id];
+  }
+  return undefined;
+}
+
+function isBesideOrSame(a: IndexedPassage | undefined, b: IndexedPassage): boolean {
+  return a === b || isBeside(a, b);
 }
 
 /** Vague words and multiples are too loose to be judged one by one. */

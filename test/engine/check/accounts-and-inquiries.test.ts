@@ -63,3 +63,32 @@ describe('the report of an inquiry', () => {
     assert.ok(roles.includes('captain moira-kinsella') && roles.includes('ceo paul-trevanion'), roles.join());
   });
 });
+
+const STUDY = `# Roboter operiert schneller
+
+Ein Roboter verkürzt Eingriffe um 19 Minuten. Das zeigt eine Studie des Teams um Leyla Arslan.
+
+Der Hersteller teilte mit, das Nachfolgemodell sei ein Drittel leichter und komme 2027 auf den Markt.
+
+Von 412 Kliniken besitzen erst 37 einen Roboter. In Bayern seien es neun, in Hessen sieben.
+
+Für 2024 zahlte der Hersteller 1,20 Euro je Aktie, nun ist keine Dividende geplant.
+
+Die jüngste Patientin war 17, der älteste Patient 88 Jahre alt.
+`;
+
+describe('a study in another order', () => {
+  const base = derive(STUDY, { language: 'de' });
+  const loud = (draft: string, language: string) => check(draft, base, { language }).filter((f) => f.severity === 'error' || f.severity === 'warning').map((f) => f.message);
+
+  it('takes no third for nine, where the figure is told of the same place', () => {
+    assert.deepEqual(loud('Roboter sparen Zeit, mehr nicht.\n\nSo sieht es das Team um Leyla Arslan nach seiner Studie. Statt wie bisher dauert ein Eingriff nun 19 Minuten weniger.\n\nVon 412 Kliniken haben nicht einmal 40 einen Roboter; allein neun stehen in Bayern.\n\nDas neue Modell kommt 2027.', 'de'), []);
+  });
+  it('knows a range by its ends', () => {
+    assert.deepEqual(loud('The study included patients aged 17 to 88.', 'en'), []);
+    assert.deepEqual(loud('Die Patienten waren 17 bis 88 Jahre alt.', 'de'), []);
+  });
+  it('leaves the year before to "last year"', () => {
+    assert.deepEqual(loud('Für 2025 ist keine Dividende geplant; im vergangenen Jahr zahlte der Hersteller 1,20 Euro je Aktie.', 'de'), []);
+  });
+});
