@@ -160,7 +160,7 @@ async function derivedFor(target: string, articles: readonly ReadArticle[], befo
     const uri = uriFrom(folder, path);
     const known = before?.sources.find((s) => s.uri === uri);
     const language = command.language ?? source.language ?? known?.language;
-    const published = command.published ?? source.published;
+    const published = command.published ?? source.published ?? known?.published;
     const fresh: FactBase = { ...schema, ...derive(source.text, { uri, format: source.format, ...(language ? { language } : {}), ...(published ? { published } : {}) }) };
     texts.push({ text: source.text, uri });
     if (!base) {

@@ -37,6 +37,11 @@ export function yearFromThere(draft: Draft, { sentence, date: { year, month, wee
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
   for (const { facts } of passagesTold(draft, sentence)) {
+    // "Last year, 8 percent more than in 2024", of 2025.
+    const dates = facts.filter((f): f is DateFact => f.kind === 'date');
+    const last = dates.find((f) => f.date.relative?.unit === 'year' && f.date.relative.offset === -1);
+    const before = last && dates.find((f) => f.date.year === year - 1 && COMPARED.test(f.attribute));
+    if (before) return { facts: [before.id, last.id], reason: `derived: ${year - 1} + 1` };
     for (const span of facts) {
       if (span.kind !== 'quantity' || span.quantity.unit !== 'year' || !span.attribute.split(' ').includes('later')) continue;
       const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && Math.abs(year - f.date.year) === span.quantity.low);
@@ -45,6 +50,9 @@ export function yearFromThere(draft: Draft, { sentence, date: { year, month, wee
   }
   return undefined;
 }
+
+/** Of a year that another is held against. */
+const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 
 function passagesTold({ alignments }: Draft, sentence: number): IndexedPassage[] {
   return (alignments[sentence] ?? []).slice(0, PASSAGES).filter((a) => a.score >= SAID).map((a) => a.passage);

@@ -13,6 +13,7 @@ import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
 import { joinNicknames } from './nicknames.js';
 import { clusterNames } from './entities.js';
+import { publishedIn } from './published.js';
 import { withRowHeads } from './row-heads.js';
 
 const SOURCE_ID = 's1';
@@ -67,12 +68,13 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
     for (const statement of statementsOf(reading, reader)) facts.push({ ...row('t', statement.subject, statement.span), ...statement.rest, kind: 'statement' });
   }
 
+  const published = options.published ?? publishedIn(document, found.dates);
   const source: Source = {
     id: SOURCE_ID,
     uri: options.uri ?? '',
     title: titleOf(document),
     language: document.language,
-    ...(options.published ? { published: options.published } : {}),
+    ...(published ? { published } : {}),
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     length: text.length,
   };

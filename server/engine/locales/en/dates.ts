@@ -43,7 +43,7 @@ export const words: DateWords = {
   pluralUnits: ['days', 'weeks', 'months', 'quarters', 'years'],
   agoAfter: ['ago'],
   phrases: {
-    today: day(0), yesterday: day(-1), tomorrow: day(1), tonight: { ...day(0), partOfDay: 'evening' },
+    today: day(0), yesterday: day(-1), tomorrow: day(1), tonight: { ...day(0), partOfDay: 'evening' }, 'last night': { ...day(-1), partOfDay: 'night' },
     'the day before yesterday': day(-2), 'the day after tomorrow': day(2), 'the day before': day(-1), 'a day before': day(-1), 'the day after': day(1),
     'a day earlier': day(-1), 'one day earlier': day(-1), 'a day later': day(1), 'one day later': day(1),
     'the week before': week(-1), 'a week earlier': week(-1), 'a week before': week(-1), 'a week later': week(1),
