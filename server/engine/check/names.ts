@@ -20,7 +20,7 @@ import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfNam
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
-import { pairedOwners, slotOwners } from './slots.js';
+import { isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold } from './variants.js';
 import { slipOfWord } from './word-slips.js';
@@ -351,7 +351,9 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
   });
   const [first, second] = alignments;
   if (!first || (second && first.score - second.score < 0.08)) return undefined;
-  const places = missing(first.passage).filter((e) => e.type === 'place' && !mayHold(draft, mention.name, e.name));
+  // "Of France", told in Paris; "of Finland", where a Finn is told of elsewhere, in a town.
+  const demonym = isToldByDemonym(draft, mention);
+  const places = missing(first.passage).filter((e) => e.type === 'place' && !mayHold(draft, mention.name, e.name, demonym) && !isVariant(mention.name, e, draft.document.language));
   // "Leicester City" is named after Leicester.
   const words = fold(mention.name).split(/[\s-]+/);
   return places.length === 1 && !fold(places[0]!.name).split(/[\s-]+/).every((w) => words.includes(w)) ? places[0] : undefined;
@@ -379,13 +381,15 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
   const written = mention.name.split(/\s+/);
   if (words.length < 2) return undefined;
   const pool = mention.type === 'person' ? personsWith(words, draft.index) : entities;
-  const hits = new Set(pool.filter((e) => {
+  const hits = [...new Set(pool)].filter((e) => {
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;
     const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(written[i] ?? w, draft.document.language) === undefined);
-    return shared.length === words.length - 1 && shared.join('').length >= 5 && !isVariant(mention.name, e, draft.document.language);
-  }));
-  return hits.size === 1 ? [...hits][0] : undefined;
+    return shared.length === words.length - 1 && shared.join('').length >= 5;
+  });
+  // Of several bearers of a name, the one that the passage tells of.
+  const told = hits.length > 1 ? hits.filter((e) => entities.includes(e)) : hits;
+  return told.length === 1 && !isVariant(mention.name, told[0]!, draft.document.language) ? told[0] : undefined;
 }
 
 /** German nouns taken for names: "Kamelen" for "Kamele". */
@@ -424,7 +428,7 @@ function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
   // Acronyms are translated, and what is all capitals may be a dateline or a heading.
   if (mention.name === mention.name.toUpperCase() && !/\d/.test(mention.name)) return false;
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
-  if (place !== (entity.type === 'place')) return false;
+  if (place !== (entity.type === 'place') || (entity.type === 'person' && isWhereOneIs(draft, mention))) return false;
   if (!draft.sameLanguage && !KEPT_IN_TRANSLATION.has(entity.type)) return false;
   // A lone foreign surname shows nothing of its kind; where sentence follows sentence, its place in them does.
   if (draft.parallel && mention.type === 'other' && mention.confidence >= 0.75 && entity.type === 'person') return true;

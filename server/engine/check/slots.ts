@@ -5,7 +5,7 @@
 import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
-import type { Entity, EntityType } from '../types.js';
+import type { Entity, EntityType, NameMention } from '../types.js';
 import { termWeight, unseenWeight } from './align.js';
 import type { Draft } from './draft.js';
 import { skeleton } from '../recognize/name-forms.js';
@@ -127,8 +127,16 @@ function kindOf(draft: Draft, { key, mention }: LinkedName): Kind | undefined {
   if (type === 'product' && stemOfModel(mention.name) !== undefined) return 'model';
   if (type !== undefined && isFirm(type, mention.name) && mention.type !== 'person' && placeOfDemonym(mention.name, draft.document.language) === undefined && draft.document.blocks[draft.document.sentences[mention.sentence]!.block]?.kind !== 'heading') return 'organization';
   if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
+  if (isWhereOneIs(draft, mention)) return undefined;
   return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
 }
+
+/** "At Roland Garros", "im Ernst-Thälmann-Park": it bears a person's name, and is none. */
+export function isWhereOneIs({ document: { plain } }: Draft, { start }: NameMention): boolean {
+  return LOCATIVE.test(plain.slice(Math.max(0, start - 8), start));
+}
+
+const LOCATIVE = /\b(?:at|in|near|im|am|auf)\s$/iu;
 
 /** Entities of a passage that a name of this kind may stand in for. */
 function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: Kind): Entity[] {

@@ -1,7 +1,7 @@
 /** Name mentions -> entities: which mentions name the same person, firm, product or place. */
 import { canonicalPlace } from '../locales/places.js';
 import type { LinkedName } from '../recognize/claim.js';
-import { nameLexicon } from '../recognize/name-lexicon.js';
+import { nameLexicon, type NameLexicon } from '../recognize/name-lexicon.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Evidence, Language, NameMention, Span } from '../types.js';
 
@@ -36,7 +36,7 @@ export function clusterNames(
   const firms = new Set(sure.filter((m) => !/\s/.test(m.name) && isFirm(m)).map((m) => fold(m.name)));
   for (const m of byLength) {
     const place = m.type === 'place' || m.type === 'other' ? canonicalPlace(m.name, language) : undefined;
-    const tokens = fold(m.name).split(/[\s]+/);
+    const tokens = withoutForm(fold(m.name).split(/[\s]+/), lexicon);
     const key = place ?? tokens.join(' ');
     let cluster = clusters.get(key);
     if (!cluster && tokens.length === 1 && !place) {
@@ -107,6 +107,12 @@ export function clusterNames(
     return cluster ? [{ mention, key: ids.get(cluster)! }] : [];
   });
   return { entities, linked };
+}
+
+/** "Norvik Systems Inc" is Norvik Systems. */
+function withoutForm(tokens: string[], { legalForms }: NameLexicon): string[] {
+  const end = tokens.findLastIndex((t) => !legalForms.has(t)) + 1;
+  return end > 1 ? tokens.slice(0, end) : tokens;
 }
 
 function addTo(owners: Map<string, Set<Cluster>>, forms: readonly string[], cluster: Cluster): void {

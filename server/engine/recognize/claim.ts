@@ -434,7 +434,8 @@ export class ClaimReader {
       const score = this.subjectScore(sentence, name.mention, mention, clause);
       if (!best || score > best.score) best = { key: name.key, score };
     }
-    return best && (best.score > -1.5 || this.isTerse(sentence)) ? best.key : undefined;
+    // "She struck 44 winners; Moreau had 27": she is of the sentence before, however terse this one is.
+    return best && (best.score > -1.5 || (this.isTerse(sentence) && !this.lexicon.personal.has(sentence.words[0]?.lower ?? ''))) ? best.key : undefined;
   }
 
   /** "Orange 38 % (14 seats), Blue 31 %": a name behind a comma that has a figure of its own right behind it. */

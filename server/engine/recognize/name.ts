@@ -62,11 +62,30 @@ export function readNames(document: Document): ReadNames {
   const sentences = document.sentences.map((s, sentence) => {
     const tokens = nameTokens(document.plain, s.start, s.end, lexicon);
     const heading = document.blocks[s.block]?.kind === 'heading';
-    for (const run of (lexicon.nounsCapitalised ? germanRuns : englishRuns)(tokens, lexicon, heading)) candidates.push({ sentence, tokens, run });
+    for (const run of (lexicon.nounsCapitalised ? germanRuns : englishRuns)(tokens, lexicon, heading)) {
+      if (!isTicker(document.plain, tokens[run.from]!.start, tokens[run.to - 1]!.end)) candidates.push({ sentence, tokens, run: withoutLetters(run, tokens) });
+    }
     return tokens;
   });
   return { candidates, sentences };
 }
+
+/** "(NYSE: BWTR)": the exchange and the short name there of the firm before. */
+function isTicker(plain: string, start: number, end: number): boolean {
+  const from = plain.lastIndexOf('(', start);
+  const to = plain.indexOf(')', end - 1);
+  return from >= 0 && to - from <= TICKER_LENGTH && to > from && TICKER.test(plain.slice(from, to + 1));
+}
+
+const TICKER_LENGTH = 48;
+const TICKER = /^\((?:\p{Lu}[\p{L} ]{1,18}: ?[\p{Lu}\p{N}.]{2,12}[,; ]{0,2}){1,3}\)$/u;
+
+/** "Simon Ridley KC": letters behind a full name are no surname. */
+function withoutLetters(run: NameRun, tokens: readonly NameToken[]): NameRun {
+  return run.to - run.from > 2 && LETTERS.has(tokens[run.to - 1]!.text) ? { ...run, to: run.to - 1, cut: 0 } : run;
+}
+
+const LETTERS = new Set('KC QC SC MP MSP MEP MBE OBE CBE PhD MD FRS MdB MdL MdEP'.split(' '));
 
 /** Names as the whole document knows them, but for their types. */
 export function settleNames(document: Document, { candidates, sentences }: ReadNames, proven: Proofs): Untyped[] {
