@@ -1,5 +1,5 @@
 /** Sums and differences of any two facts that a sentence may have been calculated from. */
-import { agreement, inUnit } from '../facts/quantity-compare.js';
+import { agreement, inUnit, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
@@ -32,7 +32,7 @@ const CHANGES = new Set(['difference', 'more', 'less', 'fall', 'rise', 'lose', '
  * same, when it says that it adds or compares; of two that stand near each other, when the figure is too long for chance.
  */
 export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading, before: readonly QuantityFact[]): Derivation | undefined {
-  const told = asPoints(mention.quantity);
+  const told = asMoney(asPoints(mention.quantity), draft.index);
   if (told.low !== told.high || told.unit === 'ordinal' || told.unit === 'score' || told.unit === 'multiple' || told.low <= 0) return undefined;
   const adds = reading.concepts.some((c) => c.id === 'sum');
   const compares = reading.concepts.some((c) => CHANGES.has(c.id));
@@ -60,6 +60,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const chance = digits < 2 || (Number.isInteger(told.low) && told.low <= 12);
   for (const passage of passages) {
     const own = ofPassage(passage).slice(0, MOST);
+    if (compares && own.length === 1) own.push(...unitUnsaid(told, passage));
     // Of many figures some two always add up.
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
@@ -70,7 +71,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     // "32 fewer", behind 94: held against everything counted alike.
     const others = (comparing ? exact.slice(0, MOST + 1) : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
     // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
-    if (digits >= REST) others.push(...lately.slice(lately.indexOf(fact) + 1));
+    if (digits >= (isCurrency(told.unit) ? REST - 1 : REST)) others.push(...lately.slice(lately.indexOf(fact) + 1));
     for (const other of chance && !isDifference(mention, reading) ? [] : others) {
       const found = combined([fact, other], adds, true);
       if (found) return found;
@@ -89,6 +90,11 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     if (found) return found;
   }
   return digits >= LONG && exact.length <= 200 ? combined(exact, true, true, NEAR) : undefined;
+}
+
+/** "Girls gained 39 minutes, boys 28": bare figures of a passage that has but one with its unit. */
+function unitUnsaid({ unit }: Quantity, { facts }: IndexedPassage): QuantityFact[] {
+  return unit === 'count' || unit === 'percent' || unit === 'percentage-point' ? [] : facts.flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === 'count' && f.quantity.low === f.quantity.high ? [{ ...f, quantity: { ...f.quantity, unit } }] : []));
 }
 
 const figures = new WeakMap<FactIndex, Map<string, readonly QuantityFact[]>>();
@@ -116,6 +122,16 @@ function asPoints(quantity: Quantity): Quantity {
 }
 
 const POINTS = /^(?:points?|punkten?|punkt)$/iu;
+
+/** "26 cents" beside $1.87 and $1.61; of the one currency of the sources that has a hundred of them. */
+function asMoney(quantity: Quantity, index: FactIndex): Quantity {
+  if (quantity.unit !== 'count' || !quantity.counted || !CENTS.test(quantity.counted)) return quantity;
+  const units = new Set(index.quantities.map((f) => f.quantity.unit).filter(isCurrency));
+  const [unit] = units;
+  return unit !== undefined && units.size === 1 ? { ...quantity, unit, low: quantity.low / 100, high: quantity.high / 100, precision: quantity.precision / 100 } : quantity;
+}
+
+const CENTS = /^(?:cents?|pence)$/iu;
 
 /** Shares differ by points, a share and its change make a share; a year and ten months are 22 months. */
 function couldCombine(told: Quantity, part: Quantity): boolean {

@@ -54,7 +54,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...reckoned });
         continue;
       }
-      if (pair?.verdict === 'refuted') {
+      if (pair?.verdict === 'refuted' && !draft.index.dates.some((f) => isEndOf(mention.date, f.date))) {
         findings.push(refuted(draft, mention, pair.facts));
         continue;
       }
@@ -69,7 +69,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(refuted(draft, mention, ranges.map((c) => c.fact)));
         continue;
       }
-      const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date))));
+      const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date) || isEndOf(mention.date, c.fact.date))));
       const standing = strange ? agreeing.filter((c) => c.comparison === 'equal') : agreeing;
       const support = standing.find((c) => !used.has(c.fact)) ?? standing[0];
       const told = reading.dates.filter((d) => d !== mention);
@@ -208,6 +208,11 @@ function otherRanges({ until, ...from }: DateValue, candidates: readonly Candida
   const found = distinct(candidates.filter(({ fact: { date: { until: end, ...begin } }, score }) => end && score >= VAGUER && (compareDates(from, begin) === 'equal') !== (compareDates(until, end) === 'equal')
     && (compareDates(from, begin) === 'different' || compareDates(until, end) === 'different')));
   return found.length === 1 ? found : [];
+}
+
+/** "Died in 1653", of "(1593-1653)": a bare year that is the begin or the end of a span. */
+function isEndOf({ year, month, weekday, until }: DateValue, span: DateValue): boolean {
+  return year !== undefined && month === undefined && weekday === undefined && !until && span.until !== undefined && (span.year === year || span.until.year === year);
 }
 
 function comparedDates(index: FactIndex): DateValue[] {

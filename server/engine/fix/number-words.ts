@@ -31,6 +31,12 @@ function englishEnd(value: number): string {
   return ['th', 'st', 'nd', 'rd'][Math.floor(value / 10) % 10 === 1 ? 0 : value % 10] ?? 'th';
 }
 
+/** "viert" of "viertgrößte"; undefined for the first, whom nothing precedes. */
+export function ordinalStem(value: number): string | undefined {
+  const word = value > 1 ? spellNumber(value, 'de') : undefined;
+  return word === undefined ? undefined : germanOrdinal(value, word, '');
+}
+
 function germanOrdinal(value: number, word: string, ending: string): string {
   const last = value % 100;
   if (last === 0 || last > 19) return `${word}st${ending}`;

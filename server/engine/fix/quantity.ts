@@ -4,7 +4,7 @@ import { isCurrency } from '../facts/quantity-compare.js';
 import { writingOf, type Writing } from '../locales/writing.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Document, FixStyle, Quantity, QuantityMention, Span } from '../types.js';
-import { spellNumber, writeOrdinal } from './number-words.js';
+import { ordinalStem, spellNumber, writeOrdinal } from './number-words.js';
 import { houseUnit, inWords, placed } from './style.js';
 
 export interface Edit extends Span {
@@ -44,7 +44,7 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   const { text } = document;
   const number = text.slice(like.number.start, like.number.end);
   if (like.quantity.unit === 'ordinal') {
-    const written = writeOrdinal(value, number, w.language);
+    const written = w.language === 'de' && /\p{Ll}/u.test(text[like.number.end] ?? '') ? ordinalStem(value) : writeOrdinal(value, number, w.language);
     return written === undefined ? undefined : { ...like.number, text: written };
   }
   if (like.spelled && like.quantity.low < 1 && value < 1) {

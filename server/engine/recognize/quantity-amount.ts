@@ -228,6 +228,13 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
         end = tokens[i + 3]!.end;
       }
     }
+    // "13 and a half years"; no "21 and a half-hour".
+    const added = next === i + 1 && literal.decimals === 0 ? matchPhrase(lexicon.additions, tokens, next) : undefined;
+    if (added && !isHyphen(tokens[added.next])) {
+      const scale = readScale(lexicon, tokens, added.next, false, money);
+      const factor = scale?.factor ?? 1;
+      return { value: (value + added.value) * factor, step: 0.01 * factor, start: token.start, end: tokens[added.next - 1]!.end, next: scale?.next ?? added.next, spelled: false, article: false, factor, ...(scale && { scale: scale.span }), digits: i };
+    }
     const scale = readScale(lexicon, tokens, next, true, money);
     if (scale && lexicon.characters.size > 0) {
       const long = readMyriads(lexicon, tokens, i, value * scale.factor, scale);

@@ -16,6 +16,7 @@ export const numbers: HandNumbers = {
     basispunkt: 'basis-point', basispunkte: 'basis-point', basispunkten: 'basis-point', promille: 'permille', std: 'hour', stdn: 'hour', min: 'minute', sek: 'second', jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', quadratmeter: 'square-meter', quadratmetern: 'square-meter',
     'grad celsius': 'celsius', grad: 'degree', 'grad fahrenheit': 'fahrenheit', fass: 'barrel', barrel: 'barrel', tonne: 'tonne', tonnen: 'tonne', kmh: 'kilometer-per-hour', stundenkilometer: 'kilometer-per-hour', stundenkilometern: 'kilometer-per-hour', qm: 'square-meter', qkm: 'square-kilometer', quadratkilometer: 'square-kilometer', quadratkilometern: 'square-kilometer', kubikmeter: 'cubic-meter', kubikmetern: 'cubic-meter',
   },
+  unitLinks: ['weitere', 'weiteren', 'zusätzliche', 'zusätzlichen', 'volle', 'vollen', 'ganze', 'ganzen'],
   symbols: { mAh: 'milliampere-hour', m: 'meter', h: 'hour', s: 'second', g: 'gram', t: 'tonne', l: 'liter', L: 'liter', K: 'kelvin', W: 'watt', V: 'volt', A: 'ampere' },
   suffixes: { k: 1e3 },
   glued: true,

@@ -9,7 +9,7 @@ export const concepts: ConceptVocabulary = {
     'down:less': 'less fewer lowest smallest least',
     'up:more': 'more most highest largest biggest greatest',
     sum: 'together combined combining combine total totalling altogether sum overall aggregate',
-    difference: 'difference gap ahead behind margin lead apart above below older younger lighter heavier longer shorter remaining rest keeps retains',
+    difference: 'difference gap ahead behind margin lead apart above below older younger lighter heavier longer shorter taller faster slower remaining rest keeps retains',
     part: 'half quarter period season first-half second-half halftime overtime past previous straight consecutive games weeks months',
     average: 'average averages averaged averaging per',
     later: 'later after afterwards earlier',
@@ -42,6 +42,7 @@ export const concepts: ConceptVocabulary = {
     score: 'points scored score scores scoring goals goal rebounds assists',
   },
   pairs: {
+    sum: 'between them',
     'down:lose': 'gave up, give up, gives up, given up, giving up',
     'up:rise': 'picked up, pick up, picks up, went up, goes up, gone up',
     'down:fall': 'went down, goes down, gone down',

@@ -1,0 +1,68 @@
+/** Right drafts in freer words than their source has: differences, sums, parts, other units. Marked errors beside them are still flagged. */
+import { derive } from '../../../server/engine/index.js';
+import { testRows, type Row } from './marked-rows.js';
+
+const COURT = derive(`# Skipper jailed for six years
+
+Published 14 March 2025
+
+The skipper Ewan Stroud, 46, was jailed for six years on Friday. The sisters Ida Marlow, 24, and Nora Marlow, 21, died when his launch hit their rowing boat on 8 November 2023. Ida Marlow had become a nurse four months before. Their mother Joan Marlow, 52, spent 11 weeks in hospital.
+
+Prosecutor Simon Radley KC said that he had not looked up. "He never slowed down," Mr Radley told the court.
+
+Stroud may not steer a boat for 12 and a half years. Inspector Paul Radley of the harbour police, no relation, said 316 skippers were fined last year, 12 per cent more than in 2023.
+`, { language: 'en' });
+
+const TRIAL = derive(`# Earlier nights
+
+OSLO, September 9, 2024 — Pupils who left their screens an hour before bedtime slept 34 extra minutes a night in a trial at 22 schools. Half of the schools tried it, the other 11 did not. The first group slept 7.6 hours, the second 7.1 hours. Girls gained 39 minutes, boys 28. The report is by Mats Ekholm (1593 pupils took part) and by the heirs of Per Lund (1893-1953), who began such trials.
+
+The Norwegian tennis player Liv Aasen, 18, took part. Her trainer comes from Finland.
+`, { language: 'en' });
+
+const FIRM = derive(`# Norvik Foods earns more
+
+BERGEN, October 29, 2025 — Norvik Foods Inc. (NYSE: NRVK) sold goods worth $4.18 billion in the third quarter, up from $3.93 billion a year before. Net income was $1.87 per share, after $1.61. A dividend of 48 cents per share will be paid in December, four cents more than before.
+
+Norvik sold 96 million tins last year, 8 percent more than in 2024. It is the world's fourth-largest maker of tins.
+
+The works council has seven seats for clerks and four for fishermen. Two members, Ann Hovde and Bo Lien, are new. 
+Councillor James Hovde handed in a list of 5,830 names against the plan for a new quay.
+`, { language: 'en' });
+
+const ROWS_OF_COURT: readonly Row[] = [
+  ['a difference of ages', 'Ida Marlow was 24, her sister Nora three years younger.'],
+  ['a whole year beside a year and a half', 'Stroud will serve all six years, and may not steer a boat for more than 12 years.'],
+  ['"Mr Radley", of two, with letters behind his name', '"He never slowed down," said Simon Radley.'],
+  ['the year of "last year", told beside the year before', 'In 2024, 316 skippers were fined, 12 per cent more than the year before.'],
+];
+
+const ROWS_OF_TRIAL: readonly Row[] = [
+  ['minutes as a part of an hour', 'Pupils who left their screens an hour before bedtime slept more than half an hour longer.'],
+  ['a difference whose unit is told once', 'Girls gained more than boys, by 11 minutes.'],
+  ['the end of a span', 'Such trials were begun by Per Lund, who died in 1953.'],
+];
+
+const ROWS_OF_FIRM: readonly Row[] = [
+  ['cents of dollars', 'Net income per share was up by 26 cents to $1.87.'],
+  ['a slip for the figure of the firm with its legal form', 'Norvik Foods sold goods worth $[[4.81 -> 4.18 | number]] billion in the third quarter.'],
+  ['the year of "last year"', 'With 96 million tins sold in 2025, Norvik sold 8 percent more than the year before.'],
+  ['a sum of people', 'The clerks and the fishermen, 11 members between them, met in December.'],
+  ['the bearer of a name whom the passage tells of', '[[John Hovde -> James Hovde | name]] handed in 5,830 names against the plan for a new quay.'],
+];
+
+const GERMAN_ROWS_OF_TRIAL: readonly Row[] = [
+  ['a count beside a half', 'An elf Schulen wurde es versucht, an elf anderen nicht. Die erste Gruppe schlief 7,6 Stunden, die zweite 7,1.'],
+];
+
+const GERMAN_ROWS_OF_FIRM: readonly Row[] = [
+  ['a rank in a compound', 'Norvik ist der [[fünft -> viert | number]]größte Hersteller von Dosen der Welt.'],
+];
+
+describe('right drafts in freer words', () => {
+  testRows(ROWS_OF_COURT, COURT, 'en');
+  testRows(ROWS_OF_TRIAL, TRIAL, 'en');
+  testRows(ROWS_OF_FIRM, FIRM, 'en');
+  testRows(GERMAN_ROWS_OF_TRIAL, TRIAL, 'de');
+  testRows(GERMAN_ROWS_OF_FIRM, FIRM, 'de');
+});
