@@ -2,7 +2,7 @@
 import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
 import { writeName } from '../fix/index.js';
-import type { Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
+import type { Entity, Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -111,7 +111,7 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
-  if (right?.type !== 'person' || wrong?.type !== 'person' || isSurnameOf(right.name, wrong.name) || isMeantByPronoun(draft, quote, right.id)) return undefined;
+  if (right?.type !== 'person' || wrong?.type !== 'person' || isSurnameOf(right.name, wrong.name) || isMeantByPronoun(draft, quote, right)) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
   return {
     start: edit.start, end: edit.end, code: 'quote-misattributed', verdict: 'refuted', severity: 'error',
@@ -125,10 +125,10 @@ function isSurnameOf(one: string, name: string): boolean {
 }
 
 /** "…, she said", a sentence or two behind both: whom she is nobody can tell, and the right one will do. */
-function isMeantByPronoun(draft: Draft, { speaker, sentence, start }: QuoteMention, right: string): boolean {
+function isMeantByPronoun(draft: Draft, { speaker, sentence, start }: QuoteMention, right: Entity): boolean {
   const own = draft.readings[sentence];
   if (!own || !speaker || (speaker.start >= own.start && speaker.end <= own.end)) return false;
-  return draft.readings.slice(Math.max(0, sentence - BEFORE), sentence + 1).some((r) => r.block === own.block && r.names.some((n) => n.key === right && n.mention.start < start));
+  return draft.readings.slice(Math.max(0, sentence - BEFORE), sentence + 1).some((r) => r.block === own.block && r.names.some((n) => (n.key === right.id || isSurnameOf(right.name, n.mention.name)) && n.mention.start < start));
 }
 
 /** For so many sentences a pronoun stands for whom they name. */

@@ -34,6 +34,7 @@ const ROWS_OF_COURT: readonly Row[] = [
   ['a difference of ages', 'Ida Marlow was 24, her sister Nora three years younger.'],
   ['a whole year beside a year and a half', 'Stroud will serve all six years, and may not steer a boat for more than 12 years.'],
   ['"Mr Radley", of two, with letters behind his name', '"He never slowed down," said Simon Radley.'],
+  ['"he", of two whom the sentence before names', 'Prosecutor Simon Radley said that Stroud had not looked up. "He never slowed down," he told the court.'],
   ['the year of "last year", told beside the year before', 'In 2024, 316 skippers were fined, 12 per cent more than the year before.'],
 ];
 

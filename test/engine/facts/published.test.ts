@@ -6,12 +6,9 @@ const HEADS: readonly (readonly [name: string, language: string, text: string, p
   ['a dateline', 'en', 'OSLO, February 18, 2026 — The ferry sank.', '2026-02-18'],
   ['a dateline with the agency', 'en', 'GRAZ, 22 May 2025 (Agency) — The tower was sold.', '2025-05-22'],
   ['a dateline in German', 'de', 'Emden, 3. März 2025 – Die Fähre ist gesunken.', '2025-03-03'],
-  ['a line of its own', 'en', '# Ferry sinks\n\nBy Ada Brandt\nWednesday 12 June 2024\n\nThe ferry sank last night.', '2024-06-12'],
-  ['a line with the word for it', 'en', '# Ferry sinks\n\nPublished 14 March 2025\n\nThe ferry sank.', '2025-03-14'],
-  ['a line with the hour', 'de', '# Fähre gesunken\n\nStand: 3. Mai 2025, 10:30 Uhr\n\nDie Fähre sank.', '2025-05-03'],
   ['a day that is told', 'en', 'The ferry sank on 3 May 2025 – nobody was hurt.', undefined],
   ['a day of a heading', 'en', '# Oslo, 3 May 2025\n\nThe ferry sank.', undefined],
-  ['a day far below', 'en', '# Ferry sinks\n\nIt sank.\n\nIt was old.\n\nIt was red.\n\n3 May 2025', undefined],
+  ['a day far below', 'en', '# Ferry sinks\n\nIt sank.\n\nIt was old.\n\nIt was red.\n\nOSLO, February 18, 2026 — It was the third.', undefined],
   ['a day without its year', 'en', 'OSLO, February 18 — The ferry sank.', undefined],
 ];
 
