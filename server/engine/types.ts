@@ -132,7 +132,7 @@ export interface QuantityMention extends MentionBase {
   readonly direction: Direction;
   /** True when the number is written in words. */
   readonly spelled: boolean;
-  /** What the head of its table column multiplies the written number by ("in millions"). */
+  /** What the head of its table column, or a figure beside it, multiplies the written number by ("in millions"). */
   readonly factor?: number;
 }
 

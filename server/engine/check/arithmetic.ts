@@ -2,13 +2,14 @@
 import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
-import type { FactIndex } from '../facts/fact-index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
 import type { Draft } from './draft.js';
+import { conceptsOf } from './traits.js';
 
 export interface Derivation {
   readonly facts: readonly string[];
@@ -16,9 +17,9 @@ export interface Derivation {
   readonly reason: string;
 }
 
-/** `told`: the facts that the draft's own paragraph tells up to here. */
-export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, told) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention);
+/** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
+export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? inCents(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -90,6 +91,51 @@ function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceR
     }
   }
   return undefined;
+}
+
+/** "in two years", "38-jährig": counted from the day the source was written to a year of the passage that is told, or from it. */
+export function yearsFromNow(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const { published } = draft.index;
+  if (quantity.unit !== 'year' || quantity.low !== quantity.high || published === undefined) return undefined;
+  const now = Number(published.slice(0, 4));
+  for (const fact of passagesTold(draft, reading).flatMap((p) => p.facts)) {
+    if (fact.kind !== 'date' || fact.date.year === undefined || fact.date.year === now) continue;
+    const apart = Math.abs(now - fact.date.year);
+    if (agrees(quantity, apart, 'year')) return { facts: [fact.id], reason: `derived: ${Math.max(now, fact.date.year)} − ${Math.min(now, fact.date.year)}` };
+  }
+  return undefined;
+}
+
+function passagesTold(draft: Draft, reading: SentenceReading): IndexedPassage[] {
+  return (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
+}
+
+/** "25 cents more" between 95 cents and 1.20 euros, "30 Cent teurer". */
+function inCents(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'count' || quantity.low !== quantity.high || !CENTS.test(quantity.counted ?? '')) return undefined;
+  const prices = passagesTold(draft, reading).flatMap((p) => p.facts).flatMap((f) => {
+    if (f.kind !== 'quantity' || f.quantity.low !== f.quantity.high) return [];
+    const { unit, low, counted } = f.quantity;
+    return isCurrency(unit) && low < LARGEST_PRICE ? [{ f, cents: low * 100 }] : unit === 'count' && CENTS.test(counted ?? '') ? [{ f, cents: low }] : [];
+  });
+  for (const [i, a] of prices.entries()) {
+    for (const b of prices.slice(i + 1)) if (agrees(quantity, Math.abs(a.cents - b.cents), 'count')) return { facts: [a.f.id, b.f.id], reason: `derived: the difference of ${[a, b].map(({ f }) => formatQuantity(f.quantity, draft.document.language)).join(' and ')}` };
+  }
+  return undefined;
+}
+
+const CENTS = /^cents?$/i;
+const LARGEST_PRICE = 1000;
+
+/** "unbeaten in seven matches", where it is the seventh in a row. */
+function asOrdinal(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const other = quantity.unit === 'count' ? 'ordinal' : quantity.unit === 'ordinal' ? 'count' : undefined;
+  if (other === undefined || quantity.low !== quantity.high || quantity.low < 2 || quantity.low > 20 || reading.concepts.every((c) => c.id !== 'row')) return undefined;
+  const rows = passagesTold(draft, reading).flatMap((p) => p.facts).filter((f): f is QuantityFact => f.kind === 'quantity' && conceptsOf(f).includes('row'));
+  // Another row is told in the unit of this one: it may be a slip for that.
+  if (rows.some((f) => f.quantity.unit === quantity.unit)) return undefined;
+  const fact = rows.find((f) => f.quantity.unit === other && f.quantity.low === quantity.low && f.quantity.high === quantity.low);
+  return fact && { facts: [fact.id], reason: '' };
 }
 
 /** "three years later, in 2023", with 2021 before: the draft's own years, both of them facts, say two. */

@@ -69,7 +69,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const lately = before.slice(-LATELY).filter((f) => isExact(told, f));
   for (const fact of lately) {
     // "32 fewer", behind 94: held against everything counted alike.
-    const others = (comparing ? exact.slice(0, MOST + 1) : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
+    const others = (comparing ? [...passages.slice(0, NEAR).flatMap(ofPassage), ...exact.slice(0, MOST + 1)] : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
     // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
     if (digits >= (isCurrency(told.unit) ? REST - 1 : REST)) others.push(...lately.slice(lately.indexOf(fact) + 1));
     for (const other of chance && !isDifference(mention, reading) ? [] : others) {

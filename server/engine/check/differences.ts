@@ -11,6 +11,8 @@ import { conceptsOf } from './traits.js';
 export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
   const { unit, low, high } = quantity;
   if (!fact || unit !== fact.quantity.unit || low !== high || low < 3) return false;
+  // "The state pays 15 percent", where somebody else bears 85; about a half it may be a slip.
+  if (unit === 'percent' && low + fact.quantity.low === 100 && fact.quantity.hedge === 'none' && Math.abs(low - 50) > 5) return true;
   const leaves = (whole: Quantity) => {
     const rest = whole.low - fact.quantity.low;
     return whole.unit === unit && whole.low === whole.high && (rest === low || (rest > low / 2 && quantity.hedge !== 'none' && agreement(quantity, { ...whole, low: rest, high: rest }) !== 'different'));

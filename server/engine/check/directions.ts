@@ -23,6 +23,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
+      if (isToldByFigures(draft, reading, mention, word)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
@@ -35,6 +36,13 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     if (!reading.quantities.length) findings.push(...statements(draft, reading));
   }
   return findings;
+}
+
+/** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */
+function isToldByFigures({ document: { plain } }: Draft, { quantities }: SentenceReading, mention: QuantityMention, word: ConceptMention): boolean {
+  if (!/^ from\b/.test(plain.slice(word.end, word.end + 6)) || mention.start < word.end) return false;
+  const now = quantities.findLast((q) => q.end <= word.start && q.quantity.unit === mention.quantity.unit);
+  return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
 }
 
 /** A figure whose fact goes the other way. */

@@ -65,6 +65,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const { mention } = name;
+      if (isEverydayOpener(draft, reading, mention)) continue;
       const whole = withWordBefore(draft, reading, mention);
       if (whole) {
         findings.push(entityMismatch(draft, whole.mention, [whole.entity]));
@@ -116,6 +117,14 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   }
   return { findings, supports, once };
 }
+
+/** "Archaeologists have …", "Antitrust officials": a word that opens an English sentence in the plural, or before one, and is nobody's surname. */
+function isEverydayOpener({ document: { language, plain }, index }: Draft, reading: SentenceReading, { start, end, name, type }: NameMention): boolean {
+  if (language !== 'en' || !/^\p{L}{6,}$/u.test(name) || !/^["“'‘\s]*$/.test(plain.slice(reading.start, start)) || nameLexicon('en').surnames.has(name.toLowerCase()) || index.nameWords.has(fold(name))) return false;
+  return PLURAL.test(name) || (type === 'other' && PLURAL.test(/^ (\p{Ll}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? ''));
+}
+
+const PLURAL = /(?:ities|ers|ors|ists|ians|ials|ions)$/;
 
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined;

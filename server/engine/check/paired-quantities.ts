@@ -12,7 +12,7 @@ export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, Pai
     mentions: (reading) => reading.quantities,
     facts: (passage) => passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity'),
     startOf: (fact) => fact.evidence[0]?.start ?? 0,
-    agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure, ...(draft.sameLanguage ? [] : [fromOtherSide])],
+    agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure, sideOfScore, ...(draft.sameLanguage ? [] : [fromOtherSide])],
     likeness: (mention, fact) => likeness(mention, fact.quantity, draft.sameLanguage),
     same: (a, b) => equal(a.quantity, b.quantity),
   });
@@ -32,6 +32,11 @@ function agrees(accepted: readonly Agreement[]) {
 /** The same figure, whose unit one of the two languages leaves unsaid or says in a word that is not known. */
 function sameFigure({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
   return a.low === b.low && a.high === b.high && a.unit !== b.unit && (isBare(a.unit) || isBare(b.unit));
+}
+
+/** "17 shots to the nine of the others" for 17:9. */
+function sideOfScore({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
+  return b.unit === 'score' && a.unit === 'count' && a.low === a.high && a.low > 2 && (a.low === b.low || a.low === b.high);
 }
 
 function fromOtherSide(mention: QuantityMention, fact: QuantityFact): boolean {

@@ -11,7 +11,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { derivation, isAmountOfChange, wrongChange, wrongYears } from './arithmetic.js';
+import { derivation, isAmountOfChange, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
@@ -122,6 +122,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
         // What differs by no slip may be reckoned.
         const difference = isDifference(mention, reading);
+        const years = yearsFromNow(draft, mention, reading);
+        if (years) {
+          supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...years });
+          continue;
+        }
         if (difference || !pair.facts.some((f) => areNear(mention.quantity.low, f.quantity.low) || mantissa(mention.quantity.low) === mantissa(f.quantity.low))) {
           open.push({ mention, candidates, paired: difference ? pair.facts.filter((f) => couldBeDifference(draft, mention, f)) : pair.facts });
           continue;
@@ -191,7 +196,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (fact && !told.facts.includes(fact)) told.facts.push(fact);
     }
     for (const { mention, candidates, paired } of open) {
-      const derived = derivation(draft, mention, reading, told.facts);
+      const derived = derivation(draft, mention, reading, told.facts, paired);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
         continue;
@@ -590,7 +595,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (!areNear(mention.quantity.low, best.fact.quantity.low) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
     // Not a figure of somebody else's, where the one that fits is of whom the sentence speaks.
     const subject = draft.reader.claim(mention).subject === best.fact.subject ? best.fact.subject : '';
-    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= TOLD);
+    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD));
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
   // Of three digits, one that is off or two that are swapped are no chance.

@@ -45,12 +45,16 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
 /** Roles of which a text mostly has one holder. */
 const OFFICES = new Set(['ceo', 'chancellor', 'prime-minister', 'foreign-minister', 'finance-minister', 'interior-minister', 'defence-minister', 'economy-minister', 'health-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
 
+/** Who leads something: "the head of the authority" is its president, and no other body's. */
+const LEADS = new Set(['ceo', 'head', 'chair', 'president', 'director', 'manager']);
+
 /** "Mayor Tobias Reck", where the sources have one mayor, somebody else, and Tobias Reck in another role. */
 function officeOfAnother({ index, readings }: Draft, role: string, holder: LinkedName): { readonly entity: Entity; readonly fact: RoleFact } | undefined {
   if (!OFFICES.has(role) || index.entities.get(holder.key)?.type !== 'person') return undefined;
   const held = index.roles.filter((f) => f.subject && sameRole(f.role, role));
   const [fact] = held;
   if (!fact || held.some((f) => f.subject !== fact.subject) || fact.subject === holder.key) return undefined;
+  if (LEADS.has(role) && index.roles.some((f) => f.subject === holder.key && LEADS.has(f.role))) return undefined;
   const other = index.roles.some((f) => f.subject === holder.key && !f.role.startsWith('other:'));
   const entity = index.entities.get(fact.subject);
   return other && entity?.type === 'person' && !readings[holder.mention.sentence]!.names.some((n) => n.key === entity.id) ? { entity, fact } : undefined;

@@ -20,6 +20,8 @@ const PASSAGES = 2;
 const SAID = 0.3;
 /** Stems are cut to so many letters: what is swapped behind them does not show. */
 const STEM = 6;
+/** And between languages the first letters alone tell little: so many may be the swapped ones. */
+const ALIKE = 4;
 
 export function slipOfWord(draft: Draft, reading: SentenceReading, mention: NameMention): Finding | undefined {
   const words = reading.words.filter((w) => w.start < mention.end && mention.start < w.end && /^\p{Lu}\p{Ll}+$/u.test(w.text));
@@ -67,8 +69,9 @@ function swappedBack(draft: Draft, reading: SentenceReading, word: Word): string
     if (a.toLowerCase() === b || (draft.document.language === 'de' && word.text.length < 8 && fold(a + b).split('').sort().join('') === 'ei')) continue;
     const text = i === 0 ? b.toUpperCase() + a.toLowerCase() + word.text.slice(2) : word.text.slice(0, i) + b + a + word.text.slice(i + 2);
     const lower = text.toLowerCase();
+    // Between languages the first letters of a word are many another's.
     const term = stem({ ...word, text, lower }, draft.document.language);
-    if (term !== undefined && !reading.terms.includes(term) && passages.some((p) => hasName(p, term, fold(lower), draft))) found.add(text);
+    if (term !== undefined && !reading.terms.includes(term) && (draft.sameLanguage || draft.index.nameWords.has(fold(lower)) || i + 2 <= ALIKE) && passages.some((p) => hasName(p, term, fold(lower), draft))) found.add(text);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }

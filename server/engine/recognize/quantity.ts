@@ -182,6 +182,8 @@ function isYearAndMonths(lexicon: Lexicon, text: string, tokens: readonly Token[
 function isInName(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || i === 0 || !token.capital) return false;
+  // "der Zwölf- bis 19-Jährigen"
+  if (isHyphen(tokens[i + 1]) && tokens[i + 2]?.glued === false && lexicon.rangeWords.has(tokens[i + 2]!.lower)) return false;
   const previous = tokens[i - 1]!;
   if (previous.kind === 'sign' && !/^[-–]$/.test(previous.lower)) return false;
   const sense = senseOf(lexicon, token.lower);
@@ -356,10 +358,8 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     break;
   }
   if (second === undefined || second.hedge !== undefined) return undefined;
-  // "doubled within two weeks to 1,120": a unit of its own, and none behind the other.
-  if (word && !DASH.test(join.lower) && first.unitSpan !== undefined && first.unitSpan.start >= first.number.end && second.unit === 'count') return undefined;
-  // "goes up by six euros to €85": by how much, and to what.
-  if (word && first.unitSpan !== undefined && lexicon.changeWords.has(join.lower) && conceptLexicon(lexicon.language).amounts.has(opener?.lower ?? '') && second.value > 2 * first.value) return undefined;
+  // "the workforce grew by 140 to 3,260": by how many, and to how many.
+  if (word && lexicon.changeWords.has(join.lower) && conceptLexicon(lexicon.language).amounts.has(opener?.lower ?? '') && second.value > 5 * first.value) return undefined;
   let low = first.value, step = Math.min(first.step, second.step);
   if (near && !(first.spelled && second.spelled && first.factor === 1 && second.value / second.factor - first.value === 1 && first.unit === 'count')) return undefined;
   const bare = first.factor === 1;
@@ -534,12 +534,15 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
     // "124 statt der erlaubten 50 Kilometer"
     const led = lexicon.listWords.has(between[0]?.lower ?? '') && between.length <= 3 && between.slice(1).every((t) => t.kind === 'word' && !t.capital);
-    const listed = led || between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
+    // "neun von erwarteten 22 Millionen Euro", "zwölf, ermäßigt acht Euro"
+    const ofWhole = lexicon.hand.counted === 'capitalised' && lexicon.of.has(between[0]?.lower ?? '') && between.length === 2 && /(?:ten|samt)$/.test(between[1]!.lower) && !between[1]!.capital;
+    const reduced = CURRENCY.test(next.unit) && between.length === 2 && between[0]!.lower === ',' && /[^s]t$/.test(between[1]!.lower) && !between[1]!.capital && !lexicon.stops.has(between[1]!.lower);
+    const listed = led || ofWhole || reduced || between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
     if (!change && !listed) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
     here.unit = next.unit;
     here.counted = next.counted;
-    if (here.factor === 1 && next.factor > 1 && here.low < 1000 && next.scale !== undefined && !(next.article) && here.digits !== undefined) {
+    if (here.factor === 1 && next.factor > 1 && here.low < 1000 && next.scale !== undefined && !(next.article) && (here.digits !== undefined || ofWhole)) {
       here.low *= next.factor;
       here.high *= next.factor;
       here.step *= next.factor;
@@ -630,6 +633,8 @@ function toMention(draft: Draft, sentence: number): QuantityMention {
     kind: 'quantity', start, end, sentence,
     quantity: { low: tidy(draft.low), high: tidy(draft.high), unit: draft.unit, hedge: draft.hedge, precision: tidy(draft.step), ...(draft.counted !== undefined && { counted: draft.counted }) },
     number: draft.number, direction: draft.direction, spelled: draft.spelled,
+    // "from 58 to 102 million": written without the scale that it has.
+    ...(draft.scale === undefined && draft.digits !== undefined && draft.factor > 1 && draft.unitSpan === undefined && { factor: draft.factor }),
     ...(draft.scale && { scale: draft.scale }), ...(draft.unitSpan && { unit: draft.unitSpan }), ...(draft.hedgeSpan && { hedge: draft.hedgeSpan }),
   };
 }

@@ -12,6 +12,10 @@ Zur Regatta hatten sich 7.312 Ruderer gemeldet, am Start waren wegen des Sturms 
 „So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Lüders die Sieger. Im Vorstand sitzt auch Ole Lüders, neben Präsidentin Heike Sonntag und Kassenwart Thomas Meyer.
 
 Den Ausbau der Mole beschloss der Rat mit 19 gegen 13 Stimmen. Bootsbauer Jan Kolbe und der Segler Piotr Nowakowski waren dabei.
+
+Die Kosten der Mole steigen von 85 auf 102 Millionen Euro; 85 Prozent trägt der Bund. Die Versicherung zahlte neun von erwarteten 22 Millionen Euro. Eine Karte für die Fähre kostet 1,20 Euro statt bisher 95 Cent. Von 2028 an fahren sechs neue Fähren, die 25 Jahre alten Schiffe werden verschrottet.
+
+Der Ruderclub siegte zum siebten Mal in Folge. Die Würfe zählte man mit 17:9. Das Training dauert 224 Minuten in der Woche, 13 Minuten mehr als 2023.
 `;
 const DATED = `Boote im Visier\n\nVon Ina Voss\n\nEmden, 9. Juni 2025. ${TEXT}`;
 const LINE = `Boote im Visier\n\nEmden, Montag, 9. Juni 2025\n\n${TEXT}`;
@@ -29,6 +33,15 @@ const ROWS: readonly (readonly [name: string, source: string, marked: string])[]
   ['those without', UNDATED, 'Mehr als 100 der Einbrüche auf Booten blieben offen, und 73 Beschäftigte der Werft übernahm der Nachbar.'],
   ['how much older', UNDATED, 'Den Preis für das beste Boot bekam die 17-jährige Emma Lüders, den zweiten der 57 Jahre ältere Konrad Bahr.'],
   ['a speaker whose surname two have', UNDATED, '„So viel Mut auf dem Wasser habe ich selten gesehen“, lobte Emma Lüders.'],
+  ['what is left to pay', UNDATED, 'Von der Versicherung stehen noch 13 Millionen Euro aus.'],
+  ['the rest of a hundred', UNDATED, 'Den Ausbau der Mole zahlt zum größten Teil der Bund, das Land trägt 15 Prozent.'],
+  ['the rest of a hundred told wrong', UNDATED, 'Den Ausbau der Mole zahlt zu [[58 -> 85 | number]] Prozent der Bund.'],
+  ['cents between prices', UNDATED, 'Eine Karte für die Fähre kostet 1,20 Euro, 25 Cent mehr als bisher.'],
+  ['years from the day of writing', DATED, 'In drei Jahren kommen sechs neue Fähren und ersetzen die alten Schiffe.'],
+  ['as many in a row as the ordinal says', UNDATED, 'Der Ruderclub gewann sieben Rennen hintereinander.'],
+  ['one side of a score', UNDATED, 'Der Club kam auf 17 Würfe, die anderen auf neun.'],
+  ['minutes before there were more', UNDATED, 'Trainiert wird 224 Minuten in der Woche, 2023 waren es noch 211 Minuten.'],
+  ['a figure that shares the scale behind it', UNDATED, 'Die Kosten der Mole steigen von [[58 -> 85 | number]] auf 102 Millionen Euro.'],
   ['a surname spelled otherwise', UNDATED, 'Im Vorstand sitzen Heike [[Sontag -> Sonntag | name]] und Ole Lüders.'],
   ['a surname that sounds the same', UNDATED, 'Kassenwart ist [[Thomas Meier -> Thomas Meyer | name]].'],
   ['a surname without its last letter', UNDATED, 'Der Bootsbauer [[Jan Kolb -> Jan Kolbe | name]] war dabei.'],

@@ -14,6 +14,8 @@ describe('quantities in German', () => {
     ['Im vergangenen Jahr 212 Unfälle, in dieser Woche 31, jeden Tag 4 Einsätze.', '212 count Unfälle', '31 count', '4 count Einsätze'],
     ['Am Tag 30 der Reise, in Woche 5, kam im Jahr 212 ein Sturm auf.'],
     ['Mit 19 gegen 13 Stimmen siegte sie, gegen 40 Leute gingen.', '19 count Stimmen', '13 count Stimmen', '40 count Leute about'],
+    ['Gezahlt sind neun von erwarteten 22 Millionen Euro; der Eintritt kostet zwölf, ermäßigt acht Euro.', '9e6 EUR', '22e6 EUR', '12 EUR', '8 EUR'],
+    ['Bei den Zwölf- bis 19-Jährigen sind es weniger.', '12..19 year'],
     ['Ein Kutscher (47) fiel vom Bock.', '47 year'],
     ['Vom Bock fiel ein Kutscher (47).', '47 year'],
     ['Es fehlt eine halbe Milliarde Euro.', '500e6 EUR'],
