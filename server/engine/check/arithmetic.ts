@@ -19,11 +19,11 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? inCents(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? inCents(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
-function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+function partOf(draft: Draft, { quantity, spelled }: QuantityMention, reading: SentenceReading): Derivation | undefined {
   if (quantity.low !== quantity.high || (quantity.unit !== 'count' && quantity.unit !== 'ordinal')) return undefined;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
@@ -35,7 +35,9 @@ function partOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceRe
         if (quantity.unit === 'ordinal' && from.unit === 'ordinal' && b.attribute.split(' ').includes('later') && from.low + to.low === quantity.low) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
         if (quantity.unit !== 'count' || !(quantity.high < 1) || from.unit !== 'count' || to.unit !== 'count') continue;
         const [part, whole] = from.low < to.low ? [a, b] : [b, a];
-        if (agrees(quantity, part.quantity.low / whole.quantity.low, 'count')) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
+        const share = part.quantity.low / whole.quantity.low;
+        // "Four in five" of 81 percent: a fraction in words is as coarse as its parts.
+        if (agrees(quantity, share, 'count') || (spelled && part.quantity.low > LEAST_SIDE && Math.abs(share - quantity.low) < COARSE)) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
       }
     }
   }
@@ -60,6 +62,22 @@ function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceR
   return undefined;
 }
 
+/** "400 a year" of 34 a month. */
+export function perPeriod(draft: Draft, { end, quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.low !== quantity.high || !PERIOD.test(draft.document.plain.slice(end, end + PERIOD_LENGTH))) return undefined;
+  const facts = (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).flatMap((a) => a.passage.facts).filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === quantity.unit && f.quantity.low === f.quantity.high);
+  for (const times of TIMES) {
+    const found = facts.find((f) => [f.quantity.low * times, f.quantity.low / times].some((value) => agrees(quantity, value, f.quantity.unit)));
+    if (found) return { facts: [found.id], reason: `derived: ${times} × ${formatQuantity(found.quantity, draft.document.language)}` };
+  }
+  return undefined;
+}
+
+const PERIOD = /^[^.;!?]{0,20}?\b(?:a|per|every|im|pro|am|jede[ns]?|in der) (?:day|week|month|year|tag|woche|monat|jahr)\b/iu;
+const PERIOD_LENGTH = 40;
+/** Months and weeks of a year, days of a week, a month and a year. */
+const TIMES = [12, 52, 7, 30, 365];
+
 const scores = new WeakMap<FactIndex, readonly QuantityFact[]>();
 
 function scoresOf(index: FactIndex): readonly QuantityFact[] {
@@ -79,6 +97,7 @@ function ofTable(draft: Draft, { quantity }: QuantityMention): Derivation | unde
 }
 
 const LEAST_SIDE = 12;
+const COARSE = 0.02;
 
 /** "two years later, in 2023", with 2021 in the text before. */
 function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {

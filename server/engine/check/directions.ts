@@ -29,6 +29,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
+      if (isOfGrowth(draft, word, fact)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
@@ -44,6 +45,15 @@ function isToldByFigures({ document: { plain } }: Draft, { quantities }: Sentenc
   const now = quantities.findLast((q) => q.end <= word.start && q.quantity.unit === mention.quantity.unit);
   return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
 }
+
+/** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4: the growth falls, and what grows does not. */
+function isOfGrowth({ index }: Draft, { direction }: ConceptMention, fact: QuantityFact): boolean {
+  const passage = index.passageOf.get(fact.id);
+  return direction === 'up' && (GROWTH[passage?.source.language ?? ''] ?? []).some((stem) => passage!.terms.has(stem));
+}
+
+/** Stems, as passages have them. */
+const GROWTH: Readonly<Record<string, readonly string[]>> = { en: ['growth'], de: ['wachst'] };
 
 /** A figure whose fact goes the other way. */
 interface Wrong {

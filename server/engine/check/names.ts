@@ -20,7 +20,7 @@ import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfNam
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
-import { isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
+import { isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold } from './variants.js';
 import { slipOfWord } from './word-slips.js';
@@ -283,7 +283,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (reading.start === mention.start && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
-  const missing = (passage: IndexedPassage) =>
+  const missing = (passage: IndexedPassage) => isByline(passage) ? [] :
     passage.entities.map((id) => draft.index.entities.get(id)).filter((e): e is Entity => !!e && !named.has(e.id));
   // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);

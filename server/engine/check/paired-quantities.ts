@@ -4,7 +4,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
-import { isFromOtherSide, isOtherRank, roundedAtScale } from './slips.js';
+import { isFromOtherSide, isOtherRank, isWithinBound, roundedAtScale } from './slips.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
 
 export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, PairedVerdict<QuantityFact>> {
@@ -49,7 +49,7 @@ function likeness(mention: QuantityMention, b: Quantity, sameLanguage: boolean):
   const a = mention.quantity;
   // "one" is an article as often as a figure.
   if (mention.spelled && a.low === 1) return 0;
-  if (a.unit === 'ordinal' && b.unit === 'ordinal' && isOtherRank(a, b)) return 0;
+  if ((a.unit === 'ordinal' && b.unit === 'ordinal' && isOtherRank(a, b)) || isWithinBound(a, b)) return 0;
   // "Nine" is no slip for "a third".
   if (a.unit === 'count' && b.unit === 'count' && (a.high < 1) !== (b.high < 1)) return 0;
   const near = mantissa(a.low) === mantissa(b.low) || areNear(a.low, b.low) || roundedAtScale(a, b) !== undefined;

@@ -8,10 +8,15 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { formatQuantity, writeQuantity } from '../fix/index.js';
 import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
+import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
+<<<<<<< HEAD
 import { derivation, isAmountOfChange, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
+=======
+import { derivation, isAmountOfChange, perPeriod, wrongChange, wrongYears } from './arithmetic.js';
+>>>>>>> 44b96cb (Let stand a share of counts, a rate of another period, a loose bound, a time of day, a weekend from Friday on, crowns and what grows; read no byline as told)
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
@@ -25,7 +30,7 @@ import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Tol
 import { recordsOf } from './records.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, roundedAtScale } from './slips.js';
+import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, roundedAtScale } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -120,6 +125,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const pair = lone?.verdict === 'refuted' && candidates[0] && candidates[0].agreement === 'equal' && candidates[0].score >= CLEARLY && candidates[0].fact.subject && candidates[0].fact.subject === claim.subject ? undefined : lone;
       if (pair?.verdict === 'refuted') {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
+        const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading);
+        if (known) {
+          supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
+          continue;
+        }
         // What differs by no slip may be reckoned.
         const difference = isDifference(mention, reading);
         const years = yearsFromNow(draft, mention, reading);
@@ -219,6 +229,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
       if (isRestOf(draft, mention, reading, refuting[0]?.fact)) continue;
+      const known = refuting.length ? toldBefore(draft, mention, refuting.map((c) => c.fact)) : undefined;
+      if (known) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
+        continue;
+      }
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
@@ -257,6 +272,15 @@ function endsOfRange({ index }: Draft, { quantity }: QuantityMention): readonly 
 
 function isBesideOrSame(a: IndexedPassage | undefined, b: IndexedPassage): boolean {
   return a === b || isBeside(a, b);
+}
+
+/** "Of the 87 evacuees, 34 …": a figure with an article is one that was told before, where the sources have it, and no slip for the pair's. */
+function toldBefore({ document: { plain, language }, index }: Draft, { start, quantity }: QuantityMention, pair: readonly QuantityFact[]): Pick<Support, 'facts' | 'reason'> | undefined {
+  const before = /(\p{L}{1,8})\s$/u.exec(plain.slice(Math.max(0, start - 9), start))?.[1]?.toLowerCase();
+  const lexicon = conceptLexicon(language);
+  if (before === undefined || !lexicon.articles.has(before) || lexicon.indefinite.has(before) || quantity.unit !== 'count' || mantissa(quantity.low).length < 2 || pair.some((f) => areNear(f.quantity.low, quantity.low))) return undefined;
+  const fact = index.withValue(quantity)[0];
+  return fact && { facts: [fact.id], reason: '' };
 }
 
 /** Vague words and multiples are too loose to be judged one by one. */
@@ -698,6 +722,9 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
 function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
+  if (isWithinBound(quantity, fact.quantity)) return false;
+  // "Four in five" is no slip for 9 percent.
+  if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && !isNearShare(quantity.low * 100, fact.quantity.low)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   // "81.5 million of the 135 billion" for 18.5 of 135 million: another figure of the sentence is that one at another scale.
   const digits = mantissa(fact.quantity.low);
@@ -710,6 +737,12 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
 }
+
+function isNearShare(a: number, b: number): boolean {
+  return a / b < NEAR_SHARE && b / a < NEAR_SHARE;
+}
+
+const NEAR_SHARE = 3;
 
 /** "4-2" is no slip for the 33-24 goals of a season. */
 function isOtherTally(a: Quantity, b: Quantity): boolean {

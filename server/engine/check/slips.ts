@@ -55,6 +55,15 @@ export function isFromOtherSide(a: Quantity, b: Quantity): boolean {
   return a.unit === 'score' && b.unit === 'score' && a.low === b.high && a.high === b.low;
 }
 
+/** "Less than half a million" of 410,000: true, if loose, and no slip. */
+export function isWithinBound({ hedge, low, unit }: Quantity, fact: Quantity): boolean {
+  if (unit !== fact.unit || hedge === fact.hedge || mantissa(low).length > 1 || low < 10) return false;
+  const ratio = fact.low / low;
+  return hedge === 'less-than' ? ratio < 1 && ratio > 1 / LOOSE : hedge === 'more-than' && ratio > 1 && ratio < LOOSE;
+}
+
+const LOOSE = 1.35;
+
 /** "The second half" is no slip for "the 39th minute". */
 export function isOtherRank(a: Quantity, b: Quantity): boolean {
   const ratio = a.low / b.low;

@@ -92,12 +92,20 @@ export function pairedOwners(draft: Draft, reading: SentenceReading, name: Linke
   if (strangers.size !== 1 || pair.passages.some((p) => isHeard(name.mention.name, p))) return [];
   const around = draft.readings.slice(Math.max(0, pair.sentences[0]! - 1), pair.sentences.at(-1)! + 2).flatMap((r) => r.names);
   const named = new Set(around.map((n) => n.key));
-  const owners = new Set(pair.passages.flatMap((p) => p.entities).filter((id) => !named.has(id)).flatMap((id) => draft.index.entities.get(id) ?? []).filter((e) => {
+  const owners = new Set(pair.passages.flatMap((p) => (isByline(p) ? [] : p.entities)).filter((id) => !named.has(id)).flatMap((id) => draft.index.entities.get(id) ?? []).filter((e) => {
     const place = e.type === 'place' || canonicalPlace(e.name, draft.index.base.sources[0]!.language) !== undefined;
     return kind === 'place' ? place : !place && (e.type === 'person' || (e.type === 'other' && kind === 'full' && !/[\s\d]/.test(e.name)));
   }));
   return owners.size === 1 ? [...owners] : [];
 }
+
+/** "By Ada Brandt, reporter": the head of an article names who wrote it, and tells nothing of them. */
+export function isByline({ index, terms, facts }: IndexedPassage): boolean {
+  return index < HEAD && terms.size <= BYLINE && facts.length === 0;
+}
+
+const HEAD = 4;
+const BYLINE = 5;
 
 /** A place; a full name of a person; a person’s name alone. */
 function strangerKind(draft: Draft, { mention }: LinkedName): 'place' | 'full' | 'lone' | undefined {

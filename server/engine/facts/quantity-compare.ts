@@ -14,6 +14,8 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   milliliter: ['volume', 1e-6], liter: ['volume', 0.001], 'cubic-meter': ['volume', 1], gallon: ['volume', 0.003785411784],
   percent: ['share', 0.01], permille: ['share', 0.001], 'kilometer-per-hour': ['speed', 1], 'mile-per-hour': ['speed', 1.609344], knot: ['speed', 1.852],
   'percentage-point': ['points', 1], 'basis-point': ['points', 0.01],
+  // "Kroner" alone does not say whose.
+  NOK: ['crown', 1], DKK: ['crown', 1], SEK: ['crown', 1], ISK: ['crown', 1], CZK: ['crown', 1],
   megabyte: ['data', 1e6], gigabyte: ['data', 1e9], terabyte: ['data', 1e12], kilobyte: ['data', 1e3],
   watt: ['power', 1], kilowatt: ['power', 1e3], megawatt: ['power', 1e6], gigawatt: ['power', 1e9],
   'kilowatt-hour': ['energy', 1e3], 'megawatt-hour': ['energy', 1e6], 'gigawatt-hour': ['energy', 1e9], 'terawatt-hour': ['energy', 1e12],

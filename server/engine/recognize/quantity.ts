@@ -103,6 +103,8 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
     if (token.kind === 'sign' || (token.kind === 'word' && beginsNothing(lexicon, tokens, i))) { i++; continue; }
     const idiom = matchPhrase(lexicon.idioms, tokens, i);
     if (idiom) { i = from = idiom.next; continue; }
+    const time = pastTime(text, tokens, i);
+    if (time) { i = from = time; continue; }
     const skip = skipNonQuantity(lexicon, document.text, tokens, i, sentence, block);
     if (skip > 0) { i = from = skip; continue; }
     const draft = readDraft(lexicon, text, tokens, i, from);
@@ -114,6 +116,16 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
   shareLabels(lexicon, text, tokens, drafts);
   return drafts.filter((draft) => isQuantity(lexicon, tokens, draft));
 }
+
+/** "Eight minutes to five", "zehn Minuten nach zwei": a time of day. Index behind it, or 0. */
+function pastTime(text: string, tokens: readonly Token[], i: number): number {
+  const { end } = tokens[i]!;
+  const time = /^ [Mm]in/.test(text.slice(end, end + 4)) ? TIME.exec(text.slice(end, end + 32)) : null;
+  const to = time ? tokens.findIndex((t, at) => at > i && t.end >= end + time[0].length) + 1 : 0;
+  return to;
+}
+
+const TIME = /^ (?:minutes? (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1?\d)|minuten? (?:vor|nach) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[12]?\d))(?=[,.;]?(?:\s|$))/iu;
 
 /** A word that is no number, or an article with such a word behind it. */
 function beginsNothing(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {

@@ -30,6 +30,26 @@ The works council has seven seats for clerks and four for fishermen. Two members
 Councillor James Hovde handed in a list of 5,830 names against the plan for a new quay.
 `, { language: 'en' });
 
+const BANK = derive(`# Bank lowers its rate
+
+WELLSFORD, May 7, 2026 - The bank of Tarnia lowered its rate to 3.75 percent on Thursday.
+
+Growth is expected to be 1.1 percent in 2026, down from the 1.4 percent that were predicted three months ago.
+
+A household with a loan of 250,000 tarns saves about 34 tarns a month, according to the consumer group Fair Lending.
+`, { language: 'en' });
+
+const STRIKE = derive(`# Pilots to strike
+
+By Nadia Ferrante
+
+Pilots of the airline Nordavia will strike for 48 hours from midnight on Friday. Their union has 1,150 of the 1,420 pilots. The airline offered 9 percent and 20,000 kroner.
+
+Its film about the strike, called Silver Swan, was shot for £410,000 in eleven days. The boss, Karin Dahl, was told of the result 11 minutes after the vote.
+
+In Westbury 87 people had to leave a hotel. Fifty-three of the evacuees slept at a school in New Hampshire, the others with friends.
+`, { language: 'en' });
+
 const ROWS_OF_COURT: readonly Row[] = [
   ['a difference of ages', 'Ida Marlow was 24, her sister Nora three years younger.'],
   ['a whole year beside a year and a half', 'Stroud will serve all six years, and may not steer a boat for more than 12 years.'],
@@ -52,6 +72,24 @@ const ROWS_OF_FIRM: readonly Row[] = [
   ['the bearer of a name whom the passage tells of', '[[John Hovde -> James Hovde | name]] handed in 5,830 names against the plan for a new quay.'],
 ];
 
+const ROWS_OF_BANK: readonly Row[] = [
+  ['what grows, of a growth that falls', 'The economy is forecast to grow by 1.1 percent in 2026, less than was predicted.'],
+  ['a figure a year of one a month', 'A household with a loan of 250,000 tarns saves around 400 tarns a year, according to Fair Lending.'],
+];
+
+const ROWS_OF_STRIKE: readonly Row[] = [
+  ['a weekend that begins on Friday', 'The pilots of Nordavia will strike at the weekend, for two days.'],
+  ['a fraction in words, of two counts', 'Four in five of the 1,420 pilots are in the union.'],
+  ['a loose bound', 'The film about the strike was shot for less than half a million pounds in eleven days.'],
+  ['a time of day', 'At eight minutes to five the boss, Karin Dahl, was told of the result.'],
+  ['a figure with an article, told before', 'Of the 87 evacuees some slept with friends, the rest at a school in [[Vermont -> New Hampshire | name]].'],
+];
+
+const GERMAN_ROWS_OF_STRIKE: readonly Row[] = [
+  ['crowns, whosever they are', 'Die Fluggesellschaft bot neun Prozent und 20.000 Kronen.'],
+  ['a translated title beside a byline', 'Der Film über den Streik mit dem Silbernen Schwan wurde in elf Tagen für 410.000 Pfund gedreht.'],
+];
+
 const GERMAN_ROWS_OF_TRIAL: readonly Row[] = [
   ['a count beside a half', 'An elf Schulen wurde es versucht, an elf anderen nicht. Die erste Gruppe schlief 7,6 Stunden, die zweite 7,1.'],
 ];
@@ -64,6 +102,9 @@ describe('right drafts in freer words', () => {
   testRows(ROWS_OF_COURT, COURT, 'en');
   testRows(ROWS_OF_TRIAL, TRIAL, 'en');
   testRows(ROWS_OF_FIRM, FIRM, 'en');
+  testRows(ROWS_OF_BANK, BANK, 'en');
+  testRows(ROWS_OF_STRIKE, STRIKE, 'en');
+  testRows(GERMAN_ROWS_OF_STRIKE, STRIKE, 'de');
   testRows(GERMAN_ROWS_OF_TRIAL, TRIAL, 'de');
   testRows(GERMAN_ROWS_OF_FIRM, FIRM, 'de');
 });
