@@ -229,11 +229,6 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
       if (isRestOf(draft, mention, reading, refuting[0]?.fact)) continue;
-      const known = refuting.length ? toldBefore(draft, mention, refuting.map((c) => c.fact)) : undefined;
-      if (known) {
-        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
-        continue;
-      }
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));

@@ -153,7 +153,7 @@ function compareField(field: Field, draft: Value, source: Value): DateAgreement 
       if (said === 8 && (known === 6 || known === 7)) return 'equal';
       if (known === 8 && (said === 6 || said === 7)) return 'compatible';
       // A weekend may begin on Friday night.
-      if ((said === 8 && known === 5) || (said === 5 && known === 8)) return 'compatible';
+      if (said === 8 && known === 5) return 'compatible';
       break;
     case 'minute':
       // "at 8" and "at 8:00" are one time.
