@@ -12,11 +12,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-<<<<<<< HEAD
-import { derivation, isAmountOfChange, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
-=======
-import { derivation, isAmountOfChange, perPeriod, wrongChange, wrongYears } from './arithmetic.js';
->>>>>>> 44b96cb (Let stand a share of counts, a rate of another period, a loose bound, a time of day, a weekend from Friday on, crowns and what grows; read no byline as told)
+import { derivation, isAmountOfChange, perPeriod, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';

@@ -1,10 +1,30 @@
 /** Place names of all languages -> one id a place: "Großbritannien" = "Great Britain" = `territory:GB`. */
 import { Memo } from './memo.js';
 import { unpackRow } from './packed.js';
-import { ALIASES, CAPITALS, DEMONYMS, EVERYDAY, IRREGULAR_CITIES } from './places-by-hand.js';
+import * as byHand from './places-by-hand.js';
+import { CAPITALS, IRREGULAR_CITIES } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
+type Table = Readonly<Record<string, string>>;
+
+const DEMONYMS = tablesOf(byHand.DEMONYMS);
+const EVERYDAY = tablesOf(byHand.EVERYDAY);
+const ALIASES: Table = {
+  ...withKinds(byHand.ALIASES),
+  ...Object.fromEntries(byHand.CITIES_AS_CALLED.split('|').map((name) => [`city:${name}`, name])),
+  ...Object.fromEntries(byHand.REGIONS_AS_CALLED.split('|').map((name) => [`region:${name.replace(/ /g, '')}`, name])),
+};
+
+/** Language -> place id -> words. */
+function tablesOf(tables: Readonly<Record<string, Table>>): Readonly<Record<string, Table>> {
+  return Object.fromEntries(Object.entries(tables).map(([language, table]) => [language, withKinds(table)]));
+}
+
+/** An id without a kind is a territory's. */
+function withKinds(table: Table): Table {
+  return Object.fromEntries(Object.entries(table).map(([id, words]) => [id.includes(':') ? id : `territory:${id}`, words]));
+}
 
 /** The rows of the tables, unpacked as they are needed. */
 const rows = new Map<string | undefined, readonly string[]>();

@@ -82,11 +82,7 @@ const ROWS_OF_STRIKE: readonly Row[] = [
   ['a fraction in words, of two counts', 'Four in five of the 1,420 pilots are in the union.'],
   ['a loose bound', 'The film about the strike was shot for less than half a million pounds in eleven days.'],
   ['a time of day', 'At eight minutes to five the boss, Karin Dahl, was told of the result.'],
-  ['a figure with an article, told before', 'The pilots of Nordavia are to strike for two days from Friday. In the union are 1,150 of the 1,420 pilots. They were offered 9 percent and 20,000 kroner.
-
-A film about the strike, Silver Swan, was shot in eleven days for £410,000. Karin Dahl, the boss, heard the result 11 minutes after the vote.
-
-Nearly 90 people had to leave a hotel in Westbury. Of the 87 evacuees some slept with friends, the rest at a school in [[Vermont -> New Hampshire | name]].'],
+  ['a figure with an article, told before', 'The pilots of Nordavia are to strike for two days from Friday. In the union are 1,150 of the 1,420 pilots. They were offered 9 percent and 20,000 kroner.\n\nA film about the strike, Silver Swan, was shot in eleven days for £410,000. Karin Dahl, the boss, heard the result 11 minutes after the vote.\n\nNearly 90 people had to leave a hotel in Westbury. Of the 87 evacuees some slept with friends, the rest at a school in [[Vermont -> New Hampshire | name]].'],
 ];
 
 const GERMAN_ROWS_OF_STRIKE: readonly Row[] = [
