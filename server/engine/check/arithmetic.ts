@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? inCents(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -128,23 +128,6 @@ export function yearsFromNow(draft: Draft, { quantity }: QuantityMention, readin
 function passagesTold(draft: Draft, reading: SentenceReading): IndexedPassage[] {
   return (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
 }
-
-/** "25 cents more" between 95 cents and 1.20 euros, "30 Cent teurer". */
-function inCents(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
-  if (quantity.unit !== 'count' || quantity.low !== quantity.high || !CENTS.test(quantity.counted ?? '')) return undefined;
-  const prices = passagesTold(draft, reading).flatMap((p) => p.facts).flatMap((f) => {
-    if (f.kind !== 'quantity' || f.quantity.low !== f.quantity.high) return [];
-    const { unit, low, counted } = f.quantity;
-    return isCurrency(unit) && low < LARGEST_PRICE ? [{ f, cents: low * 100 }] : unit === 'count' && CENTS.test(counted ?? '') ? [{ f, cents: low }] : [];
-  });
-  for (const [i, a] of prices.entries()) {
-    for (const b of prices.slice(i + 1)) if (agrees(quantity, Math.abs(a.cents - b.cents), 'count')) return { facts: [a.f.id, b.f.id], reason: `derived: the difference of ${[a, b].map(({ f }) => formatQuantity(f.quantity, draft.document.language)).join(' and ')}` };
-  }
-  return undefined;
-}
-
-const CENTS = /^cents?$/i;
-const LARGEST_PRICE = 1000;
 
 /** "unbeaten in seven matches", where it is the seventh in a row. */
 function asOrdinal(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {

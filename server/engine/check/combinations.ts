@@ -5,7 +5,7 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
-import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
+import type { Fact, Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Derivation } from './arithmetic.js';
 import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
@@ -32,7 +32,11 @@ const CHANGES = new Set(['difference', 'more', 'less', 'fall', 'rise', 'lose', '
  * same, when it says that it adds or compares; of two that stand near each other, when the figure is too long for chance.
  */
 export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading, before: readonly QuantityFact[]): Derivation | undefined {
-  const told = asMoney(asPoints(mention.quantity), draft.index);
+  const isShare = (f: Fact) => f.kind === 'quantity' && f.quantity.unit === 'percent';
+  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
+  // Where no share is told, points are a table's.
+  const ofShares = before.some(isShare) || passages.some((p) => p.facts.some(isShare));
+  const told = asMoney(ofShares ? asPoints(mention.quantity) : mention.quantity, draft.index);
   if (told.low !== told.high || told.unit === 'ordinal' || told.unit === 'score' || told.unit === 'multiple' || told.low <= 0) return undefined;
   const adds = reading.concepts.some((c) => c.id === 'sum');
   const compares = reading.concepts.some((c) => CHANGES.has(c.id));
@@ -56,7 +60,6 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   };
   const exact = exactFigures(draft.index, told);
   const ofPassage = (passage: IndexedPassage | undefined) => (passage?.facts ?? []).filter((f): f is QuantityFact => f.kind === 'quantity' && isExact(told, f));
-  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
   const chance = digits < 2 || (Number.isInteger(told.low) && told.low <= 12);
   for (const passage of passages) {
     const own = ofPassage(passage).slice(0, MOST);
@@ -137,7 +140,12 @@ const CENTS = /^(?:cents?|pence)$/iu;
 function couldCombine(told: Quantity, part: Quantity): boolean {
   if (part.unit === told.unit) return true;
   if (told.unit === 'percentage-point' || told.unit === 'percent') return part.unit === 'percent' || part.unit === 'percentage-point';
-  return !Number.isNaN(inUnit(part, told.unit));
+  return inCents(told, part) || !Number.isNaN(inUnit(part, told.unit));
+}
+
+/** "95 cents" beside "1.20 euros". */
+function inCents(told: Quantity, { unit, counted }: Quantity): boolean {
+  return unit === 'count' && isCurrency(told.unit) && CENTS.test(counted ?? '');
 }
 
 /** More than a fair rounding loses, as a share. */
@@ -145,7 +153,7 @@ const FAIR = 0.06;
 
 /** In the unit told; shares as they are. */
 function valueFor(told: Quantity, q: Quantity): number {
-  return q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inUnit(q, told.unit);
+  return q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inCents(told, q) ? q.low / 100 : inUnit(q, told.unit);
 }
 
 /** `exact` is what the two make. */

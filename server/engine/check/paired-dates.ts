@@ -1,6 +1,7 @@
 /** Dates of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
 import { compareDates, type CompareOptions } from '../recognize/date-compare.js';
 import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
+import { areNear } from '../recognize/mantissa.js';
 import type { DateFact, DateMention, DateValue } from '../types.js';
 import type { Draft } from './draft.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
@@ -19,7 +20,16 @@ export function pairedDates(draft: Draft, options: CompareOptions): ReadonlyMap<
 
 function likeness(a: DateValue, b: DateValue): number {
   if (!sharesPart(a, b)) return 0;
+  // "25 cents more than for 2025" is no slip for the year of the firm's foundation.
+  if (isYear(a) && isYear(b) && Math.abs(a.year! - b.year!) > FAR && !areNear(a.year!, b.year!)) return 0;
   const present = (d: DateValue) => DATE_PARTS.filter((p) => d[p] !== undefined).join();
   const shared = DATE_PARTS.some((p) => a[p] !== undefined && a[p] === b[p]);
   return 0.9 + (present(a) === present(b) ? 0.2 : 0) + (shared ? 0.2 : 0);
 }
+
+function isYear({ year, month, weekday, until }: DateValue): boolean {
+  return year !== undefined && month === undefined && weekday === undefined && until === undefined;
+}
+
+/** Years further apart that have no digits in common are told of different things. */
+const FAR = 30;

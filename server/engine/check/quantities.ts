@@ -126,6 +126,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
           supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
           continue;
         }
+        // "For the second time": which time it is anybody may count.
+        if (mention.quantity.unit === 'ordinal' && mention.spelled && pair.facts.length > 1) continue;
         // What differs by no slip may be reckoned.
         const difference = isDifference(mention, reading);
         const years = yearsFromNow(draft, mention, reading);
