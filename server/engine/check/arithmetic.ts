@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -52,12 +52,41 @@ function partOf(draft: Draft, { quantity, spelled }: QuantityMention, reading: S
 function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
   if (quantity.unit !== 'percent' || quantity.low !== quantity.high || quantity.low >= 100) return undefined;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
-  const wholes = told.filter((f) => reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
-  for (const whole of wholes) {
+  const inReading = told.filter((f) => reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
+  for (const whole of inReading) {
     for (const part of draft.index.passageOf.get(whole.id)?.facts ?? []) {
       if (part.kind !== 'quantity' || part.quantity.unit !== whole.quantity.unit || part.quantity.low !== part.quantity.high || part.quantity.low >= whole.quantity.low) continue;
       if (agrees(quantity, (100 * part.quantity.low) / whole.quantity.low, 'percent')) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
     }
+  }
+  // "60 percent of it, 410 million", behind the 640 million.
+  for (const part of inReading) {
+    const whole = told.find((f) => f.quantity.unit === part.quantity.unit && f.quantity.low === f.quantity.high && f.quantity.low > part.quantity.low && agrees(quantity, (100 * part.quantity.low) / f.quantity.low, 'percent'));
+    if (whole) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
+  }
+  return undefined;
+}
+
+/** "30 million of it", where the source has 45 million and two thirds of that. */
+function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.low !== quantity.high || quantity.low < LEAST_SIDE || quantity.unit === 'ordinal' || quantity.unit === 'percent') return undefined;
+  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
+  for (const { facts } of passagesTold(draft, reading)) {
+    const figures = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
+    for (const share of figures.filter((f) => f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1)) {
+      const whole = figures.find((f) => f !== share && agrees(quantity, f.quantity.low * share.quantity.low, f.quantity.unit));
+      if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
+    }
+  }
+  return undefined;
+}
+
+/** "22:6 shots", where the source tells the two sides apart. */
+export function sidesTold(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'score') return undefined;
+  for (const { facts } of passagesTold(draft, reading)) {
+    const [a, b] = [quantity.low, quantity.high].map((side) => facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'count' && f.quantity.low === side && f.quantity.high === side));
+    if (a && b && a !== b) return { facts: [a.id, b.id], reason: '' };
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
-      if (isOfGrowth(draft, word, fact)) continue;
+      if (isWhatItIs(draft, word, fact)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
@@ -46,14 +46,17 @@ function isToldByFigures({ document: { plain } }: Draft, { quantities }: Sentenc
   return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
 }
 
-/** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4: the growth falls, and what grows does not. */
-function isOfGrowth({ index }: Draft, { direction }: ConceptMention, fact: QuantityFact): boolean {
+/** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4; "a loss of 22 million", where it has doubled: what is said is what it is, not its way. */
+function isWhatItIs({ index }: Draft, { direction }: ConceptMention, fact: QuantityFact): boolean {
   const passage = index.passageOf.get(fact.id);
-  return direction === 'up' && (GROWTH[passage?.source.language ?? ''] ?? []).some((stem) => passage!.terms.has(stem));
+  return direction !== 'none' && (STEMS[passage?.source.language ?? '']?.[direction] ?? []).some((stem) => passage!.terms.has(stem));
 }
 
-/** Stems, as passages have them. */
-const GROWTH: Readonly<Record<string, readonly string[]>> = { en: ['growth'], de: ['wachst'] };
+/** As passages have them. */
+const STEMS: Readonly<Record<string, Readonly<Record<'up' | 'down', readonly string[]>>>> = {
+  en: { up: ['growth'], down: ['defici'] },
+  de: { up: ['wachst'], down: ['defizi'] },
+};
 
 /** A figure whose fact goes the other way. */
 interface Wrong {

@@ -12,7 +12,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
-import { derivation, isAmountOfChange, perPeriod, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
+import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
@@ -121,7 +121,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const pair = lone?.verdict === 'refuted' && candidates[0] && candidates[0].agreement === 'equal' && candidates[0].score >= CLEARLY && candidates[0].fact.subject && candidates[0].fact.subject === claim.subject ? undefined : lone;
       if (pair?.verdict === 'refuted') {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
-        const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading);
+        const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading) ?? sidesTold(draft, mention, reading) ?? withPartTold(draft, mention, reading, pair.facts);
         if (known) {
           supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
           continue;
@@ -226,7 +226,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
-      if (isRestOf(draft, mention, reading, refuting[0]?.fact)) continue;
+      if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
@@ -265,6 +265,16 @@ function endsOfRange({ index }: Draft, { quantity }: QuantityMention): readonly 
 
 function isBesideOrSame(a: IndexedPassage | undefined, b: IndexedPassage): boolean {
   return a === b || isBeside(a, b);
+}
+
+const INCLUDES = /\b(?:including|among them|darunter|davon|einschließlich)\b/u;
+
+/** "76 animals, including two calves", where the source has 74 sheep and two calves. */
+function withPartTold({ index, document: { plain } }: Draft, mention: QuantityMention, { quantities, end }: SentenceReading, pair: readonly QuantityFact[]): Pick<Support, 'facts' | 'reason'> | undefined {
+  const { unit, low, high } = mention.quantity;
+  if (!INCLUDES.test(plain.slice(mention.end, end))) return undefined;
+  const fact = low === high ? pair.find((f) => f.quantity.unit === unit && quantities.some((q) => q !== mention && q.quantity.unit === unit && q.quantity.low >= 2 && q.quantity.low + f.quantity.low === low && index.withValue(q.quantity).length > 0)) : undefined;
+  return fact && { facts: [fact.id], reason: `derived: ${low - fact.quantity.low} + ${fact.quantity.low}` };
 }
 
 /** "Of the 87 evacuees, 34 …": a figure with an article is one that was told before, where the sources have it, and no slip for the pair's. */

@@ -42,6 +42,10 @@ export function yearFromThere(draft: Draft, { sentence, date: { year, month, wee
     const last = dates.find((f) => f.date.relative?.unit === 'year' && f.date.relative.offset === -1);
     const before = last && dates.find((f) => f.date.year === year - 1 && COMPARED.test(f.attribute));
     if (before) return { facts: [before.id, last.id], reason: `derived: ${year - 1} + 1` };
+    // "Since 2021", of the past five years.
+    const now = Number(draft.index.published?.slice(0, 4));
+    const past = facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'year' && f.quantity.high < LATELY && f.quantity.low === now - year);
+    if (past) return { facts: [past.id], reason: `derived: ${now} − ${now - year}` };
     for (const span of facts) {
       if (span.kind !== 'quantity' || span.quantity.unit !== 'year' || !span.attribute.split(' ').includes('later')) continue;
       const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && Math.abs(year - f.date.year) === span.quantity.low);
@@ -51,6 +55,8 @@ export function yearFromThere(draft: Draft, { sentence, date: { year, month, wee
   return undefined;
 }
 
+/** Years that a newspaper tells as so many. */
+const LATELY = 30;
 /** Of a year that another is held against. */
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 

@@ -50,6 +50,27 @@ Its film about the strike, called Silver Swan, was shot for £410,000 in eleven 
 In all, 87 people had to leave a hotel. Fifty-three of the evacuees slept at a school in New Hampshire, the others with friends.
 `, { language: 'en' });
 
+const DEAL = derive(`# Sunwerk buys Akkuhaus
+
+LONDON, 3 March 2026 (Wire) - The roofer Sunwerk is to buy the battery maker Akkuhaus for 640 million euros. Sunwerk will pay 410 million euros in cash and the rest in shares, which will give the owners 12.5 percent of the company.
+
+It expects savings of 45 million pounds a year from 2028, two thirds of it in purchasing, and costs of 60 million pounds. Sunwerk has made seven takeovers in the past five years.
+
+The firm had a deficit of £22m last year, double the figure for 2024. Since January 74 sheep and two calves have been killed on its land by wolves. Its football team had 22 shots in the final to the other side's six and won.
+`, { language: 'en' });
+
+const ROWS_OF_DEAL: readonly Row[] = [
+  ['a share of two figures told', 'Sunwerk is to buy Akkuhaus for 640 million euros. A good 60 percent of the price, 410 million euros, will be paid in cash.'],
+  ['a fraction of a figure', 'From 2028 Sunwerk expects savings of 45 million pounds a year, 30 million pounds of it in purchasing.'],
+  ['a year for years', 'It is the eighth takeover by Sunwerk since 2021.'],
+  ['what has doubled, and is a loss', 'The firm lost £22m last year.'],
+  ['a sum with its part beside it', 'Since January 76 animals have been killed by wolves on its land, including two calves.'],
+];
+
+const GERMAN_ROWS_OF_DEAL: readonly Row[] = [
+  ['two sides apart', 'Die Firma machte im vergangenen Jahr ein Minus von 22 Millionen Pfund. Wölfe rissen auf ihrem Land 74 Schafe. Ihre Fußballer hatten im Finale 22:6 Torschüsse und gewannen.'],
+];
+
 const ROWS_OF_COURT: readonly Row[] = [
   ['a difference of ages', 'Ida Marlow was 24, her sister Nora three years younger.'],
   ['a whole year beside a year and a half', 'Stroud will serve all six years, and may not steer a boat for more than 12 years.'],
@@ -102,6 +123,8 @@ describe('right drafts in freer words', () => {
   testRows(ROWS_OF_COURT, COURT, 'en');
   testRows(ROWS_OF_TRIAL, TRIAL, 'en');
   testRows(ROWS_OF_FIRM, FIRM, 'en');
+  testRows(ROWS_OF_DEAL, DEAL, 'en');
+  testRows(GERMAN_ROWS_OF_DEAL, DEAL, 'de');
   testRows(ROWS_OF_BANK, BANK, 'en');
   testRows(ROWS_OF_STRIKE, STRIKE, 'en');
   testRows(GERMAN_ROWS_OF_STRIKE, STRIKE, 'de');

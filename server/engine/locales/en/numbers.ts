@@ -51,7 +51,7 @@ export const numbers: HandNumbers = {
     approaching: 'almost', 'a little under': 'almost', 'slightly less than': 'almost', 'a little less than': 'almost', 'slightly under': 'almost', 'practically': 'almost', virtually: 'almost',
     about: 'about', around: 'about', roughly: 'about', some: 'about', approximately: 'about', circa: 'about', 'ca': 'about', 'c': 'about', '~': 'about', '≈': 'about',
     'an estimated': 'about', 'estimated': 'about', 'in the region of': 'about', 'something like': 'about', 'more or less': 'about', 'or so': 'about', 'approx': 'about', 'somewhere around': 'about',
-    'more than': 'more-than', over: 'more-than', above: 'more-than', 'upwards of': 'more-than', exceeding: 'more-than', 'in excess of': 'more-than', '>': 'more-than', 'greater than': 'more-than',
+    'more than': 'more-than', 'a good': 'more-than', over: 'more-than', above: 'more-than', 'upwards of': 'more-than', exceeding: 'more-than', 'in excess of': 'more-than', '>': 'more-than', 'greater than': 'more-than',
     'well over': 'more-than', 'just over': 'more-than', 'higher than': 'more-than', 'slightly more than': 'more-than', 'a little over': 'more-than', 'well above': 'more-than', 'larger than': 'more-than', 'better than': 'more-than', beyond: 'more-than',
     'less than': 'less-than', 'fewer than': 'less-than', under: 'less-than', below: 'less-than', 'lower than': 'less-than', '<': 'less-than', 'well under': 'less-than', 'well below': 'less-than', 'smaller than': 'less-than',
     'at least': 'at-least', 'no less than': 'at-least', 'no fewer than': 'at-least', 'a minimum of': 'at-least', minimum: 'at-least', '≥': 'at-least', 'not less than': 'at-least',
