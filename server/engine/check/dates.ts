@@ -11,7 +11,7 @@ import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
 import { isSure } from './pair-up.js';
-import { pairedDates } from './paired-dates.js';
+import { isFarYear, pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { isYearThere, yearFromThere } from './told-otherwise.js';
@@ -86,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
       const reckoned = best && yearFromThere(draft, mention);

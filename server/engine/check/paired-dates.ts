@@ -21,14 +21,15 @@ export function pairedDates(draft: Draft, options: CompareOptions): ReadonlyMap<
 function likeness(a: DateValue, b: DateValue): number {
   if (!sharesPart(a, b)) return 0;
   // "25 cents more than for 2025" is no slip for the year of the firm's foundation.
-  if (isYear(a) && isYear(b) && Math.abs(a.year! - b.year!) > FAR && !areNear(a.year!, b.year!)) return 0;
+  if (isFarYear(a, b)) return 0;
   const present = (d: DateValue) => DATE_PARTS.filter((p) => d[p] !== undefined).join();
   const shared = DATE_PARTS.some((p) => a[p] !== undefined && a[p] === b[p]);
   return 0.9 + (present(a) === present(b) ? 0.2 : 0) + (shared ? 0.2 : 0);
 }
 
-function isYear({ year, month, weekday, until }: DateValue): boolean {
-  return year !== undefined && month === undefined && weekday === undefined && until === undefined;
+/** A year alone, and one long before or after it that has no digits in common. */
+export function isFarYear(a: DateValue, b: DateValue): boolean {
+  return a.year !== undefined && b.year !== undefined && a.month === undefined && a.weekday === undefined && a.until === undefined && Math.abs(a.year - b.year) > FAR && !areNear(a.year, b.year);
 }
 
 /** Years further apart that have no digits in common are told of different things. */

@@ -3,18 +3,23 @@ import type { IndexedPassage } from '../facts/fact-index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
-import type { DateFact, DateMention, QuantityMention } from '../types.js';
+import type { DateFact, DateMention, DateValue, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 
 /** So many of the passages that are told again, best first, and so much of the sentence that each must say. */
 const PASSAGES = 3;
 const SAID = 0.25;
+/** So many years ago are no chance. */
+const LONG_AGO = 10;
 
 /** The same figure, of which one side leaves the unit unsaid. */
 export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   const { sentence, quantity: { low, high, unit } } = mention;
   // "For three years" of what began "three years ago".
   if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
+  // "29 years old" of what is from 1997.
+  const now = Number(draft.index.published?.slice(0, 4));
+  if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
   return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
     if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return isBare(unit) || isBare(fact.quantity.unit);
     if (fact.kind !== 'date' || low !== high) return false;
@@ -32,7 +37,9 @@ export function isYearThere(draft: Draft, { sentence, date: { year, month, weekd
  * What a bare year that is no date of the sources follows from: "1964" where they have 1962, and two years later; a count,
  * where the figure was read for a year ("rose to 1874").
  */
-export function yearFromThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const { year, month, weekday, until, relative } = date;
+  if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
@@ -59,6 +66,22 @@ export function yearFromThere(draft: Draft, { sentence, date: { year, month, wee
 const LATELY = 30;
 /** Of a year that another is held against. */
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
+
+/** "At 21.37", where the source has 21.14, and 23 minutes later. */
+function timeFromThere(draft: Draft, sentence: number, minutes: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const { facts } of passagesTold(draft, sentence)) {
+    for (const span of facts) {
+      if (span.kind !== 'quantity' || span.quantity.unit !== 'minute' || !span.attribute.split(' ').includes('later')) continue;
+      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.hour !== undefined && Math.abs(minutes - minutesOf(f.date)) === span.quantity.low);
+      if (from) return { facts: [from.id, span.id], reason: `derived: ${span.quantity.low} minutes` };
+    }
+  }
+  return undefined;
+}
+
+function minutesOf({ hour = 0, minute = 0 }: DateValue): number {
+  return hour * 60 + minute;
+}
 
 function passagesTold({ alignments }: Draft, sentence: number): IndexedPassage[] {
   return (alignments[sentence] ?? []).slice(0, PASSAGES).filter((a) => a.score >= SAID).map((a) => a.passage);

@@ -65,6 +65,8 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
     else if (lexicon.legalForms.has(token.lower) && token.capital) to++;
     else if (token.capital && token.class === 'common' && to === from + 1 && first.text === 'IG') to++;
     else if (token.capital && token.class === 'common' && isSurnameHere(tokens, from, to, lexicon)) to++;
+    // "Elke Maurer", who need not be of Maur.
+    else if (token.capital && token.class === 'demonym' && lexicon.nounsCapitalised && !next?.capital && isSurnameHere(tokens, from, to, lexicon)) to++;
     else if (startsEnglishHead(tokens, to, lexicon, english)) to += 2;
     else if (token.capital && token.class === 'common' && lexicon.heads.has(token.lower) && !(tokens[to - 1]!.class === 'place' || /[^s]s$/.test(tokens[to - 1]!.text))) to++;
     else if (token.class === 'common' && token.capital && tokens[to - 1]!.class === 'foreign' && english.isCommon(token.lower) && !lexicon.calendar.has(token.lower) && !isInflectedNoun(token.lower)) to++;
@@ -128,13 +130,16 @@ function isNameAdjective(token: NameToken, next: NameToken | undefined, lexicon:
 
 /** A noun right behind a first name is a surname ("Richard Hunter"). */
 function isSurnameHere(tokens: readonly NameToken[], from: number, to: number, lexicon: NameLexicon): boolean {
-  const words = tokens.slice(from, to);
+  // "Kämmerin Elke Bauer": an office that no list has stands before.
+  const words = tokens.slice(from + (to - from > 1 && tokens[from]!.class === 'unknown' && OFFICE.test(tokens[from]!.lower) ? 1 : 0), to);
   const surname = tokens[to]!;
   if (!words.every((w) => w.class === 'first-name' || w.class === 'initial') || !words.length) return false;
   if (lexicon.calendar.has(surname.lower)) return lexicon.nounsCapitalised && CALENDAR_SURNAMES.has(surname.lower);
   if ((lexicon.roleNouns.has(surname.lower) && !lexicon.surnames.has(surname.lower))) return false;
   return lexicon.surnames.has(surname.lower) || words.length === 1;
 }
+
+const OFFICE = /(?:er|in|ist|eur|rat)$/;
 
 /** "Heike Sonntag": of the days and months those that are many a family's name. */
 const CALENDAR_SURNAMES: ReadonlySet<string> = new Set(['sonntag', 'freitag', 'montag', 'mai', 'märz']);

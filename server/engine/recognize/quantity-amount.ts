@@ -49,6 +49,11 @@ interface Core {
   readonly digits?: number;
 }
 
+/** "500 Mal rückten sie aus": how often, not how many times as much. */
+function isOften(tokens: readonly Token[], at: number, value: number): boolean {
+  return value > 20 && tokens[at]!.lower === 'mal' && tokens[at]!.capital && !/^(?:so|mehr|\p{Ll}+er)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
 function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && token.glued && (token.lower === '-' || token.lower === '‑' || token.lower === '‐');
 }
@@ -604,7 +609,7 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
       next = behind.to;
     } else {
       const times = tokens[pastHyphen(tokens, next)];
-      if (times !== undefined && lexicon.times.has(times.lower) && (times.lower !== 'x' && times.lower !== '×' || times.glued)) {
+      if (times !== undefined && lexicon.times.has(times.lower) && (times.lower !== 'x' && times.lower !== '×' || times.glued) && !isOften(tokens, pastHyphen(tokens, next), core.value)) {
         const at = pastHyphen(tokens, next);
         endUnit = 'multiple';
         span = spanOf(tokens, at, at + 1);

@@ -15,7 +15,7 @@ Den Ausbau der Mole beschloss der Rat mit 19 gegen 13 Stimmen. Bootsbauer Jan Ko
 
 Die Kosten der Mole steigen von 85 auf 102 Millionen Euro; 85 Prozent trägt der Bund. Die Versicherung zahlte neun von erwarteten 22 Millionen Euro. Eine Karte für die Fähre kostet 1,20 Euro statt bisher 95 Cent. Von 2028 an fahren sechs neue Fähren, die 25 Jahre alten Schiffe werden verschrottet.
 
-Der Ruderclub siegte zum siebten Mal in Folge. Die Würfe zählte man mit 17:9. In der Tabelle bleibt Emden mit 24 Punkten Vierter. Leer kletterte mit 19 Punkten auf Rang acht. Das Training dauert 224 Minuten in der Woche, 13 Minuten mehr als 2023.
+Der Ruderclub siegte zum siebten Mal in Folge. Die Würfe zählte man mit 17:9. In der Tabelle bleibt Emden mit 24 Punkten Vierter. Leer kletterte mit 19 Punkten auf Rang acht. Um 21.14 Uhr fuhr die erste Fähre ab, 23 Minuten später die zweite. Kämmerin Elke Maurer fährt seit 1991 mit. Das Training dauert 224 Minuten in der Woche, 13 Minuten mehr als 2023.
 `;
 const DATED = `Boote im Visier\n\nVon Ina Voss\n\nEmden, 9. Juni 2025. ${TEXT}`;
 const LINE = `Boote im Visier\n\nEmden, Montag, 9. Juni 2025\n\n${TEXT}`;
@@ -41,6 +41,9 @@ const ROWS: readonly (readonly [name: string, source: string, marked: string])[]
   ['as many in a row as the ordinal says', UNDATED, 'Der Ruderclub gewann sieben Rennen hintereinander.'],
   ['one side of a score', UNDATED, 'Der Club kam auf 17 Würfe, die anderen auf neun.'],
   ['points of a table', UNDATED, 'In der Tabelle hat Emden als Vierter 24 Punkte. Leer kletterte auf Rang acht mit fünf Punkten weniger.'],
+  ['a time some minutes later', UNDATED, 'Die erste Fähre fuhr um 21.14 Uhr ab, die zweite um 21.37 Uhr.'],
+  ['a time told wrong', UNDATED, 'Die erste Fähre fuhr um [[21.41 -> 21.14 | date]] Uhr ab.'],
+  ['a surname that is a trade, behind an office', UNDATED, 'Die Kämmerin [[Elke Mauer -> Elke Maurer | name]] fährt seit 1991 mit.'],
   ['minutes before there were more', UNDATED, 'Trainiert wird 224 Minuten in der Woche, 2023 waren es noch 211 Minuten.'],
   ['a figure that shares the scale behind it', UNDATED, 'Die Kosten der Mole steigen von [[58 -> 85 | number]] auf 102 Millionen Euro.'],
   ['a surname spelled otherwise', UNDATED, 'Im Vorstand sitzen Heike [[Sontag -> Sonntag | name]] und Ole Lüders.'],
@@ -68,6 +71,11 @@ describe('reckoned from the source', () => {
       assert.deepEqual(check(corrected, base, { language: 'de' }).filter(loud).map((f) => f.message), []);
     });
   }
+
+  it('takes no far year for a slip of the day of writing', () => {
+    const found = check('In Emden gibt es die Fähre seit 1884.', derive(DATED, { language: 'de', uri: 'boote.md' }), { language: 'de' });
+    assert.deepEqual(found.filter((f) => f.replacements.includes('2025')), []);
+  });
 
   it('has no hint for a year that follows from the dateline', () => {
     const told = 'Auf Booten zählte man 2024 noch 212 Einbrüche.';

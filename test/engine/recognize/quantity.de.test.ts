@@ -16,6 +16,7 @@ describe('quantities in German', () => {
     ['Mit 19 gegen 13 Stimmen siegte sie, gegen 40 Leute gingen.', '19 count Stimmen', '13 count Stimmen', '40 count Leute about'],
     ['Gezahlt sind neun von erwarteten 22 Millionen Euro; der Eintritt kostet zwölf, ermäßigt acht Euro.', '9e6 EUR', '22e6 EUR', '12 EUR', '8 EUR'],
     ['Bei den Zwölf- bis 19-Jährigen sind es weniger.', '12..19 year'],
+    ['Fast 500 Mal rückten sie aus, 100 Mal so oft wie sonst.', '500 count almost', '100 multiple'],
     ['Ein Kutscher (47) fiel vom Bock.', '47 year'],
     ['Vom Bock fiel ein Kutscher (47).', '47 year'],
     ['Es fehlt eine halbe Milliarde Euro.', '500e6 EUR'],
