@@ -241,6 +241,13 @@ export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: num
   // "FTSE 250-Unternehmen", "Boeing 737-Jets"
   if (previous.capital && !lexicon.stops.has(previous.lower) && (tokens[i + 1]?.lower === '-' && tokens[i + 1]!.glued)) return true;
   if (!previous.capital || lexicon.stops.has(previous.lower) || isToldTime(lexicon, tokens, i - 1)) return false;
+  if (isDayless(lexicon, previous.lower, token.literal.value) && tokens[i + 1]?.kind === 'word' && !lexicon.stops.has(tokens[i + 1]!.lower)) return false;
   if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
   return lexicon.hand.counted === 'capitalised' ? !counted : true;
+}
+
+/** "Since January 74 sheep", "on Friday 120 people": no day of that month, nor of any. */
+function isDayless(lexicon: Lexicon, word: string, value: number): boolean {
+  const meaning = value > 31 ? dateLexicon(lexicon.language).meanings.get(word) : undefined;
+  return meaning?.weekday !== undefined || meaning?.month !== undefined;
 }

@@ -97,6 +97,9 @@ describe('quantities in English', () => {
   describe('from the newsroom', () => itReads('en', [
     ['The fare rises by six euros to €85, and the grant by €70,000 to €240,000.', '6 EUR', '85 EUR', '70000 EUR', '240000 EUR'],
     ['The workforce grew by 140 to 3,260, and the fleet by 5 to 10 ships.', '140 count', '3260 count', '5..10 count ships'],
+    ['Since January 74 sheep have died, and on Friday 48 firms folded.', '74 count sheep', '48 count firms'],
+    ['She retired in March 99, and on Friday 13 the firm failed.'],
+    ['He may steer no boat for 13 and a half years, 34 extra minutes after eight minutes to five.', '13.5 year', '34 minute'],
     ['The number doubled within two weeks to 1,120.', '2 multiple', '2 week', '1120 count'],
     ['The oldest was a woman of 101, and a team of 15 looked for her.', '101 year', '15 count'],
     ['The park has 853 hectares, up from 772 in 2016.', '853 hectare', '772 hectare'],
