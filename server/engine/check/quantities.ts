@@ -16,6 +16,7 @@ import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongY
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
+import { durationOf } from './durations.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
@@ -111,14 +112,14 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (!isCheckable(mention) || isOfKind(draft, reading, mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
-      const ends = endsOfRange(draft, mention);
+      const ends = endsOfRange(draft, mention) ?? durationOf(draft.index, mention.quantity);
       if (ends) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: ends, reason: '' });
         continue;
       }
       const lone = paired.get(mention);
       // In another order than the source's, the figure is told of the same subject all the same.
-      const pair = lone?.verdict === 'refuted' && candidates[0] && candidates[0].agreement === 'equal' && candidates[0].score >= CLEARLY && candidates[0].fact.subject && candidates[0].fact.subject === claim.subject ? undefined : lone;
+      const pair = lone?.verdict === 'refuted' && isToldElsewhere(draft, mention, claim, candidates, lone.facts) ? undefined : lone;
       if (pair?.verdict === 'refuted') {
         if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
         const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading) ?? sidesTold(draft, mention, reading) ?? withPartTold(draft, mention, reading, pair.facts);
@@ -244,6 +245,14 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     }
   }
   return { findings: swappedAsOne(draft.document, findings), supports, matched };
+}
+
+/** The source has the very figure, of the same subject and well told, or of the same things, which those it would be a slip for are not of. */
+function isToldElsewhere(draft: Draft, { quantity: { counted } }: QuantityMention, { subject }: Claim, candidates: readonly Candidate[], facts: readonly QuantityFact[]): boolean {
+  const [best] = candidates;
+  if (best && best.agreement === 'equal' && best.score >= CLEARLY && best.fact.subject && best.fact.subject === subject) return true;
+  const ofThings = (f: QuantityFact) => counted !== undefined && f.quantity.counted !== undefined && sameWord(counted, f.quantity.counted);
+  return draft.sameLanguage && candidates.some((c) => c.agreement === 'equal' && ofThings(c.fact)) && !facts.some(ofThings);
 }
 
 /** How well a fact fits whatever the order of the sentences is. */

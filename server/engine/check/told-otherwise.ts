@@ -1,5 +1,6 @@
 /** Whether a passage that a sentence tells has a figure or a year in another form: "aged 17" for "a 17-year-old", "zwei" for "beide". */
 import type { IndexedPassage } from '../facts/fact-index.js';
+import { isCurrency } from '../facts/quantity-compare.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
@@ -20,6 +21,8 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   // "29 years old" of what is from 1997.
   const now = Number(draft.index.published?.slice(0, 4));
   if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
+  // "14 million are borrowed", in a text about euros.
+  if (isBare(unit) && low === high && low >= 1e6 && mention.quantity.counted === undefined && draft.index.quantities.some((f) => f.quantity.low === low && f.quantity.high === high && isCurrency(f.quantity.unit))) return true;
   return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
     if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return isBare(unit) || isBare(fact.quantity.unit);
     if (fact.kind !== 'date' || low !== high) return false;

@@ -136,6 +136,11 @@ function isBeside(word: Span, mention: Span): boolean {
 
 const BESIDE = 6;
 
+/** "One of the great directors of her age: 61 productions". */
+function countsThings(mention: QuantityMention | DateMention | Span): boolean {
+  return 'kind' in mention && mention.kind === 'quantity' && mention.quantity.unit === 'count' && mention.quantity.counted !== undefined;
+}
+
 /** "Ann Lee, 34,": years that are not called so. */
 function isBareAge(mention: QuantityMention | DateMention | Span): boolean {
   return 'kind' in mention && mention.kind === 'quantity' && mention.quantity.unit === 'year' && mention.unit === undefined;
@@ -269,7 +274,7 @@ export class ClaimReader {
       subjectNear: near,
       paired: pair !== undefined,
       // "the 23-year-old": the figure itself says that it is an age.
-      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || isBeside(c, mention)).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
+      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
       ...(time ? { time } : {}),

@@ -597,8 +597,12 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
 function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): void {
   if (here.unitSpan === undefined || here.unit === 'multiple' || next.unit !== 'count' || next.counted !== undefined || next.factor !== 1 || next.digits !== next.from) return;
   let at = next.from - 1;
-  while (at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
-  if (at <= here.to || !opensComparison(lexicon, tokens, at)) return;
+  // "from 142 gigawatt-hours to about 120"
+  const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
+  const change = between.length === 1 && lexicon.changeWords.has(between[0]!.lower) && lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '');
+  if (change) at = tokens.indexOf(between[0]!);
+  while (!change && at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
+  if (!change && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;
   // "£340m, which makes her number 302, down from 285"
   if (tokens.slice(here.to, at).some((t) => t.literal !== undefined && !looksLikeYear(t))) return;
   const factor = here.scale !== undefined && next.low < 1000 ? here.factor : 1;

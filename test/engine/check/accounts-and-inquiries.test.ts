@@ -92,3 +92,25 @@ describe('a study in another order', () => {
     assert.deepEqual(loud('Für 2025 ist keine Dividende geplant; im vergangenen Jahr zahlte der Hersteller 1,20 Euro je Aktie.', 'de'), []);
   });
 });
+
+const LIVES = `# Margit Oberon dies at 91
+
+Margit Oberon, whose theatre toured 43 countries, died on Saturday. She was 91. She directed 61 productions.
+
+The court had sentenced her manager, Bernd Quast, to three years and four months; prosecutors had asked for four years and six months.
+
+Output is to fall from 142 gigawatt-hours to about 120. A new hall would cost 14 million euros.
+`;
+
+describe('lives, sentences and forecasts', () => {
+  const base = derive(LIVES, { language: 'en' });
+  const found = (draft: string, language: string) => check(draft, base, { language }).map((f) => f.message);
+  const ROWS: [name: string, language: string, draft: string][] = [
+    ['"of her age" before a count', 'en', 'Margit Oberon has died in Bath. She was one of the great directors of her age: 61 productions, 43 countries.'],
+    ['years and months in one', 'en', 'Bernd Quast got 40 months. Prosecutors had asked for four and a half years.'],
+    ['years and months, in German', 'de', 'Bernd Quast wurde zu 40 Monaten verurteilt, gefordert waren viereinhalb Jahre.'],
+    ['a unit told once for two figures', 'en', 'Output will be about 15 percent less, about 120 GWh.'],
+    ['millions without their currency', 'en', 'A hall is planned. Of the money, 14 million would be borrowed.'],
+  ];
+  for (const [name, language, draft] of ROWS) it(name, () => assert.deepEqual(found(draft, language), []));
+});

@@ -9,7 +9,7 @@ export const concepts: ConceptVocabulary = {
     'down:less': 'less fewer lowest smallest least',
     'up:more': 'more most highest largest biggest greatest',
     sum: 'together combined combining combine total totalling altogether sum overall aggregate',
-    difference: 'difference gap ahead behind margin lead apart above below older younger lighter heavier longer shorter taller faster slower remaining rest keeps retains',
+    difference: 'difference gap ahead behind margin lead apart above below older younger lighter heavier longer shorter taller faster slower junior remaining rest keeps retains',
     part: 'half quarter period season first-half second-half halftime overtime past previous straight consecutive games weeks months',
     average: 'average averages averaged averaging per',
     later: 'later after afterwards earlier',
