@@ -353,7 +353,10 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   if (at === undefined && word) {
     if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && lexicon.changeWords.has(join.lower)) return undefined;
     // "rose 4.7 percent to 98", "rose by £4.4m to £14.2m"
-    if (lexicon.changeWords.has(join.lower) && first.unit !== 'count' && (opener?.lower === 'by' || (!CURRENCY.test(first.unit) && isBare(lexicon, text, tokens, word.next)))) return undefined;
+    if (lexicon.changeWords.has(join.lower) && first.unit !== 'count') {
+      const end = readAmount(lexicon, text, tokens, word.next, word.next);
+      if (end && (opener?.lower === 'by' ? end.value > FARTHEST_END * first.value : !CURRENCY.test(first.unit) && end.unit === 'count')) return undefined;
+    }
     if (DASH.test(join.lower) && join.glued !== (tokens[behind + 1]?.glued === true)) return undefined;
     at = word.next;
   }
@@ -396,10 +399,8 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   };
 }
 
-/** A number without a unit. */
-function isBare(lexicon: Lexicon, text: string, tokens: readonly Token[], at: number): boolean {
-  return readAmount(lexicon, text, tokens, at, at)?.unit === 'count';
-}
+/** "Rise by €5 to €10" tells a range; what lies further off is what it rose to. */
+const FARTHEST_END = 2.5;
 
 /** "one in five", "drei von zehn": a share. */
 function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
