@@ -352,11 +352,6 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
   }
   if (at === undefined && word) {
     if (opener !== undefined && lexicon.changeOpeners.has(opener.lower) && lexicon.changeWords.has(join.lower)) return undefined;
-    // "rose 4.7 percent to 98", "rose by £4.4m to £14.2m"
-    if (lexicon.changeWords.has(join.lower) && first.unit !== 'count') {
-      const end = readAmount(lexicon, text, tokens, word.next, word.next);
-      if (end && (opener?.lower === 'by' ? end.value > FARTHEST_END * first.value : !CURRENCY.test(first.unit) && end.unit === 'count')) return undefined;
-    }
     if (DASH.test(join.lower) && join.glued !== (tokens[behind + 1]?.glued === true)) return undefined;
     at = word.next;
   }
@@ -373,8 +368,12 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
     break;
   }
   if (second === undefined || second.hedge !== undefined) return undefined;
-  // "the workforce grew by 140 to 3,260": by how many, and to how many.
-  if (word && lexicon.changeWords.has(join.lower) && conceptLexicon(lexicon.language).amounts.has(opener?.lower ?? '') && second.value > 5 * first.value) return undefined;
+  // "The workforce grew by 140 to 3,260", "rose by £4.4m to £14.2m": by how many, and to how many; "rose 4.7 percent to 98".
+  if (word && lexicon.changeWords.has(join.lower)) {
+    const amount = conceptLexicon(lexicon.language).amounts.has(opener?.lower ?? '');
+    if (amount && second.value > (first.unit === 'count' ? FARTHEST_COUNT : FARTHEST_END) * first.value) return undefined;
+    if (first.unit !== 'count' && !CURRENCY.test(first.unit) && second.unit === 'count') return undefined;
+  }
   let low = first.value, step = Math.min(first.step, second.step);
   if (near && !(first.spelled && second.spelled && first.factor === 1 && second.value / second.factor - first.value === 1 && first.unit === 'count')) return undefined;
   const bare = first.factor === 1;
@@ -401,6 +400,7 @@ function readRange(lexicon: Lexicon, text: string, tokens: readonly Token[], fir
 
 /** "Rise by €5 to €10" tells a range; what lies further off is what it rose to. */
 const FARTHEST_END = 2.5;
+const FARTHEST_COUNT = 5;
 
 /** "one in five", "drei von zehn": a share. */
 function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
