@@ -86,6 +86,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
         continue;
       }
+      if (hasCalling(draft, mention)) continue;
       const crossed = crossedPersons(draft, reading, mention);
       if (crossed.length) {
         findings.push(entityMismatch(draft, mention, crossed));
@@ -384,6 +385,15 @@ function crossedPersons({ alignments, index }: Draft, { index: at }: SentenceRea
   };
   return rank(last) < rank(first) ? [last, first] : [first, last];
 }
+
+/** "Der frühere Feuerwehrmann Feeney": what somebody is, before the surname. */
+function hasCalling({ document, index }: Draft, { name }: NameMention): boolean {
+  const words = fold(name).split(/\s+/);
+  return words.length === 2 && document.language === 'de' && words[0]!.length >= CALLING && !nameLexicon('de').isFirstName(words[0]!) && !index.nameWords.has(words[0]!) && index.nameWords.has(words[1]!);
+}
+
+/** First names that no lexicon has are shorter than this. */
+const CALLING = 10;
 
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
   const words = fold(mention.name).split(/\s+/);

@@ -4,7 +4,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
-import { isFromOtherSide, isOtherRank, isWithinBound, roundedAtScale } from './slips.js';
+import { isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { pairUp, type PairedVerdict } from './pair-up.js';
 
 export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, PairedVerdict<QuantityFact>> {
@@ -13,7 +13,7 @@ export function pairedQuantities(draft: Draft): ReadonlyMap<QuantityMention, Pai
     facts: (passage) => passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity'),
     startOf: (fact) => fact.evidence[0]?.start ?? 0,
     agree: [agrees(['equal']), agrees(['rounded', 'converted', 'within-hedge']), sameFigure, sideOfScore, ...(draft.sameLanguage ? [] : [fromOtherSide])],
-    likeness: (mention, fact) => likeness(mention, fact.quantity, draft.sameLanguage),
+    likeness: (mention, fact) => isYetToTurn(mention.quantity, fact) ? 0 : likeness(mention, fact.quantity, draft.sameLanguage),
     same: (a, b) => equal(a.quantity, b.quantity),
   });
 }

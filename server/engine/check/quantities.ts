@@ -27,7 +27,7 @@ import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Tol
 import { recordsOf } from './records.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, roundedAtScale } from './slips.js';
+import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -734,7 +734,7 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
 function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
-  if (isWithinBound(quantity, fact.quantity)) return false;
+  if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
   // "Four in five" is no slip for 9 percent.
   if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && !isNearShare(quantity.low * 100, fact.quantity.low)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;

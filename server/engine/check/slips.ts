@@ -29,6 +29,13 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantit
   return term === undefined || context.includes(term);
 }
 
+/** "Is 39", of one who turns 40 next month. */
+export function isYetToTurn({ unit, low, counted }: Quantity, fact: QuantityFact): boolean {
+  return (unit === 'count' || unit === 'year') && counted === undefined && low >= LEAST_AGE && fact.quantity.low - low === 1 && fact.quantity.counted === undefined && fact.attribute.split(' ').includes('next');
+}
+
+const LEAST_AGE = 16;
+
 function isPart({ low, high }: Quantity): boolean {
   return low > 0 && high < 1;
 }

@@ -59,6 +59,16 @@ It expects savings of 45 million pounds a year from 2028, two thirds of it in pu
 The firm had a deficit of £22m last year, double the figure for 2024. Since January 74 sheep and two calves have been killed on its land by wolves. Its football team had 22 shots in the final to the other side's six and won.
 `, { language: 'en' });
 
+const VOTE = derive(`# Mayor wins again
+
+PORT AZUL, Calif., Nov. 6, 2024 — Mayor Rosa Delgado won a third term on Tuesday, beating City Councilman Mark Feeney by 1,204 votes.
+
+Feeney, a former firefighter who turns 40 next month, conceded at 1:15 a.m.
+`, { language: 'en' });
+
+const ROWS_OF_VOTE: readonly Row[] = [['an age of one who has yet to turn', 'Feeney, who is 39 and used to be a firefighter, conceded at 1:15 a.m.']];
+const GERMAN_ROWS_OF_VOTE: readonly Row[] = [['a calling before a surname', 'Rosa Delgado hat am Dienstag eine dritte Amtszeit gewonnen. Der frühere Feuerwehrmann Feeney räumte um 1.15 Uhr seine Niederlage ein.']];
+
 const ROWS_OF_DEAL: readonly Row[] = [
   ['a share of two figures told', 'Sunwerk is to buy Akkuhaus for 640 million euros. A good 60 percent of the price, 410 million euros, will be paid in cash.'],
   ['a fraction of a figure', 'From 2028 Sunwerk expects savings of 45 million pounds a year, 30 million pounds of it in purchasing.'],
@@ -123,6 +133,8 @@ describe('right drafts in freer words', () => {
   testRows(ROWS_OF_COURT, COURT, 'en');
   testRows(ROWS_OF_TRIAL, TRIAL, 'en');
   testRows(ROWS_OF_FIRM, FIRM, 'en');
+  testRows(ROWS_OF_VOTE, VOTE, 'en');
+  testRows(GERMAN_ROWS_OF_VOTE, VOTE, 'de');
   testRows(ROWS_OF_DEAL, DEAL, 'en');
   testRows(GERMAN_ROWS_OF_DEAL, DEAL, 'de');
   testRows(ROWS_OF_BANK, BANK, 'en');
