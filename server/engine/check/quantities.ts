@@ -309,7 +309,7 @@ function isOfKind({ document: { plain } }: Draft, { quantities }: SentenceReadin
 function isWorthAHint(mention: QuantityMention): boolean {
   const { unit, low, hedge } = mention.quantity;
   if (unit === 'ordinal' || unit === 'multiple') return false;
-  if (unit === 'count' && mention.spelled && low <= 12) return false;
+  if (unit === 'count' && ((mention.spelled && low <= 12) || low === 1)) return false;
   return hedge !== 'several';
 }
 
