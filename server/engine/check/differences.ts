@@ -1,4 +1,5 @@
 /** Figures that say how far two others are apart, or what is left of one, and which facts they may stand for. */
+import type { FactIndex } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { agreement } from '../facts/quantity-compare.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
@@ -49,7 +50,9 @@ export function couldBeDifference(draft: Draft, { quantity }: QuantityMention, f
 /** "Grew to 3,450" is no slip for what it grew from. */
 export function isOtherEnd(draft: Draft, { start }: QuantityMention, reading: SentenceReading, fact: QuantityFact): boolean {
   const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
-  return toldChanges(draft.index).some((c) => (c.from === fact && TO.has(before)) || (c.to === fact && FROM.has(before)));
+  if (!TO.has(before) && !FROM.has(before)) return false;
+  const { begins, ends } = endsOf(draft.index);
+  return (TO.has(before) && begins.has(fact) && !ends.has(fact)) || (FROM.has(before) && ends.has(fact) && !begins.has(fact));
 }
 
 const TO = new Set(['auf', 'to']);
@@ -57,5 +60,20 @@ const FROM = new Set(['von', 'from']);
 
 /** Whether a fact is one of the two figures between which the source tells a change. */
 export function isEndOfChange(draft: Draft, fact: QuantityFact): boolean {
-  return toldChanges(draft.index).some((c) => c.from === fact || c.to === fact);
+  const { begins, ends } = endsOf(draft.index);
+  return begins.has(fact) || ends.has(fact);
+}
+
+interface Ends {
+  readonly begins: ReadonlySet<QuantityFact>;
+  readonly ends: ReadonlySet<QuantityFact>;
+}
+
+const known = new WeakMap<FactIndex, Ends>();
+
+/** From what, and to what, the sources tell changes. */
+function endsOf(index: FactIndex): Ends {
+  let found = known.get(index);
+  if (!found) known.set(index, (found = { begins: new Set(toldChanges(index).map((c) => c.from)), ends: new Set(toldChanges(index).map((c) => c.to)) }));
+  return found;
 }
