@@ -75,7 +75,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
-      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -123,6 +123,15 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
 function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateValue): boolean {
   return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
 }
+
+/** "Founded in 2021", where that is the year of something else, and the one founded has its year: this happens once. */
+function isOnce(draft: Draft, mention: DateMention, support: Candidate, rival: Candidate): boolean {
+  const { subject, concepts } = draft.reader.claim(mention);
+  const tells = ({ fact: { fact } }: Candidate) => conceptsOf(fact).includes(ONCE) && fact.subject === subject;
+  return draft.sameLanguage && concepts.includes(ONCE) && isKnown(subject) && tells(rival) && !tells(support) && support.fact.fact.subject !== subject;
+}
+
+const ONCE = 'found';
 
 /** "On 17 August 2025, a Sunday": the calendar says so. */
 function isDayOf({ weekday }: DateValue, dates: readonly DateMention[]): boolean {

@@ -114,3 +114,15 @@ describe('lives, sentences and forecasts', () => {
   ];
   for (const [name, language, draft] of ROWS) it(name, () => assert.deepEqual(found(draft, language), []));
 });
+
+const FIRM = `# Wer hinter Solvanta steckt
+
+Hinter Solvanta steht die Unternehmerin Carla Brehm. Brehm soll im Jahr 2017 begonnen haben, Dächer zu mieten. Im Jahr 2019 gründete sie Solvanta in Kassel.
+`;
+
+describe('a firm and its founder', () => {
+  testRows([
+    ['the year of something else, in the passage of the foundation', 'Gegründet wurde Solvanta im Jahr [[2017 -> 2019 | date]] von Carla Brehm.'],
+    ['the year of something else, told of it', 'Carla Brehm begann 2017, Dächer zu mieten.'],
+  ], derive(FIRM, { language: 'de' }), 'de');
+});
