@@ -72,9 +72,11 @@ export function readNames(document: Document): ReadNames {
 
 /** "(NYSE: BWTR)": the exchange and the short name there of the firm before. */
 function isTicker(plain: string, start: number, end: number): boolean {
-  const from = plain.lastIndexOf('(', start);
-  const to = plain.indexOf(')', end - 1);
-  return from >= 0 && to - from <= TICKER_LENGTH && to > from && TICKER.test(plain.slice(from, to + 1));
+  // Not the whole text: it may be long, and without any brackets.
+  const before = plain.slice(Math.max(0, start - TICKER_LENGTH), start + 1);
+  const from = start + 1 - before.length + before.lastIndexOf('(');
+  const to = end - 1 + plain.slice(end - 1, end + TICKER_LENGTH).indexOf(')');
+  return before.includes('(') && to >= end - 1 && to - from <= TICKER_LENGTH && to > from && TICKER.test(plain.slice(from, to + 1));
 }
 
 const TICKER_LENGTH = 48;
