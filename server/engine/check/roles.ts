@@ -1,10 +1,13 @@
 /** role-mismatch: the role belongs to another person or organisation. */
 import { writeName } from '../fix/index.js';
 import type { LinkedName } from '../recognize/claim.js';
-import type { Entity, Finding, RoleFact, Span, Support } from '../types.js';
+import { roleVocabulary } from '../recognize/role-vocabulary.js';
+import { fold } from '../recognize/text.js';
+import type { Entity, Finding, RoleFact, RoleMention, Span, Support } from '../types.js';
 import type { Draft } from './draft.js';
 import { asLikely } from './likely.js';
 import { isKnown } from './link-names.js';
+import { isVariant } from './variants.js';
 
 export function checkRoles(draft: Draft): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
@@ -13,8 +16,10 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const holder = nameAt(draft, role.holder);
     const organization = nameAt(draft, role.organization);
     if (!holder) continue;
-    const office = organization ? undefined : officeOfAnother(draft, role.role, holder);
+    const office = organization ? undefined : officeOfAnother(draft, role, holder);
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
+    const other = office ? undefined : otherOffice(draft, role, holder);
+    if (other) findings.push(other);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
     const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
@@ -48,16 +53,40 @@ const OFFICES = new Set(['ceo', 'chancellor', 'prime-minister', 'foreign-ministe
 /** Who leads something: "the head of the authority" is its president, and no other body's. */
 const LEADS = new Set(['ceo', 'head', 'chair', 'president', 'director', 'manager']);
 
-/** "Mayor Tobias Reck", where the sources have one mayor, somebody else, and Tobias Reck in another role. */
-function officeOfAnother({ index, readings }: Draft, role: string, holder: LinkedName): { readonly entity: Entity; readonly fact: RoleFact } | undefined {
-  if (!OFFICES.has(role) || index.entities.get(holder.key)?.type !== 'person') return undefined;
+/** "Mayor Tobias Reck", where the sources have one mayor, somebody else, and Tobias Reck in another role; or one with a name of his: "Mayor Jan Reck". */
+function officeOfAnother({ index, readings, document }: Draft, { role, end }: RoleMention, { key, mention }: LinkedName): { readonly entity: Entity; readonly fact: RoleFact } | undefined {
   const held = index.roles.filter((f) => f.subject && sameRole(f.role, role));
   const [fact] = held;
-  if (!fact || held.some((f) => f.subject !== fact.subject) || fact.subject === holder.key) return undefined;
-  if (LEADS.has(role) && index.roles.some((f) => f.subject === holder.key && LEADS.has(f.role))) return undefined;
-  const other = index.roles.some((f) => f.subject === holder.key && !f.role.startsWith('other:'));
-  const entity = index.entities.get(fact.subject);
-  return other && entity?.type === 'person' && !readings[holder.mention.sentence]!.names.some((n) => n.key === entity.id) ? { entity, fact } : undefined;
+  const entity = fact && index.entities.get(fact.subject);
+  if (!fact || entity?.type !== 'person' || entity.id === key || held.some((f) => f.subject !== entity.id)) return undefined;
+  if (readings[mention.sentence]!.names.some((n) => n.key === entity.id)) return undefined;
+  if (LEADS.has(role) && index.roles.some((f) => f.subject === key && LEADS.has(f.role))) return undefined;
+  if (mention.start - end === 1 && isRelated(mention.name, entity.name) && !isVariant(mention.name, entity, document.language)) return { entity, fact };
+  if (!OFFICES.has(role) || index.entities.get(key)?.type !== 'person') return undefined;
+  return index.roles.some((f) => f.subject === key && !f.role.startsWith('other:')) ? { entity, fact } : undefined;
+}
+
+/** The same surname behind another first name. */
+function isRelated(a: string, b: string): boolean {
+  const [one, other] = [fold(a).split(/\s+/), fold(b).split(/\s+/)];
+  return one.length > 1 && one.length === other.length && one.at(-1) === other.at(-1) && one[0] !== other[0];
+}
+
+/** Of each of these, a person has one. */
+const EXCLUSIVE = ['ceo cfo', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
+
+/** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
+function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName): Finding | undefined {
+  const group = EXCLUSIVE.find((one) => one.includes(role));
+  const held = index.roles.filter((f) => f.subject === key);
+  const [fact, ...more] = held.filter((f) => group?.includes(f.role));
+  if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
+  const written = document.plain.slice(start, end);
+  const right = roleVocabulary(document.language).likeRole(fact.role, written);
+  return {
+    start, end, code: 'role-mismatch', verdict: 'refuted', severity: 'error',
+    message: `${right ?? fact.role} in the source, ${written} here`, replacements: right === undefined ? [] : [right], facts: [fact.id],
+  };
 }
 
 function sameRole(a: string, b: string): boolean {

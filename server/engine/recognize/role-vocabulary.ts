@@ -72,6 +72,14 @@ export class RoleVocabulary {
     return undefined;
   }
 
+  /** How the language calls `role`, written as `like` is: as many words, a woman's for a woman's, with its capitals. */
+  likeRole(role: string, like: string): string | undefined {
+    const written = like.split(/\s+/);
+    const calls = (nameWords(this.language).vocabulary.roles[role] ?? '').split(' ').map((one) => one.split('_')).filter((one) => one.length === written.length);
+    const call = calls.find((one) => !this.compounds || one.at(-1)!.endsWith('in') === like.endsWith('in'));
+    return call?.map((word, i) => (/^\p{Lu}/u.test(written[i]!) ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' ');
+  }
+
   isPersonNoun(word: Word): boolean {
     const pattern = PERSON_NOUN[this.language] ?? PERSON_NOUN['en']!;
     return word.text.length > 3 && (this.compounds ? /^\p{Lu}/u.test(word.text) : /^\p{Ll}/u.test(word.text)) && !this.functionWords.has(word.lower) && !this.speechVerbs.has(word.lower) && pattern.test(word.lower);
