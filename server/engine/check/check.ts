@@ -7,6 +7,7 @@ import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
+import { checkAffiliations } from './affiliations.js';
 import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
 import { checkNumberedNames } from './numbered-names.js';
@@ -58,7 +59,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const directions = checkDirections(draft, quantities.matched);
   yield;
   return {
-    findings: [...checkOrigins(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };
