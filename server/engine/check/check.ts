@@ -5,6 +5,7 @@ import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
+import { checkComparisons } from './comparisons.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
 import { checkAffiliations } from './affiliations.js';
@@ -56,7 +57,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const slips = checkLetterSlips(draft).filter((s) => !names.findings.some((f) => f.severity !== 'hint' && overlaps(f, s)));
   const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
-  const directions = checkDirections(draft, quantities.matched);
+  const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched)];
   yield;
   return {
     findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].map((f) => fitArticle(f, draft.document)),

@@ -1,0 +1,42 @@
+/** direction-mismatch in what a figure compares: "17 more than", "14 grams heavier than", where the source has fewer, and lighter. */
+import type { Finding, QuantityFact, QuantityMention } from '../types.js';
+import { stem } from '../recognize/text.js';
+import type { Draft } from './draft.js';
+
+/** Words that are each other's opposites, the same pairs in each language. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  de: 'mehr weniger schwerer leichter schneller langsamer länger kürzer höher niedriger älter jünger größer kleiner früher später teurer billiger wärmer kälter stärker schwächer'.split(' '),
+  en: 'more fewer heavier lighter faster slower longer shorter higher lower older younger larger smaller earlier later dearer cheaper warmer colder stronger weaker'.split(' '),
+};
+const LIKE: Readonly<Record<string, string>> = { less: 'fewer', bigger: 'larger', günstiger: 'billiger', tiefer: 'niedriger' };
+/** Behind a figure, with at most its noun between. */
+const COMPARED = /\s(?:\p{L}{1,24} )?(\p{Ll}{4,10}) (?:als|than)\b/uy;
+
+export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
+  const { document: { plain, language }, index } = draft;
+  const pairs = PAIRS[language] ?? [];
+  return draft.own.flatMap((reading) => reading.quantities.flatMap((mention) => {
+    const fact = matched.get(mention);
+    COMPARED.lastIndex = mention.end;
+    const [all, word = ''] = (fact && COMPARED.exec(plain)) ?? [];
+    const at = pairs.indexOf(LIKE[word] ?? word);
+    if (!fact || all === undefined || at < 0) return [];
+    const other = at ^ 1;
+    if (!compares(fact, other) || index.withValue(fact.quantity).some((f) => compares(f, at))) return [];
+    const end = COMPARED.lastIndex - all.length + all.lastIndexOf(' ');
+    const right = word === 'more' && mention.quantity.unit !== 'count' ? 'less' : pairs[other]!;
+    return [{
+      start: end - word.length, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
+      message: `${right} in the source, "${word}" here`, replacements: [right], facts: [fact.id],
+    }];
+  }));
+
+  /** Whether the words around a fact's figure have this one of the pairs. */
+  function compares(fact: QuantityFact, at: number): boolean {
+    if (at < 2) return fact.attribute.split(' ').includes(at === 0 ? 'more' : 'less');
+    const source = index.passageOf.get(fact.id)?.source.language ?? '';
+    const lower = PAIRS[source]?.[at];
+    const term = lower === undefined ? undefined : stem({ start: 0, end: lower.length, text: lower, lower }, source);
+    return term !== undefined && (fact.context ?? []).includes(term);
+  }
+}
