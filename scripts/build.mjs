@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { FIELDS } from './short-fields.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -90,8 +91,8 @@ const readersApart = {
 
 /** What is built from what. `kind` is the word on the command line. The command `require`s its other bundles: a script that comes from a code cache has no `import()`. */
 const BUNDLES = [
-  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, format: 'esm' } },
-  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, format: 'cjs' } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, mangleProps: FIELDS, format: 'esm' } },
+  { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, mangleProps: FIELDS, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, supported: { 'dynamic-import': false }, plugins: [readersApart] } },
   ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
   { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FIELDS } from '../../scripts/short-fields.mjs';
 
 const LIMIT = 1_000_000;
 
@@ -11,4 +12,12 @@ describe('what the engine weighs, as built', () => {
       assert.ok(size <= LIMIT, `${size} bytes`);
     });
   }
+});
+
+it('no field of the public types, and none of a fact base, loses its name in the bundles', () => {
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+  const schemas = readdirSync(fileURLToPath(new URL('../../facts', import.meta.url))).filter((file) => file.endsWith('.schema.json')).map((file) => `facts/${file}`);
+  const names = ['server/engine/types.ts', 'server/engine/index.ts', ...schemas].flatMap((path) => read(path).match(/[\p{L}$_][\w$]*/gu) ?? []);
+  assert.ok(names.length > 500);
+  assert.deepEqual([...new Set(names)].filter((name) => FIELDS.test(name)), []);
 });

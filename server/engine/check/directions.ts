@@ -1,6 +1,7 @@
 /** direction-mismatch: fell for rose, gained for lost. The figure is right, the way is not; or there is no figure at all. */
 import { conceptLexicon } from '../locales/concepts.js';
 import { tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
+import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -34,6 +35,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
     findings.push(...(crossed.length ? crossed : [...flagged].map(([word, { fact }]) => finding(draft, word, fact))));
+    if (!flagged.size) findings.push(...againstFigures(draft, reading, matched));
     if (!reading.quantities.length) findings.push(...statements(draft, reading));
   }
   return findings;
@@ -44,6 +46,24 @@ function isToldByFigures({ document: { plain } }: Draft, { quantities }: Sentenc
   if (!/^ from\b/.test(plain.slice(word.end, word.end + 6)) || mention.start < word.end) return false;
   const now = quantities.findLast((q) => q.end <= word.start && q.quantity.unit === mention.quantity.unit);
   return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
+}
+
+/** "Raises its grant from 310,000 to 240,000 euros": both figures are the source's, and go the other way. */
+function againstFigures({ document: { plain, text, language }, reader }: Draft, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
+  return reading.quantities.flatMap((mention, i) => {
+    const [before, fact] = [reading.quantities[i - 1], matched.get(mention)];
+    const way = before && matched.has(before) ? wayBetween(plain, before, mention) : 'none';
+    const { directionWord: word, direction } = reader.claim(mention);
+    if (!fact || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
+    const clause = reader.clause(reading, mention);
+    const ways = reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end);
+    if (ways.length !== 1 || ways[0] !== word) return [];
+    const end = word.second?.end ?? word.end;
+    return [{
+      start: word.start, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
+      message: `the figures go ${way}, "${text.slice(word.start, end)}" here`, replacements: opposites(text, word, language), facts: [fact.id],
+    }];
+  });
 }
 
 /** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4; "a loss of 22 million", where it has doubled: what is said is what it is, not its way. */
@@ -146,10 +166,13 @@ function told(fact: Fact): string {
   return way ? WAYS[way]! : fact.direction === 'up' ? 'up' : 'down';
 }
 
+const AUXILIARY = /\b(?:ha(?:t|tte|be)|wird|werd|wurd|worden|ist|sind|war|sei)(?:e?n?)\b/;
+
 function opposites(text: string, word: ConceptMention, language: string): string[] {
   const lexicon = conceptLexicon(language);
   const key = word.second ? `${word.word.toLowerCase()} ${word.second.lower}` : word.word.toLowerCase();
-  const other = lexicon.opposites.get(key);
+  // "Erhöht" is a participle beside an auxiliary, and else a verb.
+  const other = (AUXILIARY.test(text.slice(text.lastIndexOf('. ', word.start) + 1, word.start)) ? undefined : lexicon.opposites.get(`~${key}`)) ?? lexicon.opposites.get(key);
   if (!other) return [];
   const [first, second] = other.split(' ');
   const cased = /^\p{Lu}/u.test(word.word) ? first![0]!.toUpperCase() + first!.slice(1) : first!;

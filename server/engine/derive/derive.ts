@@ -5,10 +5,11 @@ import { parseDocument } from '../document/document.js';
 import { originOf } from '../document/legible.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
+import { wayBetween } from '../recognize/from-to.js';
 import { recognize } from '../recognize/recognize.js';
 import { slotOf, writeSlot } from '../recognize/slot.js';
 import { wordsOfSentence } from '../recognize/text.js';
-import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, Source, Span } from '../types.js';
+import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, QuantityMention, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
 import { joinNicknames } from './nicknames.js';
@@ -44,11 +45,15 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
     direction: 'none' as const,
     evidence: [evidence(span)],
   });
+  let before: QuantityMention | undefined;
   for (const mention of [...found.quantities, ...found.dates].sort((a, b) => a.start - b.start)) {
     const claim = reader.claim(mention);
+    const own = mention.kind === 'quantity' ? mention : undefined;
+    const goes = own && before && claim.direction === 'none' && document.language === 'de' && before.sentence === own.sentence ? wayBetween(document.plain, before, own) : claim.direction;
+    before = own ?? before;
     const common = {
       attribute: claim.concepts.join(' '),
-      direction: claim.direction,
+      direction: goes,
       ...(claim.time ? { time: claim.time } : {}),
       ...(claim.context.length ? { context: claim.context } : {}),
     };

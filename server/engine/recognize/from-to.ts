@@ -1,0 +1,9 @@
+/** "Von 485 auf 520 Prozent", "from 9 to 13 minutes": which way two figures go. */
+import type { Direction, QuantityMention } from '../types.js';
+
+export function wayBetween(plain: string, from: QuantityMention, to: QuantityMention): Direction {
+  if (from.quantity.unit !== to.quantity.unit && from.quantity.unit !== 'count') return 'none';
+  if (!/\b(?:von|from)\s(?:\p{Ll}+\s)?[€$£]?$/iu.test(plain.slice(Math.max(0, from.start - 16), from.start)) || !/^(?:\s\p{L}+){0,2}\s(?:auf|to)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(plain.slice(from.end, to.start))) return 'none';
+  const change = to.quantity.low - from.quantity.low;
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
+}
