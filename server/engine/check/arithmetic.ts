@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -86,10 +86,30 @@ export function sidesTold(draft: Draft, { quantity }: QuantityMention, reading: 
   if (quantity.unit !== 'score') return undefined;
   for (const { facts } of passagesTold(draft, reading)) {
     const [a, b] = [quantity.low, quantity.high].map((side) => facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'count' && f.quantity.low === side && f.quantity.high === side));
-    if (a && b && a !== b) return { facts: [a.id, b.id], reason: '' };
+    if (a && b && (a !== b || quantity.low === quantity.high)) return { facts: [a.id, b.id], reason: '' };
   }
   return undefined;
 }
+
+/** "By seven points" of 128-121; "104-104" of a match that was tied at 104. */
+function ofScore(draft: Draft, { start, quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const { low, high, unit } = quantity;
+  if (unit === 'score' && low === high) return sidesTold(draft, { quantity } as QuantityMention, reading);
+  if (unit !== 'count' || low !== high || low < 2) return undefined;
+  if (!BY.test(draft.document.plain.slice(Math.max(0, start - 4), start))) return undefined;
+  const fact = scoresOf(draft.index).find((f) => Math.abs(f.quantity.low - f.quantity.high) === low);
+  return fact && { facts: [fact.id], reason: `derived: ${formatQuantity(fact.quantity, draft.document.language)}` };
+}
+
+const BY = /(?:^|\s)(?:by|um|mit)\s$/;
+
+/** "Over ten years" of "over the past decade". */
+function asDecade(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'year' || quantity.low !== 10 || quantity.high !== 10) return undefined;
+  return passagesTold(draft, reading).some((p) => DECADES.some((stem) => p.terms.has(stem))) ? { facts: [], reason: '' } : undefined;
+}
+
+const DECADES = ['decade', 'jahrze'];
 
 /** "400 a year" of 34 a month. */
 export function perPeriod(draft: Draft, { end, quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {

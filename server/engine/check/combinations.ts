@@ -20,6 +20,8 @@ const REST = 3;
 const NEAR = 3;
 /** Figures of a passage that may be combined without a word that says so. */
 const FEW = 6;
+/** What a figure that tells how much less something is has been taken from. */
+const LESS = / (?:less|difference) /;
 /** Figures that the paragraph has just told. */
 const LATELY = 3;
 /** Facts that are combined with each other. */
@@ -72,11 +74,12 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const lately = before.slice(-LATELY).filter((f) => isExact(told, f));
   for (const fact of lately) {
     // "32 fewer", behind 94: held against everything counted alike.
-    const others = (comparing ? [...passages.slice(0, NEAR).flatMap(ofPassage), ...exact.slice(0, MOST + 1)] : ofPassage(draft.index.passageOf.get(fact.id))).filter((f) => f !== fact).slice(0, MOST);
+    const others = (comparing ? [...passages.slice(0, NEAR).flatMap(ofPassage), ...exact.slice(0, MOST + 1)] : exact.filter((f) => f.quantity.low === fact.quantity.low && f.quantity.counted === fact.quantity.counted).flatMap((f) => ofPassage(draft.index.passageOf.get(f.id)))).filter((f) => f !== fact).slice(0, MOST);
     // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
     if (digits >= (isCurrency(told.unit) ? REST - 1 : REST)) others.push(...lately.slice(lately.indexOf(fact) + 1));
-    for (const other of chance && !isDifference(mention, reading) ? [] : others) {
-      const found = combined([fact, other], adds, true);
+    for (const other of chance && !isDifference(mention, reading) ? (told.low > 12 ? others.filter((f) => LESS.test(` ${f.attribute} `)) : []) : others) {
+      // "It was 90 a year ago", behind 81 and nine fewer.
+      const found = combined([fact, other], adds || LESS.test(` ${other.attribute} `), true);
       if (found) return found;
     }
   }
@@ -160,6 +163,8 @@ function valueFor(told: Quantity, q: Quantity): number {
 function combines(told: Quantity, a: Quantity, b: Quantity, exact: number): boolean {
   // Without a hedge nothing further off can agree, and most are.
   if (told.hedge === 'none' && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
+  // "At least 91" is said of 91.
+  if (told.hedge === 'at-least' && exact !== told.low && mantissa(told.low).length > 1) return false;
   if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
   if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
   const low = Number(exact.toPrecision(12));

@@ -28,10 +28,24 @@ export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: S
 const TOLD = 0.25;
 
 /** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
-export function isDifference({ end }: QuantityMention, reading: SentenceReading): boolean {
+export function isDifference({ start, end }: QuantityMention, reading: SentenceReading): boolean {
+  if (reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
   const next = reading.concepts.find((c) => c.start >= end);
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
 }
+
+/** "Five minutes later", "drei Jahre zuvor": a span that anybody may reckon. */
+export function isLater({ readings, document: { plain } }: Draft, { sentence, end }: QuantityMention): boolean {
+  const next = readings[sentence]!.concepts.find((c) => c.start >= end);
+  return next?.id === 'later' && !plain.slice(end, next.start).trim();
+}
+
+/** "Those five countries": as many as were just told. */
+export function isListedBefore({ document: { plain } }: Draft, { start, quantity: { low, unit }, spelled }: QuantityMention): boolean {
+  return spelled && unit === 'count' && low <= 12 && THOSE.test(plain.slice(Math.max(0, start - 7), start));
+}
+
+const THOSE = /\b(?:these|those|diesen?)\s$/i;
 
 /** Times larger or smaller: what differs less is much the same size. */
 const SIZE = 1.6;

@@ -20,6 +20,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     const flagged = new Map<ConceptMention, Wrong>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
+      const compared = fact && otherComparison(draft, reading, mention, fact);
+      if (compared && conceptLexicon(draft.document.language).opposites.has(compared.word.toLowerCase())) findings.push(finding(draft, compared, fact));
       if (!fact || fact.direction === 'none' || !tellsAChange(fact)) continue;
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
@@ -39,6 +41,16 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     if (!reading.quantities.length) findings.push(...statements(draft, reading));
   }
   return findings;
+}
+
+/** "Nine more than the year before" for nine fewer of the same. */
+function otherComparison(draft: Draft, reading: SentenceReading, mention: QuantityMention, fact: QuantityFact): ConceptMention | undefined {
+  const word = reading.concepts.find((c) => c.start >= mention.end);
+  if (!word || kind(word.id) !== 'comparison' || draft.document.plain.slice(mention.end, word.start).trim() || mention.quantity.low !== fact.quantity.low || mention.quantity.low < 2) return undefined;
+  const told = fact.attribute.split(' ');
+  if (!told.includes(word.id === 'more' ? 'less' : 'more') || told.includes(word.id)) return undefined;
+  const { subject, subjectNear } = draft.reader.claim(mention);
+  return subjectNear && isKnown(subject) && fact.subject && fact.subject !== subject && !draft.index.passageOf.get(fact.id)?.entities.includes(subject) ? undefined : word;
 }
 
 /** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */

@@ -15,7 +15,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
-import { couldBeDifference, isDifference, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
+import { couldBeDifference, isDifference, isLater, isListedBefore, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
 import { durationOf } from './durations.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
@@ -109,7 +109,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     const open: { mention: QuantityMention; candidates: Candidate[]; paired?: readonly QuantityFact[] }[] = [];
     const used = new Set<QuantityFact>();
     for (const mention of reading.quantities) {
-      if (!isCheckable(mention) || isOfKind(draft, reading, mention)) continue;
+      if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
       const ends = endsOfRange(draft, mention) ?? durationOf(draft.index, mention.quantity);
@@ -150,7 +150,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         used.add(labelled);
         continue;
       }
-      const record = recordVerdict(draft, mention, claim);
+      const record = isLater(draft, mention) ? undefined : recordVerdict(draft, mention, claim);
       if (record?.verdict === 'open') {
         if (!record.known && isWorthAHint(mention)) findings.push(unverified(draft, mention, candidates));
         continue;
@@ -559,6 +559,10 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   // A score is of two sides: who of them is named says nothing.
   if (fact.quantity.unit === 'score' && candidate.agreement === 'equal') return false;
+  const passageOf = (f: QuantityFact) => draft.index.passageOf.get(f.id);
+  const ownOfList = (c: Candidate) => c.fact.subject === claim.subject && c.fact.quantity.unit === fact.quantity.unit && passageOf(c.fact) === passageOf(fact);
+  // In a list each name has its own figure, and what is the neighbour's is not its.
+  if (claim.listed && all.some((c) => ownOfList(c) && c.agreement === 'different' && couldReplace(draft, mention, c.fact)) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different')) return true;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
   const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit && couldReplace(draft, mention, c.fact);
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
@@ -731,7 +735,12 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
 }
 
 /** What cannot be the figure that a mention stands for: vague ones, what the sentence tells anyway, other things counted. */
-function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
+function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, told: readonly Quantity[]): boolean {
+  const { quantity } = mention;
+  const { concepts } = draft.reader.claim(mention);
+  const inRow = concepts.includes('row');
+  // "Five minutes later" is no slip for the forty that somebody played.
+  if (isLater(draft, mention) && !conceptsOf(fact).includes('later') && (quantity.low <= 12 || !areNear(quantity.low, fact.quantity.low))) return false;
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
@@ -745,7 +754,7 @@ function couldBe(draft: Draft, { quantity }: QuantityMention, fact: QuantityFact
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
   if (quantity.unit === 'score' && fact.quantity.unit === 'score' && isOtherTally(quantity, fact.quantity)) return false;
-  if (quantity.unit === 'ordinal' && fact.quantity.unit === 'ordinal' && isOtherRank(quantity, fact.quantity)) return false;
+  if (quantity.unit === 'ordinal' && fact.quantity.unit === 'ordinal' && (isOtherRank(quantity, fact.quantity) || (inRow && !conceptsOf(fact).includes('row')))) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
 }

@@ -37,7 +37,8 @@ export function recordVerdict(draft: Draft, written: QuantityMention, claim: Cla
   if (!holder) return { verdict: 'open', known: told || columns[0]!.startsWith(':') };
   const own = columns.flatMap((c) => records.columns.get(c)?.get(holder.row) ?? []);
   const { facts, sure } = own.some((f) => f.quantity.unit === 'percent' && f.quantity.counted !== undefined) ? labelled(draft, records, own, mention, sentence) : { facts: own, sure: true };
-  const agreeing = facts.find(agrees) ?? (sure ? undefined : own.find(agrees));
+  // "His best was 37 points": told of him besides the table.
+  const agreeing = facts.find(agrees) ?? (sure ? undefined : own.find(agrees)) ?? draft.index.withValue(mention.quantity).find((f) => f.subject === holder.row && columns.includes(columnOf(f.quantity)!));
   if (agreeing) return { verdict: 'supported', fact: agreeing, subject: holder.row };
   const other = holder.others.flatMap((row) => columns.flatMap((c) => records.columns.get(c)?.get(row) ?? [])).find(agrees);
   if (other) return { verdict: 'supported', fact: other, subject: other.subject };
@@ -82,6 +83,8 @@ function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention
     if (owner && sentence.names.some((n) => records.groupOf.get(records.rowOf(n) ?? '') === owner)) return { verdict: 'open', known: true };
     return { verdict: same(only) ? 'supported' : 'refuted', fact: only, subject: row! };
   }
+  // Where rows have no such figures, scores are a match's.
+  if (!records.totals.size && ![...records.twofold.values()].flat().some((f) => f.quantity.counted !== undefined)) return undefined;
   const holder = holderOf(draft, records, sentence, mention, (row) => rowOf(records, row, '-').length > 0);
   const named = holder ? rowOf(records, holder.row, '-').map(([, fact]) => fact) : [];
   const { facts, sure } = labelled(draft, records, named, mention, sentence);

@@ -52,7 +52,7 @@ function build(index: FactIndex): Records | undefined {
   }
   const columns = new Map<string, Map<string, QuantityFact>>();
   for (const [column, rows] of all) {
-    const single = [...rows].filter(([, facts]) => facts.every((f) => f.quantity.low === facts[0]!.quantity.low && f.quantity.high === facts[0]!.quantity.high));
+    const single = [...rows].map(([row, facts]) => [row, mostTold(facts)] as const).filter(([, facts]) => facts.every((f) => f.quantity.low === facts[0]!.quantity.low && f.quantity.high === facts[0]!.quantity.high));
     if (rows.size < (isShare(column) ? 2 : ROWS) || single.length < SINGLE * rows.size) continue;
     columns.set(column, new Map(single.map(([subject, facts]) => [subject, facts[0]!])));
   }
@@ -64,6 +64,12 @@ function build(index: FactIndex): Records | undefined {
   const rows = new Set([...columns.values()].flatMap((c) => [...c.keys()]));
   const groupOf = groupsOf(index, rows);
   return { columns, twofold, parts, totals: totalsOf(parts, index), groupOf, groups: new Set(groupOf.values()), rowOf: namedRows(index, rows, new Set(groupOf.values())) };
+}
+
+/** Those of the value that is told more than once, where no other is: of the table and of the text about it. */
+function mostTold(facts: readonly QuantityFact[]): readonly QuantityFact[] {
+  const twice = facts.filter((f) => facts.some((g) => g !== f && g.quantity.low === f.quantity.low && g.quantity.high === f.quantity.high));
+  return twice.length ? twice : facts;
 }
 
 /** What stands in the lines of some rows and is a row itself, or whose words open or end the name of one: theirs. */

@@ -47,7 +47,9 @@ function isPart({ low, high }: Quantity): boolean {
 export function couldReplace(draft: Draft, mention: QuantityMention, fact: QuantityFact): boolean {
   const [told, other] = [mention.quantity, fact.quantity];
   if (!couldBeSlipFor(draft, mention, fact)) return false;
-  if (unitRelation(other, told) !== 'confusable' && agreement(other, told) !== 'different') return false;
+  // "At least 91" is no looser telling of "at least 81".
+  const bound = told.hedge === other.hedge && told.hedge !== 'none' && told.low !== other.low && mantissa(told.low).length > 1;
+  if (unitRelation(other, told) !== 'confusable' && !bound && agreement(other, told) !== 'different') return false;
   if (draft.sameLanguage && told.counted && other.counted && !sameWord(told.counted, other.counted)) return false;
   return isOfSize(told, other, FARTHEST);
 }

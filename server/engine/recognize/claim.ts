@@ -45,6 +45,8 @@ export interface Claim {
   readonly subjectNear: boolean;
   /** True when the sentence pairs names and figures itself ("… and … respectively"). */
   readonly paired: boolean;
+  /** The name stands beside the figure in a list of such. */
+  readonly listed: boolean;
   readonly concepts: readonly string[];
   readonly direction: Direction;
   /** The word that gives the direction, where it is one outside the mention. */
@@ -222,6 +224,9 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
 
 /** The concept of how old someone or something is. */
 export const AGE = 'age';
+const LIST_REACH = 24;
+const LISTED_BEFORE = /^ (?:with|mit|on|\()?\s?$/;
+const LISTED_BEHIND = /^(?: \p{L}{3,16})? in (?:the |der |den )?$/u;
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
 /** Over how many sentences of a paragraph its subject may go on. */
@@ -261,7 +266,8 @@ export class ClaimReader {
 
   /** The same for any span, such as a verb without a figure. */
   spanClaim(sentence: SentenceReading, mention: QuantityMention | DateMention | Span): Claim {
-    const pair = this.pairedName(sentence, mention);
+    const listed = this.listedName(sentence, mention);
+    const pair = this.pairedName(sentence, mention) ?? listed;
     const { subject, near } = pair ? { subject: pair, near: true } : this.subject(sentence, mention);
     const clause = this.clause(sentence, mention);
     const concepts = this.conceptsNear(sentence, mention, clause);
@@ -272,7 +278,8 @@ export class ClaimReader {
       sentence,
       subject,
       subjectNear: near,
-      paired: pair !== undefined,
+      paired: pair !== undefined && !listed,
+      listed: listed !== undefined,
       // "the 23-year-old": the figure itself says that it is an age.
       concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
@@ -392,6 +399,18 @@ export class ClaimReader {
     const before = sentence.names.filter((n) => n.mention.end <= first.start);
     const count = sentence.quantities.length;
     return before.length >= count ? before[before.length - count + at]!.key : undefined;
+  }
+
+  /** "Mexico with 12, Sudan with eight", "97 in Britain and 12 in Ireland": each name has its figure beside it, and so have others. */
+  private listedName(sentence: SentenceReading, mention: Span): string | undefined {
+    if (sentence.names.length < 2 || sentence.quantities.length < 2) return undefined;
+    const { plain } = this.document;
+    const beside = (q: Span, shape: RegExp, behind: boolean) => sentence.names.find(({ mention: n }) => (behind ? n.start > q.end && n.start - q.end < LIST_REACH && shape.test(plain.slice(q.end, n.start)) : n.end < q.start && q.start - n.end < LIST_REACH && shape.test(plain.slice(n.end, q.start))));
+    for (const [shape, behind] of [[LISTED_BEFORE, false], [LISTED_BEHIND, true]] as const) {
+      const own = beside(mention, shape, behind);
+      if (own && (!behind || sentence.quantities.some((q) => q.start !== mention.start && (beside(q, shape, behind) ?? own) !== own))) return own.key;
+    }
+    return undefined;
   }
 
   /** Whom a claim is about: the best name of its clause, its sentence, its row, or the sentence before. */

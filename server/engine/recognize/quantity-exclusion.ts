@@ -147,9 +147,15 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
 /** "employs 2000 people": a plural that is always counted, and no word that years stand behind ("in 2000 people left"). */
 export function countsThings(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1], after = tokens[i + 1];
+  // "1426 Tötungen": long before any news, and a noun behind it.
+  const early = lexicon.hand.counted === 'capitalised' && after?.capital === true && tokens[i]!.literal!.value < EARLY && !lexicon.calendar.has(after.lower) && before?.kind === 'word' && !lexicon.rangeWords.has(before.lower) && !isYearWord(lexicon, before.lower);
+  if (early) return true;
   if (after?.kind !== 'word' || !lexicon.plurals.has(after.lower)) return false;
   return before === undefined || (before.kind === 'word' && (!before.capital || (i === 1 && lexicon.hedges.has(before.lower))) && !isYearWord(lexicon, before.lower));
 }
+
+/** Years before are seldom told. */
+const EARLY = 1500;
 
 function isYearWord(lexicon: Lexicon, word: string): boolean {
   const meaning = dateLexicon(lexicon.language).meanings.get(word);
@@ -243,7 +249,23 @@ export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: num
   if (!previous.capital || lexicon.stops.has(previous.lower) || isToldTime(lexicon, tokens, i - 1)) return false;
   if (isDayless(lexicon, previous.lower, token.literal.value) && tokens[i + 1]?.kind === 'word' && !lexicon.stops.has(tokens[i + 1]!.lower)) return false;
   if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
+  if (isGapped(lexicon, tokens, i)) return false;
   return lexicon.hand.counted === 'capitalised' ? !counted : true;
+}
+
+/** "China held 52, Myanmar 44 and Eritrea 17": the names share the verb of the first. */
+function isGapped(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  for (;;) {
+    let name = i - 1;
+    while (name > i - 4 && tokens[name]?.kind === 'word' && tokens[name]!.capital) name--;
+    const told = tokens[name]?.lower === ',' || (name < i - 1 && lexicon.and.has(tokens[name]?.lower ?? '')) ? (lexicon.and.has(tokens[name]!.lower) && tokens[name - 1]?.lower === ',' ? name - 2 : name - 1) : -1;
+    if (tokens[told]?.literal === undefined || looksLikeYear(tokens[told]!)) return false;
+    const before = tokens[told - 1];
+    if (before?.kind !== 'word') return false;
+    if (!before.capital) return true;
+    i = told;
+  }
 }
 
 /** "Since January 74 sheep", "on Friday 120 people": no day of that month, nor of any. */

@@ -68,10 +68,13 @@ function headUnit(document: Document, block: number, read: (document: Document) 
     const rest = text.slice(only.end).replace(/^\./, '').trim();
     if (rest && rest !== counted) continue;
     const factor = only.quantity.low / (text.startsWith('2 ') ? 2 : 1);
-    if (factor > 1 || (counted === undefined && unit !== 'count')) return { unit, factor, ...(counted === undefined ? {} : { counted }) };
+    // "Points", "Tore": a head that is one word for many says what the figures below it count.
+    if (factor > 1 || (counted === undefined ? unit !== 'count' : counted === head && MANY.test(head))) return { unit, factor, ...(counted === undefined ? {} : { counted }) };
   }
   return undefined;
 }
+
+const MANY = /^\p{Lu}\p{Ll}{2,20}[sen]$/u;
 
 /** The part of a head that tells the unit: in brackets at its end, behind "in" or a comma, or all of it ("%"). */
 function unitText(head: string): string | undefined {

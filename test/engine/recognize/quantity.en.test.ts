@@ -97,6 +97,7 @@ describe('quantities in English', () => {
   describe('from the newsroom', () => itReads('en', [
     ['The fare rises by six euros to €85, and the grant by €70,000 to €240,000.', '6 EUR', '85 EUR', '70000 EUR', '240000 EUR'],
     ['The workforce grew by 140 to 3,260, and the fleet by 5 to 10 ships.', '140 count', '3260 count', '5..10 count ships'],
+    ['Spain held 52, New Guinea 44, Latvia 39 and Estonia 17; Boeing 737, Airbus 320 flew.', '52 count', '44 count', '39 count', '17 count'],
     ['Since January 74 sheep have died, and on Friday 48 firms folded.', '74 count sheep', '48 count firms'],
     ['She retired in March 99, and on Friday 13 the firm failed.'],
     ['He may steer no boat for 13 and a half years, 34 extra minutes after eight minutes to five.', '13.5 year', '34 minute'],

@@ -13,7 +13,7 @@ export const concepts: ConceptVocabulary = {
     part: 'half quarter period season first-half second-half halftime overtime past previous straight consecutive games weeks months',
     average: 'average averages averaged averaging per',
     later: 'later after afterwards earlier',
-    row: 'row consecutive running straight unbeaten undefeated successive',
+    row: 'row streak consecutive running straight unbeaten undefeated successive',
     respectively: 'respectively',
     close: 'close closes closed closing ended finished finish',
     price: 'share shares stock stocks price prices priced',

@@ -1,0 +1,67 @@
+/** A match with its box score, and a ranking in one sentence: freely told figures stand, and a neighbour's figure does not. */
+import { derive } from '../../../server/engine/index.js';
+import { testRows, type Row } from './marked-rows.js';
+
+const MATCH = derive(`# Harbor Gulls outlast Quarry Bears in overtime
+
+DULUTH, Minn., Feb. 14, 2026 — Mason Tuck scored a career-high 38 points, including the last nine of the second overtime, and the Duluth Gulls beat the Fargo Bears 117-112 in overtime on Saturday to stretch their winning streak to six games.
+
+Tuck's previous best was 35 points, set in January 2024. Ivo Brandl added 22 points and 14 rebounds. The substitute Leon Achebe had 12 points and nine rebounds.
+
+Fargo led 58-43 at halftime. A free throw by Karel Novy tied the game at 101 with 4.1 seconds remaining. The first overtime ended 109-109.
+
+| Player | Min | Points | Rebounds | Assists |
+| --- | --- | --- | --- | --- |
+| Tuck (Duluth) | 47 | 38 | 4 | 7 |
+| Brandl (Duluth) | 41 | 22 | 14 | 2 |
+| Achebe (Duluth) | 28 | 12 | 9 | 1 |
+| Novy (Fargo) | 45 | 30 | 5 | 11 |
+`, { language: 'en' });
+
+const ROWS_OF_MATCH: readonly Row[] = [
+  ['an ordinal for a streak', 'The Duluth Gulls won their sixth game in a row on Saturday.'],
+  ['how far a side is ahead', 'The Bears were up by 15 at the break, but Duluth won by five points, 117-112.'],
+  ['a tie', 'Karel Novy made it 101-101 with a free throw.'],
+  ['a span that anybody may reckon', 'The game was tied at 101; five minutes later Novy and his team had lost.'],
+  ['what is told of somebody besides the table', 'The best that Tuck had done before was 35 points.'],
+  ['the figure of the neighbour in the table', 'Brandl had 22 points and [[9 -> 14 | number]] rebounds.'],
+];
+
+const GERMAN_ROWS_OF_MATCH: readonly Row[] = [
+  ['by how much a mark is beaten', 'Mason Tuck übertraf mit 38 Punkten seine Bestmarke um drei Zähler.'],
+];
+
+const REPORT = derive(`# Fewer lifeboats called out
+
+OSLO, Dec. 18 (Wire) - At least 83 fishermen drowned in 2025, seven fewer than the year before, the Sea Watch said on Thursday. Its head is Ossian Mielka.
+
+Norway was the worst country with 24 deaths, ahead of Iceland with nine, Portugal with eight and Ireland with five.
+
+Since 2010 the group has counted 1,246 accidents. It has 94 offices.
+
+At the end of the year Spain held 52 boats, Morocco 44, Latvia 39 and Estonia 17 after checks.
+
+Over the past decade the four countries lost 61 harbours, said Paul Verhoeven, whose post runs for 4.5 years.
+`, { language: 'en' });
+
+const ROWS_OF_REPORT: readonly Row[] = [
+  ['the figure of the year before', 'At least 83 fishermen drowned in 2025. In the year before it was 90.'],
+  ['a count of what was listed', 'Norway had 24 deaths, Iceland nine, Portugal eight. Those three countries head the list.'],
+  ['ten years for a decade', 'Paul Verhoeven says that over ten years the countries lost 61 harbours.'],
+  ['another comparison', 'At least 83 fishermen drowned, seven [[more -> fewer | direction]] than the year before.'],
+  ['another figure with the same bound', 'At least [[93 -> 83 | number]] fishermen drowned in 2025, the Sea Watch said on Thursday.'],
+  ['the neighbour in a ranking', 'Norway was the worst country with 24 deaths, followed by Iceland with [[eight -> nine | number]].'],
+];
+
+const GERMAN_ROWS_OF_REPORT: readonly Row[] = [
+  ['names that share a verb', 'Ende des Jahres lagen in Spanien 52 Schiffe fest, in Marokko 44 und in Lettland 39.'],
+  ['a letter that has wandered', 'Leiter der Sea Watch ist [[Ossian Melika -> Ossian Mielka | name]].'],
+  ['a count that could be a year', 'Seit 2010 hat die Sea Watch [[1426 -> 1246 | number]] Unfälle gezählt.'],
+];
+
+describe('matches and rankings', () => {
+  testRows(ROWS_OF_MATCH, MATCH, 'en');
+  testRows(GERMAN_ROWS_OF_MATCH, MATCH, 'de');
+  testRows(ROWS_OF_REPORT, REPORT, 'en');
+  testRows(GERMAN_ROWS_OF_REPORT, REPORT, 'de');
+});
