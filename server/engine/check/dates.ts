@@ -75,7 +75,8 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
-      const other = support && rival && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
+      // The head of a column speaks of all below it.
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });

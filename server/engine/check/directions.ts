@@ -79,8 +79,10 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
 }
 
 /** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4; "a loss of 22 million", where it has doubled: what is said is what it is, not its way. */
-function isWhatItIs({ index }: Draft, { direction }: ConceptMention, fact: QuantityFact): boolean {
+function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, fact: QuantityFact): boolean {
   const passage = index.passageOf.get(fact.id);
+  // "From 15 down", of those who rallied from 15 points down.
+  if (/^(?:up|down)$/i.test(word) && passage?.terms.has(`#${id}`)) return true;
   return direction !== 'none' && (STEMS[passage?.source.language ?? '']?.[direction] ?? []).some((stem) => passage!.terms.has(stem));
 }
 

@@ -199,25 +199,27 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   if (canonicalPlace(mention.name, language)) return undefined;
   const words = fold(mention.name).split(/\s+/);
   const hits: Entity[] = [];
+  let respelled = false;
   for (const entity of entitiesLike(mention.name, draft.index)) {
     const forms = [entity.name, ...entity.aliases];
     if (entity.type === 'person' && words.length === 1) forms.push(entity.name.split(/\s+/).at(-1)!);
     for (const form of forms) {
       if (isOtherSpelling(draft, mention.name, form, entity)) {
+        respelled = true;
         hits.push(entity);
         break;
       }
       if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
-        if (!draft.sameLanguage && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
+        if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
         hits.push(entity);
         break;
       }
     }
   }
   const [only, ...more] = hits;
-  if (!only || more.length || words.every((w) => isWritten(draft, w))) return undefined;
+  if (!only || more.length || (!respelled && words.every((w) => isWritten(draft, w)))) return undefined;
   return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language, only.type) };
 }
 
@@ -231,6 +233,14 @@ function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string,
   if (!sameLanguage || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
   if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;
   return Math.min(surname.length, other.length) > 3 && surname[0] === other[0] && editDistance(surname, other, 1) === 1;
+}
+
+/** "Hanna Lundgren" for Hanna Lindgren: another vowel within the surname, and all else the same. */
+function isVowelSlip(written: string, form: string, { type, evidence }: Entity): boolean {
+  const [a, b] = [fold(written), fold(form)];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return type === 'person' && evidence.length > 1 && a.lastIndexOf(' ') > 0 && at > a.lastIndexOf(' ') + 1 && at < a.length - 1 && a.slice(at + 1) === b.slice(at + 1) && !FOREIGN.test(form) && /[aeou]/.test(a[at]!) && /[aeiou]/.test(b[at] ?? '');
 }
 
 /** Endings of names that are written by ear, and letters of no German, English or French. */

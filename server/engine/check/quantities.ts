@@ -248,12 +248,33 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
 }
 
 /** The source has the very figure, of the same subject and well told, or of the same things, which those it would be a slip for are not of. */
-function isToldElsewhere(draft: Draft, { quantity: { counted } }: QuantityMention, { subject }: Claim, candidates: readonly Candidate[], facts: readonly QuantityFact[]): boolean {
+function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject, sentence }: Claim, candidates: readonly Candidate[], facts: readonly QuantityFact[]): boolean {
   const [best] = candidates;
+  const exact = candidates.filter((c) => c.agreement === 'equal');
+  // No two matches end 48-33, and "seven of 29" is told with both its figures.
+  if (isResult(exact)) return true;
+  const others = sentence.quantities.filter((q) => q.quantity !== quantity);
+  if (quantity.low > 12 && exact.some((c) => { const p = draft.index.passageOf.get(c.fact.id); return !facts.some((f) => draft.index.passageOf.get(f.id) === p) && others.some((q) => draft.index.withValue(q.quantity).some((f) => draft.index.passageOf.get(f.id) === p)); })) return true;
   if (best && best.agreement === 'equal' && best.score >= CLEARLY && best.fact.subject && best.fact.subject === subject) return true;
+  const { counted } = quantity;
   const ofThings = (f: QuantityFact) => counted !== undefined && f.quantity.counted !== undefined && sameWord(counted, f.quantity.counted);
   return draft.sameLanguage && candidates.some((c) => c.agreement === 'equal' && ofThings(c.fact)) && !facts.some(ofThings);
 }
+
+/** "25 million of it", in a text about euros; "88 years old" of "his wife 88". */
+function isToldBare({ index }: Draft, { quantity }: QuantityMention, isAge: boolean): boolean {
+  const { unit, low, counted } = quantity;
+  if (counted !== undefined) return false;
+  if (unit === 'year') return isAge && index.withValue({ ...quantity, unit: 'count' }).some((f) => f.quantity.counted === undefined);
+  return unit === 'count' && low >= 1e6 && index.quantities.some((f) => f.quantity.low === low && isCurrency(f.quantity.unit));
+}
+
+function isResult(candidates: readonly Candidate[]): boolean {
+  return candidates.some((c) => c.agreement === 'equal' && c.fact.quantity.unit === 'score' && c.fact.quantity.high > LEAST_RESULT);
+}
+
+/** Results of this many are no chance. */
+const LEAST_RESULT = 20;
 
 /** How well a fact fits whatever the order of the sentences is. */
 const CLEARLY = 0.9;
@@ -484,6 +505,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
+  if (isResult(agreeing)) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
   if (isOneOfRow(draft, claim) && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal')) return false;
   // A list of rows in one sentence tells many passages, and none of them most.
@@ -613,9 +635,10 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age.
   const otherKind = (f: QuantityFact) => f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
+  const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && !areNear(mention.quantity.low, c.fact.quantity.low)));
   const best = rivals[0];
   if (best && isCountedAsMany(draft, mention, best.fact)) return [];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.

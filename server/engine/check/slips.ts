@@ -13,7 +13,7 @@ const FARTHEST_ABSENT = 1e6;
 /** Not so for parts and wholes ("half the jobs", "7,900 jobs"), tenths and small counts, or ordinals of different things. */
 export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantity, context }: QuantityFact): boolean {
   const told = mention.quantity;
-  if (!isOfSize(told, quantity, FARTHEST_ABSENT)) return false;
+  if (!isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
   // "22 months" for "a year and ten months"
   if (told.unit === 'month' && quantity.unit === 'month' && told.low > 12) return (told.low - quantity.low) % 12 !== 0;
   const isLike = mantissa(told.low) === mantissa(quantity.low) || areNear(told.low, quantity.low);

@@ -211,7 +211,7 @@ function germanRun(tokens: readonly NameToken[], from: number, to: number, lexic
     if (!genitive && /(?:s|ing|ed|ly)$/.test(first.lower) && first.class === 'foreign') confidence -= 0.15;
   }
   // "die Linn", "den Falk": a first name alone has no article.
-  if (first.class === 'first-name' && words.length === 1 && !last.tail && before && isBlank(first) && lexicon.determiners.has(before.lower) && before.lower !== 'der') confidence -= 0.25;
+  if (first.class === 'first-name' && words.length === 1 && !last.tail && before && isBlank(first) && lexicon.determiners.has(before.lower) && (before.lower !== 'der' || before.opening)) confidence -= 0.25;
   // "von Apple überholt": an English word where only a name has no article.
   if (first.class === 'foreign' && words.length === 1 && before && isBlank(first) && BARE_PREPOSITIONS.has(before.lower)) confidence += 0.07;
   if (first.opening && words.length === 1 && (first.class === 'unknown' || first.class === 'foreign')) confidence -= opensLikeNoName(first, after) ? 0.2 : first.class === 'foreign' ? 0.1 : 0;

@@ -38,6 +38,7 @@ export function numberedNames(words: readonly Word[], plain: string, language: L
     const next = words[i + 1];
     if (!next || !/^\d{1,4}$/.test(next.text) || !/^\p{Lu}\p{L}+$/u.test(word.text) || plain.slice(word.end, next.start) !== ' ' || isOrdinary(word)) continue;
     add(word.text, next.text, word.start, next.start);
+    if (found.at(-1)?.start !== next.start) continue;
     // "ORF 1 und 2"
     for (let j = i + 2; j < words.length && /^\s?(?:,|und|and|oder|or|\/|[-–])\s?$/.test(between(words, j, plain)); j++) {
       if (/^\d{1,4}$/.test(words[j]!.text)) add(word.text, words[j]!.text, word.start, words[j]!.start, true);

@@ -260,6 +260,8 @@ function isGapped(lexicon: Lexicon, tokens: readonly Token[], at: number): boole
     let name = i - 1;
     while (name > i - 4 && tokens[name]?.kind === 'word' && tokens[name]!.capital) name--;
     const told = tokens[name]?.lower === ',' || (name < i - 1 && lexicon.and.has(tokens[name]?.lower ?? '')) ? (lexicon.and.has(tokens[name]!.lower) && tokens[name - 1]?.lower === ',' ? name - 2 : name - 1) : -1;
+    // "PORTLAND (79): Okafor 26, Lindgren 18"
+    if (tokens[name]?.lower === ':' && tokens[name - 1]?.lower === ')') return true;
     if (tokens[told]?.literal === undefined || looksLikeYear(tokens[told]!)) return false;
     const before = tokens[told - 1];
     if (before?.kind !== 'word') return false;

@@ -59,9 +59,42 @@ const GERMAN_ROWS_OF_REPORT: readonly Row[] = [
   ['a count that could be a year', 'Seit 2010 hat die Sea Watch [[1426 -> 1246 | number]] Unfälle gezählt.'],
 ];
 
+const SERIES = derive(`# Brook's late basket lifts Terns into the final
+
+BANGOR, Maine (Wire) - Ines Brook hit the last shot with 3.1 seconds left and the Bangor Terns rallied from 15 points down to beat the Utica Elks 79-77 on Sunday. The Terns, who won 23 of 40 games before, play Reno next.
+
+Brook finished with 26 points and eight assists. The newcomer Hanna Lindgren had 18 points, and Lindgren took 13 rebounds.
+
+Utica led 44-31 at the half. Bangor outscored Utica 48-33 after it and once closed with an 11-2 run.
+
+The Elks coach, Bill Renfrew, whose team won 31 games, took the blame. His wife Gwen Pryce told the price of the tickets.
+
+They made only seven of 29 long shots. Attendance was 9,204.
+
+BANGOR (79): Brook 26, Lindgren 18, Castle 16, Bell 9.
+
+The club will pay the city a dividend of €25m. It has 25 rows of seats and a quay for its guests. Of its fans 612 are women and 455 men. The oldest, in Dover, is 94, his wife 88; people aged 60 and over pay less.
+`, { language: 'en' });
+
+const ROWS_OF_SERIES: readonly Row[] = [
+  ['the way a figure was told by the source too', '**From 15 down to the final: how Bangor did it**'],
+  ['an amount whose currency is clear', 'The club pays the city 25 million.'],
+  ['a small count in words beside large ones', 'Some fans are two women or two men who come together.'],
+  ['a surname spelled like a word of the text', 'The wife of Bill Renfrew, [[Gwen Price -> Gwen Pryce | name]], told the price of the tickets.'],
+];
+
+const GERMAN_ROWS_OF_SERIES: readonly Row[] = [
+  ['seconds behind a name that has figures', 'Den letzten Korb warf Ines Brook 3,1 Sekunden vor Schluss.'],
+  ['another vowel in a surname', '[[Hanna Lundgren -> Hanna Lindgren | name]] hatte 18 Punkte.'],
+  ['a noun that is a first name elsewhere', 'Die Gäste kommen mit dem Schiff. Der Kai liegt am Stadion, Bill Renfrew kennt ihn.'],
+  ['an age that the source leaves bare', 'Die älteste Frau ist 88 Jahre alt.'],
+];
+
 describe('matches and rankings', () => {
   testRows(ROWS_OF_MATCH, MATCH, 'en');
   testRows(GERMAN_ROWS_OF_MATCH, MATCH, 'de');
   testRows(ROWS_OF_REPORT, REPORT, 'en');
   testRows(GERMAN_ROWS_OF_REPORT, REPORT, 'de');
+  testRows(ROWS_OF_SERIES, SERIES, 'en');
+  testRows(GERMAN_ROWS_OF_SERIES, SERIES, 'de');
 });

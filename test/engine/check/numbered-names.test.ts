@@ -17,6 +17,7 @@ describe('numbers of names', () => {
     ['joined by a hyphen', 'Geimpft gegen [[Talvid-19 -> Talvid-23 | name]] wird vor dem Einsteigen.'],
     ['the right ones', 'NordTV 2 und Mareo 3 zeigen den Bau. Talvid-23 ist besiegt, der Kranich-7-Plus steht.'],
     ['a figure that follows a name', 'Für Movilo 40 Leute, das reicht im Depot.'],
+    ['a decimal behind a name', 'Der Film lief auf NordTV 3,1 Sekunden zu kurz.'],
     ['a name that has no number', 'Movilo 3 gibt es nicht.'],
   ], GERMAN, 'de');
 
