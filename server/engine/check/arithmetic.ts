@@ -245,12 +245,13 @@ const CLEARLY_TOLD = 0.4;
 export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
   const start = Math.min(mention.start, mention.hedge?.start ?? mention.start);
   const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
-  return conceptLexicon(draft.document.language).amounts.has(before) && draft.reader.claim(mention).direction !== 'none';
+  // German "um" says so whatever the verb is: "um fünf Minuten verkürzen".
+  return conceptLexicon(draft.document.language).amounts.has(before) && (before === 'um' || draft.reader.claim(mention).direction !== 'none');
 }
 
 function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
   const claim = draft.reader.claim(mention);
-  return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference');
+  return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference') || isAmountOfChange(draft, mention, reading);
 }
 
 /** Changes of the passages that are told here, between the figures that the paragraph itself tells, and within a series of years. */

@@ -3,7 +3,8 @@ import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates, weekdayOf } from '../recognize/date-compare.js';
 import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
-import { dateTerms, type Claim } from '../recognize/claim.js';
+import { areNear } from '../recognize/mantissa.js';
+import { dateTerms, type Claim, type SentenceReading } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
@@ -109,7 +110,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;
       }
-      const slip = swappedYear(draft.index, mention.date) ?? impossibleDay(mention.date, rivals);
+      const slip = swappedYear(draft.index, mention.date) ?? impossibleDay(mention.date, rivals) ?? (draft.gist ? undefined : onlyPartOff(draft, mention, reading, candidates));
       if (slip) {
         findings.push(asLikely(refuted(draft, mention, [slip])));
         continue;
@@ -191,6 +192,22 @@ function impossibleDay({ weekday, day, month, year, until }: DateValue, candidat
   const [first] = meant;
   return first && meant.every((d) => d.date.day === first.date.day) ? first : undefined;
 }
+
+/** "5 May" where the sources have one day of May, the 15th; "spring 2028" for that of 2029: one part is off, by a slip, and nothing else is near. */
+function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: SentenceReading, candidates: readonly Candidate[]): Lone | undefined {
+  const parts = DATE_PARTS.filter((p) => date[p] !== undefined);
+  if (parts.length !== 2 || date.until || date.relative || concepts.some((c) => c.id === 'later')) return undefined;
+  const like = candidates.filter(({ fact: { date: d } }) => !d.until && parts.filter((p) => d[p] === date[p]).length === 1 && parts.every((p) => d[p] !== undefined));
+  const [best] = like;
+  const off = best && parts.find((p) => best.fact.date[p] !== date[p])!;
+  if (!best || !off || !areNear(date[off] as number, best.fact.date[off] as number) || best.score < (off === 'year' ? PART_OF_YEAR : PART)) return undefined;
+  // Another date with the same part, and it may be a third.
+  const same = parts.find((p) => p !== off)!;
+  return comparedDates(index).every((d) => d[same] !== date[same] || d[off] === undefined || d[off] === best.fact.date[off]) ? { id: best.fact.id, date: Object.fromEntries(parts.map((p) => [p, best.fact.date[p]])) } : undefined;
+}
+
+const PART = 0.5;
+const PART_OF_YEAR = 0.35;
 
 const LAST_OF_HISTORY = 1999;
 const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();

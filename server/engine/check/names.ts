@@ -230,7 +230,8 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
 function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string, entity: Entity): boolean {
   const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
   const [surname, other] = [own.at(-1)!, right.at(-1)!];
-  if (!sameLanguage || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
+  // Between German and English so far as the first name is one that they know, and the same.
+  if (!(sameLanguage || nameLexicon('de').isFirstName(own[0]!)) || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
   if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;
   return Math.min(surname.length, other.length) > 3 && surname[0] === other[0] && editDistance(surname, other, 1) === 1;
 }
@@ -244,7 +245,7 @@ function isVowelSlip(written: string, form: string, { type, evidence }: Entity):
 }
 
 /** Endings of names that are written by ear, and letters of no German, English or French. */
-const FOREIGN = /(?:sk[iy]j?|sky|[oe][vw]a?|i[cć]|itsch|tsch|enko|[iy]j|aja|ch?uk)$|[ąćčęěłńřśšźżžğış]/i;
+const FOREIGN = /(?:sk(?:[iy]j?|a)|[oe][vw]a?|i[cć]|itsch|tsch|enko|[iy]j|aja|ch?uk)$|[ąćčęěłńřśšźżžğış]/i;
 
 /** Stems of passages are cut to so many letters, so a longer word may be another. */
 const WHOLE = 6;
@@ -418,7 +419,15 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
   });
   // Of several bearers of a name, the one that the passage tells of.
   const told = hits.length > 1 ? hits.filter((e) => entities.includes(e)) : hits;
-  return told.length === 1 && !isVariant(mention.name, told[0]!, draft.document.language) ? told[0] : undefined;
+  const [only] = told;
+  return told.length === 1 && only && (hasOtherSurname(draft, written, only) || !isVariant(mention.name, only, draft.document.language)) ? only : undefined;
+}
+
+/** "Henrike Sandvogel" for Henrike Sandvoss: alike, but in one language a surname has one spelling. */
+function hasOtherSurname({ sameLanguage }: Draft, written: readonly string[], { name, type }: Entity): boolean {
+  const right = name.split(/\s+/);
+  const [own, other] = [written, right].map((words) => fold(words.at(-1)!)) as [string, string];
+  return sameLanguage && type === 'person' && written.slice(0, -1).every((w, i) => fold(w) === fold(right[i]!)) && !FOREIGN.test(name) && !/-/.test(own + other) && !own.startsWith(other) && !other.startsWith(own) && skeleton(own) !== skeleton(other);
 }
 
 /** German nouns taken for names: "Kamelen" for "Kamele". */

@@ -11,7 +11,7 @@ import { areNear, mantissa } from '../recognize/mantissa.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
-import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
+import type { Code, Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
@@ -136,7 +136,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
           supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...years });
           continue;
         }
-        if (difference || !pair.facts.some((f) => areNear(mention.quantity.low, f.quantity.low) || mantissa(mention.quantity.low) === mantissa(f.quantity.low))) {
+        if (difference || claim.concepts.includes('sum') || isAmountOfChange(draft, mention, reading) || !pair.facts.some((f) => areNear(mention.quantity.low, f.quantity.low) || mantissa(mention.quantity.low) === mantissa(f.quantity.low))) {
           open.push({ mention, candidates, paired: difference ? pair.facts.filter((f) => couldBeDifference(draft, mention, f)) : pair.facts });
           continue;
         }
@@ -511,6 +511,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // A list of rows in one sentence tells many passages, and none of them most.
   if (!claim.subject && claim.sentence.names.length > 1 && claim.sentence.quantities.length > 3) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));
+  if (goesOtherWay(draft, mention, claim, agreeing, all, used, strongest)) return true;
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
   // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.
@@ -527,6 +528,21 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (passage && claim.subject && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && c.score >= BESIDE && c.fact.subject === claim.subject && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
+}
+
+/** "A rise of 9 percent", where the passage has a fall of 9, and a rise of 6 that fits better, or far better from elsewhere. */
+function goesOtherWay(draft: Draft, mention: QuantityMention, claim: Claim, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>, strongest: number): boolean {
+  const way = wayOf(claim.direction, claim.concepts);
+  const wayTo = ({ fact }: Candidate) => wayOf(fact.direction, conceptsOf(fact));
+  if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== 'none' && wayTo(c) !== way)) return false;
+  const passages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
+  return all.some((c) => c.agreement === 'different' && c.score >= REFUTES && wayTo(c) === way && c.fact.quantity.unit === mention.quantity.unit && !used.has(c.fact) && c.score > strongest + (passages.includes(draft.index.passageOf.get(c.fact.id)) ? 0 : OTHER_WAY) && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
+}
+
+const OTHER_WAY = 0.5;
+
+function wayOf(direction: Direction, concepts: readonly string[]): Direction {
+  return direction !== 'none' ? direction : concepts.includes('more') ? 'up' : concepts.includes('less') ? 'down' : 'none';
 }
 
 /** In a table of several columns the row's head alone does not say which figure is meant. */
@@ -626,6 +642,7 @@ function reasonFor(candidate: Candidate): string {
 
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
+  if (leavesUnitUnsaid(draft, mention)) return [];
   const reading = draft.readings[mention.sentence]!;
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
@@ -667,6 +684,12 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
+}
+
+/** "In the peak year it was 112.4 million", of tonnes: the very figure of a passage that is told, without its unit. */
+function leavesUnitUnsaid({ alignments }: Draft, { sentence, quantity: { unit, counted, low, high } }: QuantityMention): boolean {
+  return unit === 'count' && counted === undefined && low === high && mantissa(low).length > 2
+    && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.facts.some((f) => f.kind === 'quantity' && f.quantity.unit !== 'count' && f.quantity.low === low && f.quantity.high === high));
 }
 
 function isLongSlip(a: Quantity, b: Quantity): boolean {
@@ -767,8 +790,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
-  // "Four in five" is no slip for 9 percent.
-  if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && !isNearShare(quantity.low * 100, fact.quantity.low)) return false;
+  // "Four in five" is no slip for 9 percent, "more than a tenth" for 5.1.
+  if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && (quantity.hedge !== 'none' || !isNearShare(quantity.low * 100, fact.quantity.low))) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   // "81.5 million of the 135 billion" for 18.5 of 135 million: another figure of the sentence is that one at another scale.
   const digits = mantissa(fact.quantity.low);

@@ -7,6 +7,7 @@ import type { Entity, Finding, RoleFact, RoleMention, Span, Support } from '../t
 import type { Draft } from './draft.js';
 import { asLikely } from './likely.js';
 import { isKnown } from './link-names.js';
+import { passageScores } from './slots.js';
 import { isVariant } from './variants.js';
 
 export function checkRoles(draft: Draft): { findings: Finding[]; supports: Support[] } {
@@ -16,7 +17,8 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const holder = nameAt(draft, role.holder);
     const organization = nameAt(draft, role.organization);
     if (!holder) continue;
-    const office = organization ? undefined : officeOfAnother(draft, role, holder);
+    const another = organization ? undefined : officeOfAnother(draft, role, holder);
+    const office = another && isToldOf(draft, holder, another.entity) ? undefined : another;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
     const other = office ? undefined : otherOffice(draft, role, holder);
     if (other) findings.push(other);
@@ -48,7 +50,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
 }
 
 /** Roles of which a text mostly has one holder. */
-const OFFICES = new Set(['ceo', 'chancellor', 'prime-minister', 'foreign-minister', 'finance-minister', 'interior-minister', 'defence-minister', 'economy-minister', 'health-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
+const OFFICES = new Set(['ceo', 'cfo', 'chancellor', 'prime-minister', 'foreign-minister', 'finance-minister', 'interior-minister', 'defence-minister', 'economy-minister', 'health-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
 
 /** Who leads something: "the head of the authority" is its president, and no other body's. */
 const LEADS = new Set(['ceo', 'head', 'chair', 'president', 'director', 'manager']);
@@ -88,6 +90,16 @@ function otherOffice({ index, document }: Draft, { role, start, end }: RoleMenti
     message: `${right ?? fact.role} in the source, ${written} here`, replacements: right === undefined ? [] : [right], facts: [fact.id],
   };
 }
+
+/** What the rest of the sentence says is this person's, and not the other's: then the office is wrong, and the name right. */
+function isToldOf(draft: Draft, { key, mention }: LinkedName, other: Entity): boolean {
+  const rest = draft.readings[mention.sentence]!.terms.filter((t) => t !== `@${key}`);
+  const [best] = [...passageScores(draft, rest)].sort((a, b) => b[1] - a[1]);
+  const told = best && best[1] >= TOLD ? draft.index.passages[best[0]]!.entities : [];
+  return told.includes(key) && !told.includes(other.id);
+}
+
+const TOLD = 0.5;
 
 function sameRole(a: string, b: string): boolean {
   const family = (r: string) => (r === 'co-founder' ? 'founder' : r);

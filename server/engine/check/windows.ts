@@ -96,7 +96,8 @@ function isVerbatim(a: Slot, b: NameSlot, said: number): boolean {
 function couldBeAnything(draft: Draft, { mention }: LinkedName, entity: Entity, passage: IndexedPassage): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
   const other = canonicalPlace(entity.name, passage.source.language) !== undefined || entity.type === 'place';
-  return place === other && !mayHold(draft, mention.name, entity.name) && !isVariant(mention.name, entity, draft.document.language) && !isOfOneRoot(mention.name, entity.name);
+  // "Nach Lüttich verlegt": a town that no list has.
+  return (place === other || (place && entity.type === 'other' && !/\s/.test(entity.name))) && !mayHold(draft, mention.name, entity.name) && !isVariant(mention.name, entity, draft.document.language) && !isOfOneRoot(mention.name, entity.name);
 }
 
 /** Whether a name of this kind can stand where the entity stands, and is no form of its name. */

@@ -279,9 +279,14 @@ function germanGenitive(tokens: readonly NameToken[], from: number, to: number, 
   if (lexicon.surnames.has(last.lower) || lexicon.firstNames.has(last.lower)) return 0;
   const next = tokens[to];
   const owns = next !== undefined && isBlank(next) && (next.capital ? next.class === 'common' || next.class === 'abbreviation' || next.tail.startsWith('-') : isAdjective(next, lexicon) && (tokens[to + 1]?.capital ?? false));
-  if (to - from > 1) return tokens[from]!.class === 'first-name' && (owns || lexicon.surnames.has(base.toLowerCase()) || isNameLike(next)) ? 1 : 0;
+  if (to - from > 1) return tokens[from]!.class === 'first-name' && (owns || (lexicon.surnames.has(base.toLowerCase()) && !isBorneBy(tokens[from - 1], next, lexicon)) || isNameLike(next)) ? 1 : 0;
   if (lexicon.surnames.has(base.toLowerCase()) || lexicon.firstNames.has(base.toLowerCase())) return 1;
   return owns && !lexicon.determiners.has(tokens[from - 1]?.lower ?? '') ? 1 : 0;
+}
+
+/** "Finanzchefin Wiebke Karstens.": behind an office, and before nothing that is owned, the s is the surname's own. */
+function isBorneBy(before: NameToken | undefined, next: NameToken | undefined, lexicon: NameLexicon): boolean {
+  return before !== undefined && (lexicon.typeNoun(before.lower) === 'person' || lexicon.roleNouns.has(before.lower) || lexicon.speechVerbs.has(before.lower)) && !(next?.capital === true && isBlank(next));
 }
 
 /** "Parlaments", "Rates": letters of the ending of a masculine or neuter noun. */

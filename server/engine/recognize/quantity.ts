@@ -544,14 +544,14 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const here = drafts[k]!, next = drafts[k + 1]!;
     if (here.unit !== 'count' || here.counted !== undefined || next.unit === 'ordinal' || next.unit === 'score' || next.unit === 'multiple') continue;
     const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower) || lexicon.listWords.has(t.lower));
-    const change = lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '') && between.length === 1 && lexicon.changeWords.has(between[0]!.lower);
+    const change = between.length === 1 && lexicon.changeWords.has(between[0]!.lower) && opensChange(lexicon, tokens, here.from);
     // "124 statt der erlaubten 50 Kilometer"
     const led = lexicon.listWords.has(between[0]?.lower ?? '') && between.length <= 3 && between.slice(1).every((t) => t.kind === 'word' && !t.capital);
     // "neun von erwarteten 22 Millionen Euro", "zwölf, ermäßigt acht Euro"
     const ofWhole = lexicon.hand.counted === 'capitalised' && lexicon.of.has(between[0]?.lower ?? '') && between.length === 2 && /(?:ten|samt)$/.test(between[1]!.lower) && !between[1]!.capital;
     const reduced = CURRENCY.test(next.unit) && between.length === 2 && between[0]!.lower === ',' && /[^s]t$/.test(between[1]!.lower) && !between[1]!.capital && !lexicon.stops.has(between[1]!.lower);
     const listed = led || ofWhole || reduced || between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
-    if (!change && !listed) continue;
+    if (!change && !listed && !isGapped(lexicon, tokens, here, next)) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
     here.unit = next.unit;
     here.counted = next.counted;
@@ -596,11 +596,11 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
 
 /** "853 Hektar, 2016 waren es noch 772", "853 hectares, up from 772": the same thing at another time, of much the same size. */
 function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): void {
-  if (here.unitSpan === undefined || here.unit === 'multiple' || next.unit !== 'count' || next.counted !== undefined || next.factor !== 1 || next.digits !== next.from) return;
+  if ((here.unitSpan === undefined && here.counted === undefined) || here.unit === 'multiple' || here.unit === 'score' || next.unit !== 'count' || next.counted !== undefined || next.factor !== 1 || next.digits !== next.from) return;
   let at = next.from - 1;
   // "from 142 gigawatt-hours to about 120"
   const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
-  const change = between.length === 1 && lexicon.changeWords.has(between[0]!.lower) && lexicon.changeOpeners.has(tokens[here.from - 1]?.lower ?? '');
+  const change = between.length === 1 && lexicon.changeWords.has(between[0]!.lower) && opensChange(lexicon, tokens, here.from);
   if (change) at = tokens.indexOf(between[0]!);
   while (!change && at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
   if (!change && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;
@@ -610,10 +610,28 @@ function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, n
   const ratio = (next.low * factor) / here.low;
   if (!(ratio > 0.2 && ratio < 5)) return;
   next.unit = here.unit;
+  next.counted = here.counted;
   next.low *= factor;
   next.high *= factor;
   next.step *= factor;
   next.factor = factor;
+}
+
+/** "Bayern mit 16,4 und Sachsen mit 7,1 Millionen": the same word before both, and what the first leaves out behind the second. */
+function isGapped(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): boolean {
+  const [before, join, again] = [tokens[here.from - 1], tokens[here.to], tokens[next.from - 1]];
+  const isJoin = join !== undefined && (join.lower === ',' || lexicon.and.has(join.lower));
+  return isJoin && before?.kind === 'word' && !before.capital && before.lower === again?.lower && here.digits === here.from && next.digits === next.from && next.from - here.to <= GAP && tokens.slice(here.to, next.from).some((t) => t.kind === 'word' && t.capital)
+    && (next.scale !== undefined || next.unit === 'percent') && here.low / next.low < LIKE_SIZE && next.low / here.low < LIKE_SIZE * next.factor;
+}
+
+const GAP = 6;
+const LIKE_SIZE = 30;
+
+/** "von 92 auf", "von derzeit 92 auf", "from some 92 to". */
+function opensChange(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 1], tokens[at - 2]];
+  return first !== undefined && (lexicon.changeOpeners.has(first.lower) || (first.kind === 'word' && !first.capital && second !== undefined && lexicon.changeOpeners.has(second.lower)));
 }
 
 function opensComparison(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

@@ -64,10 +64,10 @@ function headUnit(document: Document, block: number, read: (document: Document) 
     const [only, ...others] = read({ ...EMPTY, text, plain: text, language: document.language, sentences: [{ start: 0, end: text.length, block: 0 }] });
     if (!only || others.length || only.start > 0) continue;
     const { unit, counted } = only.quantity;
-    // "Mio." ends before its dot, "Mio. Container" before what it counts.
+    // "Mio." ends before its dot, "Mio. Container" before what it counts, "Mio. hl" before a unit that no list has.
     const rest = text.slice(only.end).replace(/^\./, '').trim();
-    if (rest && rest !== counted) continue;
     const factor = only.quantity.low / (text.startsWith('2 ') ? 2 : 1);
+    if (rest && rest !== counted && !(factor > 1 && ABBREVIATION.test(rest))) continue;
     // "Points", "Tore": a head that is one word for many says what the figures below it count.
     if (factor > 1 || (counted === undefined ? unit !== 'count' : counted === head && MANY.test(head))) return { unit, factor, ...(counted === undefined ? {} : { counted }) };
   }
@@ -75,6 +75,7 @@ function headUnit(document: Document, block: number, read: (document: Document) 
 }
 
 const MANY = /^\p{Lu}\p{Ll}{2,20}[sen]$/u;
+const ABBREVIATION = /^\p{Ll}{1,4}$/u;
 
 /** The part of a head that tells the unit: in brackets at its end, behind "in" or a comma, or all of it ("%"). */
 function unitText(head: string): string | undefined {
