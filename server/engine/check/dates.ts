@@ -3,7 +3,7 @@ import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
 import { compareDates, weekdayOf } from '../recognize/date-compare.js';
 import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
-import { areNear } from '../recognize/mantissa.js';
+import { areNear, isNearDigits } from '../recognize/mantissa.js';
 import { dateTerms, type Claim, type SentenceReading } from '../recognize/claim.js';
 import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
@@ -110,7 +110,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;
       }
-      const slip = swappedYear(draft.index, mention.date) ?? impossibleDay(mention.date, rivals) ?? (draft.gist ? undefined : onlyPartOff(draft, mention, reading, candidates));
+      const slip = swappedYear(draft.index, mention.date) ?? impossibleDay(mention.date, rivals) ?? otherPart(draft, mention, rivals) ?? (draft.gist ? undefined : onlyPartOff(draft, mention, reading, candidates));
       if (slip) {
         findings.push(asLikely(refuted(draft, mention, [slip])));
         continue;
@@ -208,6 +208,23 @@ function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: Sent
 
 const PART = 0.5;
 const PART_OF_YEAR = 0.35;
+
+/** "24 September" where the source has 24 August; and of the same one, "since 1981" for 1991: nearer years are told side by side. */
+function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidate[]): Lone | undefined {
+  const { day, month, year, until, relative } = mention.date;
+  if (until || relative) return undefined;
+  const isYear = (d: DateValue) => d.year !== undefined && d.year <= LAST_OF_HISTORY && d.month === undefined && d.weekday === undefined && !d.until && !d.relative;
+  const subject = isYear(mention.date) ? draft.reader.claim(mention).subject : '';
+  const slips = rivals.filter(({ fact: { date, fact }, score }) => {
+    if (day === undefined || month === undefined) return isKnown(subject) && fact.subject === subject && score >= OTHER.year && isYear(date) && isNearDigits(String(year), String(date.year));
+    return !date.until && date.day === day && date.month !== undefined && score >= OTHER.month && (year === undefined || date.year === undefined || year === date.year);
+  });
+  const [first] = slips;
+  return first && slips.every(({ fact: { date } }) => date.month === first.fact.date.month && date.year === first.fact.date.year) ? first.fact : undefined;
+}
+
+/** How well the date that is meant must fit. */
+const OTHER = { month: 0.2, year: 0.3 } as const;
 
 const LAST_OF_HISTORY = 1999;
 const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();

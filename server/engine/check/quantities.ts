@@ -25,6 +25,7 @@ import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
+import { figureOfOther } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
@@ -70,6 +71,8 @@ const WEIGHT = {
   transposed: 0.2,
   /** More, where four or more digits tell that it is no chance. */
   longSlip: 0.2,
+  /** "12 million francs" for 1.2 million. */
+  tenfold: 0.2,
   sameHedge: 0.12,
   confusableUnit: -0.25,
   /** "38 percentage points" for "38 percent". */
@@ -181,6 +184,12 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       if (!support) {
         open.push({ mention, candidates });
+        continue;
+      }
+      const other = pair ? undefined : figureOfOther(draft, mention, claim, support, candidates, used);
+      if (other) {
+        findings.push(refutedFinding(draft, mention, [other]));
+        used.add(other);
         continue;
       }
       used.add(support.fact);
@@ -385,7 +394,7 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
     const [x, y] = [mantissa(a.low), mantissa(b.low)];
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && (a.unit === b.unit || (isCurrency(a.unit) && isCurrency(b.unit)));
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
-    else if (x === y && x.length > 1) sum += WEIGHT.sameDigits;
+    else if (x === y && x.length > 1) sum += WEIGHT.sameDigits + (a.unit === b.unit && a.unit !== 'count' ? WEIGHT.tenfold : 0);
     else if (a.low >= 1e6 && roundedAtScale(a, b) !== undefined) sum += WEIGHT.otherScale;
     else if (x === y) sum += WEIGHT.nearDigits;
     else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (isTransposed(x, y) ? WEIGHT.transposed : 0) + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
@@ -669,13 +678,13 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
     const slips = rivals.filter((c) => areNear(mention.quantity.low, c.fact.quantity.low) && isLikely(draft, mention, c));
     return slips.length === 1 ? slips : [];
   }
-  if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return [];
+  if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return typedSwap(draft, mention, rivals);
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
   if (!areNear(mention.quantity.low, best.fact.quantity.low) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
     // Not a figure of somebody else's, where the one that fits is of whom the sentence speaks.
     const subject = draft.reader.claim(mention).subject === best.fact.subject ? best.fact.subject : '';
-    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD));
+    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
   // Of three digits, one that is off or two that are swapped are no chance.
@@ -690,6 +699,29 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
 function leavesUnitUnsaid({ alignments }: Draft, { sentence, quantity: { unit, counted, low, high } }: QuantityMention): boolean {
   return unit === 'count' && counted === undefined && low === high && mantissa(low).length > 2
     && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.facts.some((f) => f.kind === 'quantity' && f.quantity.unit !== 'count' && f.quantity.low === low && f.quantity.high === high));
+}
+
+/** The one figure of which two neighbouring digits, as they are typed, have changed places: "835 hectares" for 853. Of two digits more is asked. */
+function typedSwap(draft: Draft, mention: QuantityMention, rivals: readonly Candidate[]): Candidate[] {
+  const { quantity } = mention;
+  if (quantity.unit === 'ordinal' || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
+  const long = typed(quantity.low).length > 2;
+  if (!long && (quantity.unit === 'count' || draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c)))) return [];
+  const swaps = rivals.filter((c) => c.score >= (long && quantity.unit !== 'count' ? SWAPPED.long : SWAPPED.short) && isTypedSwap(quantity, c.fact.quantity));
+  return swaps.length && swaps.every((c) => sameValue(c, swaps[0]!)) ? swaps.slice(0, 1) : [];
+}
+
+const SWAPPED = { long: 0, short: 0.25 } as const;
+
+function typed(value: number): string {
+  return Number.isInteger(value) && value < 1e6 ? String(value) : mantissa(value);
+}
+
+function isTypedSwap(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return false;
+  const [x, y] = [typed(a.low), typed(b.low)];
+  const at = [...x].findIndex((digit, i) => digit !== y[i]);
+  return x.length > 1 && x.length === y.length && at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
 }
 
 function isLongSlip(a: Quantity, b: Quantity): boolean {
@@ -708,10 +740,14 @@ function isThousandsApart(a: number, b: number): boolean {
 
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
 function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[]): QuantityFact | undefined {
-  if (!unit || quantity.hedge !== 'none' || mantissa(quantity.low).length < 2) return undefined;
-  const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && unitRelation(quantity, q) === 'convertible');
+  if (!unit || quantity.hedge !== 'none' || (mantissa(quantity.low).length < 2 && (candidates[0]?.score ?? 0) < FITS)) return undefined;
+  const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
+  const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || unitRelation(quantity, q) === 'convertible'));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
+
+/** How well a fact of one digit must fit. */
+const FITS = 0.4;
 
 /** "450 million dollars" where the sources have "500 million dollars (450 million euros)": the dollars, and the euros. */
 function otherCurrency({ quantity }: QuantityMention, candidates: readonly Candidate[]): readonly QuantityFact[] | undefined {

@@ -415,7 +415,9 @@ export class ClaimReader {
 
   /** Whom a claim is about: the best name of its clause, its sentence, its row, or the sentence before. */
   private subject(sentence: SentenceReading, mention: Span): { subject: string; near: boolean } {
-    const inSentence = this.bestName(sentence, mention);
+    // "Ada Brandt and her brother Tom Brandt, 58": an age is that of the name before it.
+    const aged = isBareAge(mention) ? sentence.names.find((n) => mention.start - n.mention.end === 2)?.key : undefined;
+    const inSentence = aged ?? this.bestName(sentence, mention);
     if (inSentence) return { subject: inSentence, near: true };
     const row = this.rowSubject(sentence);
     if (row) return { subject: row, near: true };
