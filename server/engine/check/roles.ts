@@ -20,7 +20,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const another = organization ? undefined : officeOfAnother(draft, role, holder);
     const office = another && isToldOf(draft, holder, another.entity) ? undefined : another;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
-    const other = office ? undefined : otherOffice(draft, role, holder);
+    const other = office || organization ? undefined : otherOffice(draft, role, holder);
     if (other) findings.push(other);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
@@ -77,6 +77,8 @@ function isRelated(a: string, b: string): boolean {
 /** Of each of these, a person has one. */
 const EXCLUSIVE = ['ceo cfo', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
 
+const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
+
 /** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
 function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName): Finding | undefined {
   const group = EXCLUSIVE.find((one) => one.includes(role));
@@ -84,6 +86,7 @@ function otherOffice({ index, document }: Draft, { role, start, end }: RoleMenti
   const [fact, ...more] = held.filter((f) => group?.includes(f.role));
   if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
   const written = document.plain.slice(start, end);
+  if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start))) return undefined;
   const right = roleVocabulary(document.language).likeRole(fact.role, written);
   return {
     start, end, code: 'role-mismatch', verdict: 'refuted', severity: 'error',
