@@ -269,7 +269,12 @@ interface FactBaseRow {
   readonly note?: string;
 }
 
-export interface QuantityFact extends FactBaseRow { readonly kind: 'quantity'; readonly quantity: Quantity }
+export interface QuantityFact extends FactBaseRow {
+  readonly kind: 'quantity';
+  readonly quantity: Quantity;
+  /** Those of `context` that go with this figure, where its sentence has another of its unit. */
+  readonly beside?: readonly string[];
+}
 export interface DateFact extends FactBaseRow { readonly kind: 'date'; readonly date: DateValue }
 export interface RoleFact extends FactBaseRow { readonly kind: 'role'; readonly role: string; readonly organization: string }
 export interface QuoteFact extends FactBaseRow { readonly kind: 'quote'; readonly quote: string }

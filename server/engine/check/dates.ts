@@ -201,6 +201,8 @@ function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: Sent
   const [best] = like;
   const off = best && parts.find((p) => best.fact.date[p] !== date[p])!;
   if (!best || !off || !areNear(date[off] as number, best.fact.date[off] as number) || best.score < (off === 'year' ? PART_OF_YEAR : PART)) return undefined;
+  // One day or two apart are days of one story.
+  if (off === 'day' && Math.abs(date.day! - best.fact.date.day!) <= 2) return undefined;
   // Another date with the same part, and it may be a third.
   const same = parts.find((p) => p !== off)!;
   return comparedDates(index).every((d) => d[same] !== date[same] || d[off] === undefined || d[off] === best.fact.date[off]) ? { id: best.fact.id, date: Object.fromEntries(parts.map((p) => [p, best.fact.date[p]])) } : undefined;

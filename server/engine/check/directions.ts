@@ -73,7 +73,7 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
     const end = word.second?.end ?? word.end;
     return [{
       start: word.start, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
-      message: `the figures go ${way}, "${text.slice(word.start, end)}" here`, replacements: opposites(text, word, language), facts: [fact.id],
+      message: way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, replacements: opposites(text, word, language), facts: [fact.id],
     }];
   });
 }

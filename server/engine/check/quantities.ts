@@ -25,7 +25,7 @@ import { isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
-import { figureOfOther } from './siblings.js';
+import { figureOfOther, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
@@ -111,6 +111,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     const recorded: { readonly finding?: Finding; readonly told: Told }[] = [];
     const open: { mention: QuantityMention; candidates: Candidate[]; paired?: readonly QuantityFact[] }[] = [];
     const used = new Set<QuantityFact>();
+    const neighbours = neighboursFigures(draft, reading);
     for (const mention of reading.quantities) {
       if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention)) continue;
       const claim = draft.reader.claim(mention);
@@ -186,7 +187,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         open.push({ mention, candidates });
         continue;
       }
-      const other = pair ? undefined : figureOfOther(draft, mention, claim, support, candidates, used);
+      const other = pair ? undefined : neighbours.get(mention) ?? figureOfOther(draft, mention, claim, support, candidates, used);
       if (other) {
         findings.push(refutedFinding(draft, mention, [other]));
         used.add(other);

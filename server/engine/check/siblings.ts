@@ -1,4 +1,5 @@
 /** Two of one passage who have each a figure of a kind: "She struck 44 winners and made 31 errors", where the 44 are hers, and the 31 the other's. */
+import { besideFigure } from '../recognize/beside.js';
 import { AGE, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
@@ -25,6 +26,36 @@ export function figureOfOther(draft: Draft, mention: QuantityMention, claim: Cla
   if (isPlace(subject) !== isPlace(fact.subject)) return undefined;
   if (isPlace(subject)) return claim.subjectNear && rival.score > support.score + BETTER.place ? rival.fact : undefined;
   return rival.score > support.score + BETTER.told && tellsOf(draft, sentence, mention, rival.fact) ? rival.fact : undefined;
+}
+
+/** Words that a figure must share with another's and with none of its own. */
+const FOREIGN = 2;
+
+interface Misplaced {
+  readonly mention: QuantityMention;
+  readonly fact: QuantityFact;
+  readonly meant: QuantityFact;
+  readonly foreign: number;
+}
+
+/** Mention -> the figure of the same passage whose words stand beside it: "17 in Cajabamba, 38 in the villages", or the error rate of a restaurant in a quiet room. */
+export function neighboursFigures(draft: Draft, reading: SentenceReading): ReadonlyMap<QuantityMention, QuantityFact> {
+  const found: Misplaced[] = [];
+  for (const mention of reading.quantities) {
+    const [fact, ...more] = draft.index.withValue(mention.quantity);
+    if (!fact?.beside || more.length || mention.quantity.low !== mention.quantity.high || mention.quantity.unit === 'ordinal') continue;
+    const own = new Set(besideFigure(draft.document.plain, reading, mention, draft.document.language, !draft.sameLanguage));
+    const here = fact.beside;
+    const shares = (words: readonly string[], not: readonly string[]) => words.filter((w) => own.has(w) && !not.includes(w)).length;
+    const rivals = (draft.index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' && f !== fact && f.beside && f.quantity.unit === fact.quantity.unit && f.quantity.low !== fact.quantity.low && !shares(here, f.beside) ? [{ mention, fact, meant: f, foreign: shares(f.beside, here) }] : [])).sort((a, b) => b.foreign - a.foreign);
+    const [best, second] = rivals;
+    if (best && best.foreign > (second?.foreign ?? 0)) found.push(best);
+  }
+  const isTold = ({ meant }: Misplaced) => reading.quantities.some((q) => q.quantity.unit === meant.quantity.unit && q.quantity.low === meant.quantity.low);
+  const swaps = (a: Misplaced, b: Misplaced) => a.meant.quantity.low === b.mention.quantity.low && b.meant.quantity.low === a.mention.quantity.low && a.foreign + b.foreign >= FOREIGN;
+  // "212 burglaries, 168 the year before": what stands with the first may hold for the second.
+  const isFirst = ({ fact, meant }: Misplaced) => fact.evidence[0]!.start < meant.evidence[0]!.start;
+  return new Map(found.filter((a) => (isTold(a) ? found.some((b) => swaps(a, b)) : a.foreign >= FOREIGN && isFirst(a))).map((a) => [a.mention, a.meant]));
 }
 
 function isOfKind(a: QuantityFact, b: QuantityFact): boolean {

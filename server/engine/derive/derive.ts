@@ -5,6 +5,7 @@ import { parseDocument } from '../document/document.js';
 import { originOf } from '../document/legible.js';
 import type { DeriveOptions } from '../index.js';
 import { ClaimReader, readSentences, tellsChange, type SentenceReading } from '../recognize/claim.js';
+import { besideFigure, hasNeighbour } from '../recognize/beside.js';
 import { wayBetween } from '../recognize/from-to.js';
 import { recognize } from '../recognize/recognize.js';
 import { slotOf, writeSlot } from '../recognize/slot.js';
@@ -57,8 +58,11 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
       ...(claim.time ? { time: claim.time } : {}),
       ...(claim.context.length ? { context: claim.context } : {}),
     };
-    if (mention.kind === 'quantity') facts.push({ ...row('q', claim.subject, mention), ...common, kind: 'quantity', quantity: mention.quantity });
-    else facts.push({ ...row('d', claim.subject, mention), ...common, kind: 'date', date: mention.date });
+    if (own) {
+      const beside = hasNeighbour(claim.sentence, own) ? besideFigure(document.plain, claim.sentence, own, document.language, true) : [];
+      facts.push({ ...row('q', claim.subject, own), ...common, kind: 'quantity', quantity: own.quantity, ...(beside.length ? { beside } : {}) });
+    }
+    if (mention.kind === 'date') facts.push({ ...row('d', claim.subject, mention), ...common, kind: 'date', date: mention.date });
   }
   for (const role of found.roles) {
     const subject = keyAt(role.holder);

@@ -88,7 +88,7 @@ function differing<T>(before: readonly T[], after: readonly T[], pairs: Readonly
 
 /** What a row says, without its id and its place. */
 function factWords({ id: _, evidence: __, context: ___, ...says }: Fact): string {
-  return canonical(says);
+  return canonical({ ...says, beside: undefined });
 }
 
 function entityWords({ name, type, aliases, status }: Entity): string {

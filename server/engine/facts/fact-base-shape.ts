@@ -94,7 +94,7 @@ const fact: Shape = {
   about: 'a fact',
   key: 'kind',
   of: {
-    quantity: object<QuantityFact>('quantityFact', 'a fact with a number', { kind: required(constant('quantity'), 'A number.'), ...row, quantity: required(quantity, 'The number.') }),
+    quantity: object<QuantityFact>('quantityFact', 'a fact with a number', { kind: required(constant('quantity'), 'A number.'), ...row, quantity: required(quantity, 'The number.'), beside: optional(list(text()), 'Stems of the words that go with this figure, where its sentence has another of its unit.') }),
     date: object<DateFact>('dateFact', 'a fact with a date', { kind: required(constant('date'), 'A date.'), ...row, date: required(date, 'The date.') }),
     role: object<RoleFact>('roleFact', 'who holds a role', {
       kind: required(constant('role'), 'A role.'),

@@ -9,7 +9,7 @@ const ORDER: readonly string[] = [
   'low', 'high', 'unit', 'hedge', 'precision', 'counted',
   'year', 'half', 'quarter', 'season', 'month', 'day', 'weekday', 'decade', 'span', 'relative', 'hour', 'minute', 'partOfDay', 'until', 'offset',
   'uri', 'title', 'language', 'published', 'sha256', 'length',
-  'evidence', 'source', 'paragraph', 'start', 'end', 'context', 'terms', 'slots', 'note',
+  'evidence', 'source', 'paragraph', 'start', 'end', 'context', 'beside', 'terms', 'slots', 'note',
 ];
 const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((key, i) => [key, i]));
 /** Up to this many characters, a list or an object stands in one line. */

@@ -50,3 +50,26 @@ describe('one part of a date', () => {
     ['the day', 'The wine fair opens on [[16 November -> 6 November | date]].'],
   ], FAIR, 'en');
 });
+
+const STORM = derive(`# Storm leaves 61 dead
+
+Most of the dead were in the harbour town. Another 34 people died in Calanda and 19 in smaller villages, said Colonel Ana Prieto. The maker claims an error rate of 4.8% in a quiet room and 9.1% in a restaurant. The alarm reached 70 percent of the fishermen, but only 20 percent of the hikers.
+`, { language: 'en' });
+
+describe('figures beside the words of their neighbours', () => {
+  testRows([
+    ['two that have changed places', 'In Calanda the death toll stood at [[19 -> 34 | number]], in the smaller villages at [[34 -> 19 | number]].'],
+    ['in a list', '- Error rate: [[9.1 -> 4.8 | number]]% in a quiet room, [[4.8 -> 9.1 | number]]% in a restaurant'],
+    ['one alone', 'In smaller villages the toll stood at [[34 -> 19 | number]].'],
+  ], STORM, 'en');
+
+  it('keeps the words of a figure that has others of its unit in the sentence', () => {
+    const beside = STORM.facts.flatMap((f) => (f.kind === 'quantity' && f.quantity.low === 19 ? [f.beside] : []));
+    assert.deepEqual(beside, [['smalle', 'villag', '~village']]);
+  });
+
+  it('lets both be told in another order', () => {
+    const draft = 'Of the hikers 20 percent heard the alarm, of the fishermen 70 percent. The error rate is 9.1% in a restaurant, 4.8% in a quiet room. In smaller villages 19 died, in Calanda 34.';
+    assert.deepEqual(check(draft, STORM, { language: 'en' }).filter((f) => f.severity !== 'hint').map((f) => f.message), []);
+  });
+});
