@@ -71,6 +71,15 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
   }
+  // "127 on board": the passengers and the crew of the sentence that goes on.
+  if (told.unit === 'count' && digits >= REST) {
+    const at = passages[0]?.index ?? NaN;
+    for (const passage of draft.index.passages.slice(at + 1, at + 1 + NEAR)) {
+      const next = ofPassage(passage);
+      const found = next.length <= FEW ? combined(next, true, false) : undefined;
+      if (found) return found;
+    }
+  }
   const lately = before.slice(-LATELY).filter((f) => isExact(told, f));
   for (const fact of lately) {
     // "32 fewer", behind 94: held against everything counted alike.
@@ -161,10 +170,11 @@ function valueFor(told: Quantity, q: Quantity): number {
 
 /** `exact` is what the two make. */
 function combines(told: Quantity, a: Quantity, b: Quantity, exact: number): boolean {
-  // Without a hedge nothing further off can agree, and most are.
-  if (told.hedge === 'none' && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
+  // Without a hedge nothing further off can agree, and most are; "more than 450,000" is said of little more.
+  const digits = mantissa(told.low).length;
+  if ((told.hedge === 'none' || digits > 1) && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
   // "At least 91" is said of 91.
-  if (told.hedge === 'at-least' && exact !== told.low && mantissa(told.low).length > 1) return false;
+  if (told.hedge === 'at-least' && exact !== told.low && digits > 1) return false;
   if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
   if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
   const low = Number(exact.toPrecision(12));

@@ -84,7 +84,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isCompared(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -119,6 +119,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** "Two more than at the end of March": what a day is compared with need not be in the source. */
+function isCompared({ document: { plain } }: Draft, { start, date: { year } }: DateMention): boolean {
+  return year === undefined && /\b(?:than|als)\s(?:\p{L}{1,5}\s){0,4}$/u.test(plain.slice(Math.max(0, start - 30), start));
 }
 
 /** "No dividend for 2025; last year it was 1.20": the 2024 of the source is told, as the last year. */

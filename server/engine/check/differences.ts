@@ -28,8 +28,9 @@ export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: S
 const TOLD = 0.25;
 
 /** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
-export function isDifference({ start, end }: QuantityMention, reading: SentenceReading): boolean {
-  if (reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
+export function isDifference({ start, end, quantity }: QuantityMention, reading: SentenceReading): boolean {
+  // "Um vier Zähler", not "bittet um 62 Millionen".
+  if (quantity.unit === 'count' && quantity.low <= 12 && reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
   const next = reading.concepts.find((c) => c.start >= end);
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
 }

@@ -249,7 +249,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         findings.push(refutedFinding(draft, mention, currency));
         continue;
       }
-      const other = otherUnit(mention, candidates);
+      const other = otherUnit(mention, candidates, draft.reader.claim(mention).concepts.includes(AGE));
       if (other) findings.push(asLikely(refutedFinding(draft, mention, [other])));
       else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
     }
@@ -690,7 +690,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   }
   // Of three digits, one that is off or two that are swapped are no chance.
   const longSlip = isLongSlip(mention.quantity, best.fact.quantity);
-  const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)));
+  const isNear = areNear(mention.quantity.low, best.fact.quantity.low);
+  const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)) && !(isNear && isFarOff(mention.quantity, c.fact.quantity)));
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
@@ -740,8 +741,9 @@ function isThousandsApart(a: number, b: number): boolean {
 }
 
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
-function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[]): QuantityFact | undefined {
-  if (!unit || quantity.hedge !== 'none' || (mantissa(quantity.low).length < 2 && (candidates[0]?.score ?? 0) < FITS)) return undefined;
+function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[], isAge: boolean): QuantityFact | undefined {
+  // "131 years old" is no slip for "closed for 131 days".
+  if (!unit || isAge || quantity.hedge !== 'none' || (mantissa(quantity.low).length < 2 && (candidates[0]?.score ?? 0) < FITS)) return undefined;
   const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
   const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || unitRelation(quantity, q) === 'convertible'));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;

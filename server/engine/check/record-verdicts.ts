@@ -45,8 +45,20 @@ export function recordVerdict(draft: Draft, written: QuantityMention, claim: Cla
   if (facts.length !== 1 || holder.others.length || partialWords(draft, sentence, mention).length || isCompound(draft, mention)) return { verdict: 'open' };
   // "a 30-point win", "a seven-goal lead": how far one side is ahead.
   if (records.totals.has(holder.row) && isHyphened(draft, mention)) return { verdict: 'open' };
+  // "2,214 points" in all are no slip for tonight's 29.
+  if (mention.quantity.low > Math.max(LEAST_FAR, FARTHEST * facts[0]!.quantity.low)) return undefined;
+  // The sentence tells a passage about another, with this very figure: the name is wrong.
+  const [best] = draft.alignments[sentence.index] ?? [];
+  const isOwn = sentence.quantities.some((q) => q !== written && (columnsFor(draft, records, q, sentence).length || draft.index.withValue(q.quantity).some((f) => f.subject === holder.row)));
+  if (best && !isOwn && best.score >= PLAINLY && !best.passage.entities.includes(holder.row) && best.passage.facts.some((f) => f.kind === 'quantity' && f.subject !== holder.row && agrees(f))) return undefined;
   return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
 }
+
+/** Times larger: beyond, a figure is of more than the row tells. */
+const FARTHEST = 10;
+const LEAST_FAR = 100;
+/** A passage is plainly told from here on. */
+const PLAINLY = 0.5;
 
 /** A figure as the records read it. */
 export function asRecorded(draft: Draft, mention: QuantityMention): QuantityMention {
@@ -83,8 +95,6 @@ function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention
     if (owner && sentence.names.some((n) => records.groupOf.get(records.rowOf(n) ?? '') === owner)) return { verdict: 'open', known: true };
     return { verdict: same(only) ? 'supported' : 'refuted', fact: only, subject: row! };
   }
-  // Where rows have no such figures, scores are a match's.
-  if (!records.totals.size && ![...records.twofold.values()].flat().some((f) => f.quantity.counted !== undefined)) return undefined;
   const holder = holderOf(draft, records, sentence, mention, (row) => rowOf(records, row, '-').length > 0);
   const named = holder ? rowOf(records, holder.row, '-').map(([, fact]) => fact) : [];
   const { facts, sure } = labelled(draft, records, named, mention, sentence);
@@ -93,7 +103,8 @@ function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention
   const sides = facts.length ? undefined : sidesVerdict(draft, records, mention, sentence);
   if (sides) return sides;
   if (holder && facts.length === 1 && named.length > 1 && !holder.others.length && !partialWords(draft, sentence, mention).length) return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
-  return OPEN;
+  // Where rows have no such figures, scores are a match's.
+  return records.totals.size || [...records.twofold.values()].flat().some((f) => f.quantity.counted !== undefined) ? OPEN : undefined;
 }
 
 /** "a steal" where the record has none or many, "a pair of steals" where it has not two. */

@@ -46,7 +46,8 @@ function isPart({ low, high }: Quantity): boolean {
  */
 export function couldReplace(draft: Draft, mention: QuantityMention, fact: QuantityFact): boolean {
   const [told, other] = [mention.quantity, fact.quantity];
-  if (!couldBeSlipFor(draft, mention, fact)) return false;
+  // "Earned 31.9 million" is told of another thing than "expects 140 to 160 million".
+  if (!couldBeSlipFor(draft, mention, fact) || (told.unit !== 'score' && told.low === told.high && other.low !== other.high)) return false;
   // "At least 91" is no looser telling of "at least 81".
   const bound = told.hedge === other.hedge && told.hedge !== 'none' && told.low !== other.low && mantissa(told.low).length > 1;
   if (unitRelation(other, told) !== 'confusable' && !bound && agreement(other, told) !== 'different') return false;

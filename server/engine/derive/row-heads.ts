@@ -8,6 +8,8 @@ const LINES = 3;
 /** The head of a line stands in its first characters. */
 const LINE = 160;
 const HEAD = /^(\p{Lu}[\p{L}\d'’.&-]{0,24}(?: [\p{L}\d&][\p{L}\d'’.&-]{0,24}){0,5}) ?(?:\(|:\s+\d)/u;
+/** "MESA: Ortiz 34 points, 5 rebounds; Cho 19 points, 2 rebounds" */
+const SEGMENT = /(?:^[^:;]{0,40}: |; )(\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}) (?=\d)/gu;
 const LABELLED = /^\p{L}[\p{L} ]{0,20}: (\p{Lu}[\p{L}\d'’.&-]{0,24}(?: [\p{Lu}\d&][\p{L}\d'’.&-]{0,24}){0,4})[,(]/u;
 
 /** The names with those that the heads of records are, whatever words they have. */
@@ -17,6 +19,11 @@ export function withRowHeads(document: Document, names: readonly NameMention[], 
   const figureAt = overlapFinder(quantities, (q) => q.number);
   const found = [...counts].flatMap(([sentence, count]) => {
     const { start, end } = document.sentences[sentence]!;
+    const segments = count < FIGURES * LINES ? [] : [...document.plain.slice(start, end).matchAll(SEGMENT)];
+    if (segments.length > 1) return segments.map(({ index, 0: all, 1: name }) => {
+      const at = start + index + all.length - name!.length - 1;
+      return { head: { sentence, start: at, end: at + name!.length, name: name! }, whole: true };
+    });
     const line = document.plain.slice(start, Math.min(end, start + LINE));
     const whole = count >= FIGURES ? HEAD.exec(line) : undefined;
     const [all, name] = whole ?? LABELLED.exec(line) ?? [];

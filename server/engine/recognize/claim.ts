@@ -403,6 +403,8 @@ export class ClaimReader {
 
   /** "Mexico with 12, Sudan with eight", "97 in Britain and 12 in Ireland": each name has its figure beside it, and so have others. */
   private listedName(sentence: SentenceReading, mention: Span): string | undefined {
+    const own = this.segmentHead(sentence, mention) ?? this.aged(sentence, mention);
+    if (own) return own;
     if (sentence.names.length < 2 || sentence.quantities.length < 2) return undefined;
     const { plain } = this.document;
     const beside = (q: Span, shape: RegExp, behind: boolean) => sentence.names.find(({ mention: n }) => (behind ? n.start > q.end && n.start - q.end < LIST_REACH && shape.test(plain.slice(q.end, n.start)) : n.end < q.start && q.start - n.end < LIST_REACH && shape.test(plain.slice(n.end, q.start))));
@@ -411,6 +413,21 @@ export class ClaimReader {
       if (own && (!behind || sentence.quantities.some((q) => q.start !== mention.start && (beside(q, shape, behind) ?? own) !== own))) return own.key;
     }
     return undefined;
+  }
+
+  /** "Boone 29 points, 3 rebounds; Sandberg 21 points, 12 rebounds": the name that opens what stands between semicolons. */
+  private segmentHead(sentence: SentenceReading, mention: Span): string | undefined {
+    const text = this.document.plain.slice(sentence.start, sentence.end);
+    if (!text.includes(';')) return undefined;
+    const before = text.slice(0, mention.start - sentence.start);
+    const from = sentence.start + Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
+    const name = sentence.names.find(({ mention: n }) => n.start >= from && n.end < mention.start && !this.document.plain.slice(from, n.start).trim());
+    return name && sentence.quantities.some((q) => q.start === name.mention.end + 1) ? name.key : undefined;
+  }
+
+  /** "Joanna Lis, 33, …": the age of the one it stands behind. */
+  private aged(sentence: SentenceReading, mention: Span): string | undefined {
+    return isBareAge(mention) ? sentence.names.find(({ mention: n }) => n.type === 'person' && this.document.plain.slice(n.end, mention.start) === ', ')?.key : undefined;
   }
 
   /** Whom a claim is about: the best name of its clause, its sentence, its row, or the sentence before. */
@@ -456,7 +473,8 @@ export class ClaimReader {
     let best: { key: string; score: number } | undefined;
     const clause = this.clause(sentence, mention);
     for (const name of sentence.names) {
-      if (this.opensNextOfList(sentence, name.mention, mention)) continue;
+      // "Three older A319s", "five Airbus A321" are things.
+      if (this.opensNextOfList(sentence, name.mention, mention) || /\d\p{Ll}*s$/u.test(name.mention.name) || (/\d/.test(name.mention.name) && sentence.quantities.some((q) => q.end + 1 === name.mention.start && q !== mention))) continue;
       const score = this.subjectScore(sentence, name.mention, mention, clause);
       if (!best || score > best.score) best = { key: name.key, score };
     }

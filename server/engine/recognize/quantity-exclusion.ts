@@ -1,5 +1,6 @@
 /** What looks like a number and is no quantity: names, versions, dates, times, list marks, telephone numbers. */
 import type { Block, Sentence } from '../types.js';
+import { conceptLexicon } from '../locales/concepts.js';
 import { dateLexicon } from './date-lexicon.js';
 import { matchPhrase, type Lexicon } from './number-lexicon.js';
 import type { Literal } from './number-literal.js';
@@ -249,7 +250,8 @@ export function belongsToName(lexicon: Lexicon, tokens: readonly Token[], i: num
   if (!previous.capital || lexicon.stops.has(previous.lower) || isToldTime(lexicon, tokens, i - 1)) return false;
   if (isDayless(lexicon, previous.lower, token.literal.value) && tokens[i + 1]?.kind === 'word' && !lexicon.stops.has(tokens[i + 1]!.lower)) return false;
   if (i === 1 && (lexicon.hedges.has(previous.lower) || senseOf(lexicon, previous.lower).cardinal !== undefined)) return false;
-  if (isGapped(lexicon, tokens, i)) return false;
+  // "Ortiz 34 points"
+  if (isGapped(lexicon, tokens, i) || conceptLexicon(lexicon.language).byWord.get(tokens[i + 1]?.lower ?? '')?.id === 'score') return false;
   return lexicon.hand.counted === 'capitalised' ? !counted : true;
 }
 

@@ -1,5 +1,5 @@
 /** What the head of a table's column says of every figure below it: "Umsatz (Mio. Euro)", "Revenue, $bn", "Anteil in %". */
-import type { Document, QuantityMention } from '../types.js';
+import type { CellPosition, Document, QuantityMention } from '../types.js';
 
 /** What a head multiplies a bare number by, and what unit it gives it. */
 export interface HeadUnit {
@@ -17,13 +17,29 @@ export function underHeads(document: Document, mentions: QuantityMention[], read
   if (!document.blocks.some((b) => b.cell)) return mentions;
   const heads = new Map<number, HeadUnit | undefined>();
   return mentions.filter((mention) => !isScaleOfHead(document, mention)).map((mention) => {
-    const columnHead = document.blocks[document.sentences[mention.sentence]!.block]?.cell?.columnHead;
+    const cell = document.blocks[document.sentences[mention.sentence]!.block]?.cell;
+    const columnHead = cell?.columnHead;
     if (columnHead === undefined || !isBare(mention)) return mention;
-    if (!heads.has(columnHead)) heads.set(columnHead, headUnit(document, columnHead, read));
-    const head = heads.get(columnHead);
+    const unitOf = (block: number) => {
+      if (!heads.has(block)) heads.set(block, headUnit(document, block, read));
+      return heads.get(block);
+    };
+    const head = unitOf(columnHead) ?? unitOfCorner(document, cell!, unitOf);
     return head && standsAlone(document, mention) ? scaled(mention, head) : mention;
   });
 }
+
+/** "€ million" in the corner tells the unit of all rows that name no other. */
+function unitOfCorner({ blocks, plain }: Document, { table, rowHead }: CellPosition, unitOf: (block: number) => HeadUnit | undefined): HeadUnit | undefined {
+  const corner = blocks.findIndex((b) => b.cell?.table === table && b.cell.row === 0);
+  const row = rowHead === undefined ? undefined : blocks[rowHead];
+  if (!row || blocks[corner]!.cell!.column !== 0 || OTHER.test(plain.slice(row.start, row.end)) || (plain.slice(row.start, row.end).includes('(') && unitOf(rowHead!))) return undefined;
+  const unit = unitOf(corner);
+  return unit && /^[A-Z]{3}$/.test(unit.unit) ? unit : undefined;
+}
+
+/** Rows that are not of the money. */
+const OTHER = /[%#]|\b(?:per|pro|je|number|anzahl|zahl|employees|staff|headcount|people|beschäftigte|mitarbeiter\p{Ll}*|passengers|customers|kunden|stores|units|share|margin|marge|quote|ratio)\b/iu;
 
 /** "(in Tausend)" in a head tells how to read the figures below, and is none. */
 function isScaleOfHead(document: Document, { sentence, spelled, quantity }: QuantityMention): boolean {

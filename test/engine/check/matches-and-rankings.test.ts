@@ -90,11 +90,59 @@ const GERMAN_ROWS_OF_SERIES: readonly Row[] = [
   ['an age that the source leaves bare', 'Die älteste Frau ist 88 Jahre alt.'],
 ];
 
+const BOX = derive(`# Kites clinch the title
+
+ELKO, Nev., March 1, 2026 (University Athletics) - Senior guard Terry Boone scored 29 points and Elko State beat Mesa 94-88 on Saturday. Emil Sandberg contributed 21 points, and DeShawn Price had 17 points off the bench. Jalen Ortiz led all scorers with 34 points for Mesa.
+
+ELKO STATE: Boone 29 points, 3 rebounds, 7 assists; Sandberg 21 points, 12 rebounds, 1 assist; Price 17 points, 4 rebounds, 2 assists.
+
+MESA: Ortiz 34 points, 5 rebounds, 9 assists; Cho 19 points, 2 rebounds, 8 assists.
+`, { language: 'en' });
+
+const ROWS_OF_BOX: readonly Row[] = [
+  ['a segment of a line', 'Emil Sandberg contributed 21 points and [[9 -> 12 | number]] rebounds.'],
+  ['a figure of more than a row tells', 'Terry Boone has scored 2,214 points in his life.'],
+  ['the right figures', 'Terry Boone had 29 points and seven assists, Jalen Ortiz nine assists.'],
+];
+
+const AIRLINE = derive(`# Ardena Air earns more
+
+LISBON, 31 July 2025 - Ardena Air today told its figures for the three months to 30 June 2025.
+
+| € million | Q2 2025 | Q2 2024 |
+| --- | --- | --- |
+| Fuel costs | 171.3 | 192.8 |
+| Net result | 31.9 | -19.7 |
+| Employees | 8,350 | 8,120 |
+
+Ardena took delivery of five Airbus A321neo aircraft in the quarter and returned three older A319s, ending June with a fleet of 94. A strike cost it 14 million euros. It expects a result of €140 million to €160 million for the year.
+
+More than 540,000 guests flew to the Azores. In the harbour there, 640 people work in 14 trades.
+
+The ferry from Faro ran aground in May. Three of its boats were lost. There were 118 passengers and nine crew on board; 36 people were hurt, among them the student Colin Reid, 20, and the steward Joanna Lis, 33, who came late. The pier, opened in 1894, was closed for 131 days.
+`, { language: 'en' });
+
+const ROWS_OF_AIRLINE: readonly Row[] = [
+  ['a difference of a table with its unit in the corner', 'Fuel cost €21.5 million less than a year before, and Ardena had 8,350 employees.'],
+  ['who has what things', 'Ardena now has 94 aircraft, two more than at the end of March.'],
+  ['a sum from the sentences that go on', 'The ferry ran aground off Faro with 127 people on board.'],
+  ['years that are no days', 'The pier, 131 years old, was closed for more than four months.'],
+  ['another age behind a name', 'There were 118 passengers and nine crew on board. The steward Joanna Lis, [[20 -> 33 | number]], was among the 36 people who were hurt.'],
+];
+
+const GERMAN_ROWS_OF_AIRLINE: readonly Row[] = [
+  ['a figure of such a table', 'Ardena Air hat 31,9 Millionen Euro verdient, nach einem Verlust von 19,7 Millionen.'],
+  ['a bound is no sum', 'Mehr als [[450.000 -> 540.000 | number]] Gäste flogen auf die Azoren.'],
+];
+
 describe('matches and rankings', () => {
   testRows(ROWS_OF_MATCH, MATCH, 'en');
   testRows(GERMAN_ROWS_OF_MATCH, MATCH, 'de');
   testRows(ROWS_OF_REPORT, REPORT, 'en');
   testRows(GERMAN_ROWS_OF_REPORT, REPORT, 'de');
   testRows(ROWS_OF_SERIES, SERIES, 'en');
+  testRows(ROWS_OF_BOX, BOX, 'en');
+  testRows(ROWS_OF_AIRLINE, AIRLINE, 'en');
+  testRows(GERMAN_ROWS_OF_AIRLINE, AIRLINE, 'de');
   testRows(GERMAN_ROWS_OF_SERIES, SERIES, 'de');
 });
