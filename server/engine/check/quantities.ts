@@ -263,8 +263,7 @@ function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject,
   const exact = candidates.filter((c) => c.agreement === 'equal');
   // No two matches end 48-33, and "seven of 29" is told with both its figures.
   if (isResult(exact)) return true;
-  const others = sentence.quantities.filter((q) => q.quantity !== quantity);
-  if (quantity.low > 12 && exact.some((c) => { const p = draft.index.passageOf.get(c.fact.id); return !facts.some((f) => draft.index.passageOf.get(f.id) === p) && others.some((q) => draft.index.withValue(q.quantity).some((f) => draft.index.passageOf.get(f.id) === p)); })) return true;
+  if (quantity.low > 12 && isToldBesideAnother(draft, quantity, sentence, exact.filter((c) => !facts.some((f) => draft.index.passageOf.get(f.id) === draft.index.passageOf.get(c.fact.id))))) return true;
   if (best && best.agreement === 'equal' && best.score >= CLEARLY && best.fact.subject && best.fact.subject === subject) return true;
   const { counted } = quantity;
   const ofThings = (f: QuantityFact) => counted !== undefined && f.quantity.counted !== undefined && sameWord(counted, f.quantity.counted);
@@ -277,6 +276,12 @@ function isToldBare({ index }: Draft, { quantity }: QuantityMention, isAge: bool
   if (counted !== undefined) return false;
   if (unit === 'year') return isAge && index.withValue({ ...quantity, unit: 'count' }).some((f) => f.quantity.counted === undefined);
   return unit === 'count' && low >= 1e6 && index.quantities.some((f) => f.quantity.low === low && isCurrency(f.quantity.unit));
+}
+
+/** The passage of one of the facts has another long figure of the sentence, too. */
+function isToldBesideAnother({ index }: Draft, quantity: Quantity, { quantities }: SentenceReading, candidates: readonly Candidate[], least = 2): boolean {
+  const others = quantities.filter((q) => q.quantity !== quantity && q.quantity.low >= least).flatMap((q) => index.withValue(q.quantity)).map((f) => index.passageOf.get(f.id));
+  return candidates.some((c) => others.includes(index.passageOf.get(c.fact.id)));
 }
 
 function isResult(candidates: readonly Candidate[]): boolean {
@@ -515,7 +520,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
-  if (isResult(agreeing)) return false;
+  if (isResult(agreeing) || (mantissa(mention.quantity.low).length > 1 && isToldBesideAnother(draft, mention.quantity, claim.sentence, agreeing.filter((c) => c.agreement === 'equal'), 100))) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
   if (isOneOfRow(draft, claim) && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal')) return false;
   // A list of rows in one sentence tells many passages, and none of them most.
