@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -118,6 +118,18 @@ export function perPeriod(draft: Draft, { end, quantity }: QuantityMention, read
   for (const times of TIMES) {
     const found = facts.find((f) => [f.quantity.low * times, f.quantity.low / times].some((value) => agrees(quantity, value, f.quantity.unit)));
     if (found) return { facts: [found.id], reason: `derived: ${times} × ${formatQuantity(found.quantity, draft.document.language)}` };
+  }
+  return undefined;
+}
+
+/** "Almost 30 percent further, 410 instead of 320": what two other figures of the sentence make, of which the source has one. */
+function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'percent' || quantity.low !== quantity.high) return undefined;
+  const others = quantities.map((q) => q.quantity).filter((q) => q.low === q.high && q.low > 0 && q.unit !== 'percent' && q.unit !== 'ordinal');
+  for (const a of others) {
+    const fact = draft.index.withValue(a)[0];
+    const b = fact && others.find((q) => q !== a && q.unit === a.unit && [q.low, a.low].some((base) => agrees(quantity, (100 * Math.abs(q.low - a.low)) / base, 'percent')));
+    if (b) return { facts: [fact.id], reason: `derived: ${a.low} / ${b.low}` };
   }
   return undefined;
 }

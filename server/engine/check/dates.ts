@@ -77,7 +77,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && isProse(draft.document.blocks[reading.block]) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -277,9 +277,14 @@ export function dateCandidates(draft: Draft, mention: DateMention): Candidate[] 
   const score = scorer(draft, mention, claim);
   return comparableDates(draft, mention.sentence, mention.date, claim.subject)
     // "Vorjahr" may be that of another year: it can agree with a year, but never contradict one.
-    .filter((fact) => sharesPart(mention.date, fact.date) || (isYearFor(mention.date, fact.date) && compareDates(mention.date, fact.date, options) === 'equal'))
-    .map((fact): Candidate => ({ fact, score: score(fact.fact, fact.date), comparison: compareDates(mention.date, fact.date, options) }))
+    .filter((fact) => sharesPart(mention.date, fact.date) || (isYearFor(mention.date, fact.date) && (isRecentFor(draft, mention.date, fact.date) || compareDates(mention.date, fact.date, options) === 'equal')))
+    .map((fact): Candidate => ({ fact, score: score(fact.fact, fact.date), comparison: isRecentFor(draft, mention.date, fact.date) ? 'compatible' : compareDates(mention.date, fact.date, options) }))
     .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+/** "2025" for "last year", where nobody knows when the source was written, but not before the years that it tells. */
+function isRecentFor({ index }: Draft, a: DateValue, b: DateValue): boolean {
+  return index.published === undefined && a.month === undefined && isYearFor(a, b) && Math.abs(Math.max(...yearFacts(index).keys()) - 1 - a.year!) <= 1;
 }
 
 /** A day of a month stands for one day: if the sources have it, it is wrong only where the sentence clearly tells another passage. */

@@ -32,7 +32,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
-      if (isWhatItIs(draft, word, fact)) continue;
+      if (isWhatItIs(draft, word, fact) || isOfAnother(draft, reading, mention, word)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
@@ -84,6 +84,11 @@ function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, f
   // "From 15 down", of those who rallied from 15 points down.
   if (/^(?:up|down)$/i.test(word) && passage?.terms.has(`#${id}`)) return true;
   return direction !== 'none' && (STEMS[passage?.source.language ?? '']?.[direction] ?? []).some((stem) => passage!.terms.has(stem));
+}
+
+/** "A loss of 7 million turned into a profit of 4": the loss is of the first. */
+function isOfAnother({ document: { plain } }: Draft, { quantities }: SentenceReading, { start }: QuantityMention, { end }: ConceptMention): boolean {
+  return end < start && /^ (?:of|von)\b/.test(plain.slice(end, end + 5)) && quantities.some((q) => q.start > end && q.end <= start);
 }
 
 /** As passages have them. */

@@ -36,6 +36,8 @@ export interface Draft {
   readonly gist: boolean;
   /** Of a parallel draft: its sentences with their passages, in order. */
   readonly pairs: readonly Pair[];
+  /** They are in the source's order: else what a pair has in common says much, and what it has not, little. */
+  readonly ordered: boolean;
   /** Of corrections. */
   readonly style: FixStyle;
 }
@@ -72,6 +74,8 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
   const quantities = found.quantities.filter((q) => !nameAt(q.number));
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const readings = readSentences(document, names, quantities, found.dates, !sameLanguage);
+  const alignments = alignSentences(document, readings, index, first, parallel);
+  const pairs = parallel ? pairSentences(readings, index, sameLanguage) : [];
   return {
     document,
     index,
@@ -81,14 +85,32 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
     readings,
     own: first ? readings.slice(first) : readings,
     reader: new ClaimReader(document, readings, !sameLanguage),
-    alignments: alignSentences(document, readings, index, first, parallel),
+    alignments,
     sameLanguage,
     parallel,
     gist,
-    pairs: parallel ? pairSentences(readings, index, sameLanguage) : [],
+    pairs,
+    ordered: isInOrder(alignments, pairs),
     style,
   };
 }
+
+/** Of the sentences that clearly tell a passage, most are paired with it. */
+function isInOrder(alignments: readonly (readonly Alignment[])[], pairs: readonly Pair[]): boolean {
+  const places = new Map(pairs.flatMap((p) => p.sentences.map((s) => [s, p.passages] as const)));
+  let clear = 0;
+  let there = 0;
+  for (const [sentence, [best, next]] of pairs.length ? alignments.entries() : []) {
+    if (!best || best.score < TELLS || (next && best.score - next.score < CLEAR)) continue;
+    clear++;
+    if (places.get(sentence)?.some((p) => Math.abs(p.index - best.passage.index) <= 1)) there++;
+  }
+  return there >= IN_ORDER * clear;
+}
+
+const TELLS = 0.3;
+const CLEAR = 0.1;
+const IN_ORDER = 0.78;
 
 /** The same draft, with only the sentences from `first` to before `end` to judge. */
 export function within(draft: Draft, first: number, end: number): Draft {

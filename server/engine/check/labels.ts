@@ -1,5 +1,6 @@
 /** "Founded: 2021", "Employees: 400": a label says what a figure or a date is of, whatever else the text speaks of. */
 import { agreement } from '../facts/quantity-compare.js';
+import { mantissa } from '../recognize/mantissa.js';
 import { compareDates } from '../recognize/date-compare.js';
 import { DATE_PARTS } from '../recognize/date-parts.js';
 import { topicsOf } from '../locales/topics.js';
@@ -23,6 +24,8 @@ export function labelledDate(draft: Draft, mention: DateMention): DateFact | und
 
 /** The same for a figure. */
 export function labelledQuantity(draft: Draft, mention: QuantityMention): QuantityFact | undefined {
+  // "Employees: 1,340", of which the source says "today there are 1,340".
+  if (draft.index.withValue(mention.quantity).some((f) => f.attribute === '' && f.quantity.counted === undefined && mantissa(f.quantity.low).length > 2)) return undefined;
   const told = factsOf(draft, mention, () => draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
   return theOneThatDiffers(told, (f) => agreement(mention.quantity, f.quantity) === 'different', (a, b) => agreement(a.quantity, b.quantity) !== 'different');
 }

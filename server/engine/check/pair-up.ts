@@ -76,7 +76,7 @@ export function pairUp<M extends Span, F>(draft: Draft, pairing: Pairing<M, F>):
     if (!isSure(side.pair)) continue;
     // What stands in a passage beside, that no sentence is paired with, is told all the same.
     if (side.mentions.length) for (const passage of skipped(side)) for (const agrees of pairing.agree) settle(side, { ...side, mentions: [], facts: [...pairing.facts(passage)], passageStart: passage.passage.start, passageLength: passage.passage.end - passage.passage.start }, pairing, agrees, verdicts);
-    for (const [mention, facts] of leftOver(pairing, side)) verdicts.set(mention, { verdict: 'refuted', facts });
+    if (draft.ordered) for (const [mention, facts] of leftOver(pairing, side)) verdicts.set(mention, { verdict: 'refuted', facts });
   }
   return verdicts;
 }

@@ -28,7 +28,7 @@ import { recordsOf } from './records.js';
 import { figureOfOther, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
+import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -141,7 +141,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
           continue;
         }
         if (difference || claim.concepts.includes('sum') || isAmountOfChange(draft, mention, reading) || !pair.facts.some((f) => areNear(mention.quantity.low, f.quantity.low) || mantissa(mention.quantity.low) === mantissa(f.quantity.low))) {
-          open.push({ mention, candidates, paired: difference ? pair.facts.filter((f) => couldBeDifference(draft, mention, f)) : pair.facts });
+          open.push({ mention, candidates, paired: difference ? pair.facts.filter((f) => couldBeDifference(draft, mention, f)) : pair.facts.filter((f) => !isAverageOfOther(draft, mention, f)) });
           continue;
         }
         findings.push(refutedFinding(draft, mention, pair.facts));
@@ -522,7 +522,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
   if (isResult(agreeing) || (mantissa(mention.quantity.low).length > 1 && isToldBesideAnother(draft, mention.quantity, claim.sentence, agreeing.filter((c) => c.agreement === 'equal'), 100))) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
-  if (isOneOfRow(draft, claim) && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal')) return false;
+  if (mantissa(mention.quantity.low).length > (isOneOfRow(draft, claim) ? 1 : isProse(draft.document.blocks[claim.sentence.block]) ? Infinity : 2) && agreeing.some((c) => c.agreement === 'equal')) return false;
   // A list of rows in one sentence tells many passages, and none of them most.
   if (!claim.subject && claim.sentence.names.length > 1 && claim.sentence.quantities.length > 3) return false;
   const strongest = Math.max(...agreeing.map((c) => c.score));

@@ -11,7 +11,8 @@ const FARTHEST = 10;
 const FARTHEST_ABSENT = 1e6;
 
 /** Not so for parts and wholes ("half the jobs", "7,900 jobs"), tenths and small counts, or ordinals of different things. */
-export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantity, context }: QuantityFact): boolean {
+export function couldBeSlipFor(draft: Draft, mention: QuantityMention, fact: QuantityFact): boolean {
+  const { quantity, context } = fact;
   const told = mention.quantity;
   if (!isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
   // "22 months" for "a year and ten months"
@@ -19,6 +20,7 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantit
   const isLike = mantissa(told.low) === mantissa(quantity.low) || areNear(told.low, quantity.low);
   // "Together: 152": added up of what the draft does not say.
   if (!isLike && draft.readings[mention.sentence]!.concepts.some((c) => c.id === 'sum')) return false;
+  if (isAverageOfOther(draft, mention, fact)) return false;
   if (told.unit !== 'count' && told.unit !== 'ordinal') return true;
   // A bare number that the sources have as an age or a rank: "dies at 91", "they are 15."
   if (!isLike && told.unit === 'count' && !told.counted && told.low >= 10 && mention.end >= draft.readings[mention.sentence]!.end - 1 && draft.index.quantities.some((f) => (f.quantity.unit === 'year' || f.quantity.unit === 'ordinal') && f.quantity.low === told.low && f.quantity.high === told.high)) return false;
@@ -27,6 +29,12 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, { quantit
   const noun = draft.readings[mention.sentence]!.words.find((w) => w.start >= mention.end);
   const term = noun && /^\p{L}/u.test(noun.text) ? stem(noun, draft.document.language) : undefined;
   return term === undefined || context.includes(term);
+}
+
+/** "700,000 euros an evening", where the source has 2.8 million for four, and no average: reckoned, and no slip for what has no digit in common. */
+export function isAverageOfOther({ reader }: Draft, mention: QuantityMention, { quantity, attribute }: QuantityFact): boolean {
+  const { low } = mention.quantity;
+  return low > 12 && mantissa(low) !== mantissa(quantity.low) && !areNear(low, quantity.low) && !/\baverage\b/.test(attribute) && reader.claim(mention).concepts.includes('average');
 }
 
 /** "Is 39", of one who turns 40 next month. */

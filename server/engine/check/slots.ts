@@ -41,6 +41,8 @@ const GOES_ON = 2;
 const PLACED = 0.2;
 /** More choices than these are none. */
 const CHOICES = 2;
+/** A word of so few passages tells them apart. */
+const FEW = 3;
 /** What more passages say than these tells none of them apart. */
 const MOST = 400;
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -67,6 +69,8 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const [at, score] = best;
   if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
+  // Where the name stands in the source, a word of this sentence stands too that the other passage lacks.
+  if (known && kind === 'person' && rest.some((t) => /^[~\p{L}]/u.test(t) && !passage.terms.has(t) && (draft.index.byTerm.get(t) ?? []).some((p, _, all) => all.length <= FEW && tells(draft.index.passages[p]!, name.key)))) return [];
   if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
   // "Apple's App Store" for "the Apple App Store".
   if (kind === 'organization' && passage.entities.some((id) => holdsName(draft.index.entities.get(id), name.mention.name))) return [];

@@ -52,8 +52,8 @@ function haveOtherSurnames(a: readonly string[], b: readonly string[]): boolean 
 }
 
 /** A country or a region may hold the town that the source names. */
-export function mayHold({ document, index, parallel }: Draft, name: string, town: string, isTold = false): boolean {
+export function mayHold({ document, index, parallel, sameLanguage }: Draft, name: string, town: string, isTold = false): boolean {
   const [area, held] = [canonicalPlace(name, document.language), canonicalPlace(town, index.base.sources[0]!.language)];
   // A translation keeps the town.
-  return (!parallel || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:'));
+  return (!parallel || sameLanguage || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:'));
 }

@@ -8,6 +8,7 @@ import type { DateMention, Document } from '../types.js';
 const HEAD = 4;
 const BEFORE = 48;
 const BEHIND = 40;
+const LINE = 100;
 /** A place before the date, and a dash behind it, or behind an agency in brackets. */
 const PLACE = /^\p{Lu}[^.!?:]{1,46},\s*$/u;
 const DASH = /^\s*(?:\([^()]{1,36}\)\s*)?[—–-]\s/u;
@@ -18,8 +19,12 @@ export function publishedIn({ plain, blocks, sentences }: Document, dates: reado
     const at = sentences[sentence]!.block;
     const block = blocks[at]!;
     if (at >= HEAD) return undefined;
-    if (block.kind !== 'paragraph' || !year || !month || !day || until || start - block.start > BEFORE) continue;
-    if (PLACE.test(plain.slice(block.start, start)) && DASH.test(plain.slice(end, Math.min(end + BEHIND, block.end)))) return [String(year).padStart(4, '0'), month, day].map((n) => String(n).padStart(2, '0')).join('-');
+    if (block.kind !== 'paragraph' || !year || !month || !day || until) continue;
+    // "Trade Daily, March 17, 2026, by Ann Reed": a line of its own, and no sentence.
+    const line = plain.slice(block.start, block.end).trimEnd();
+    const isLine = at > 0 && line.length <= LINE && !/[.!?:]$/.test(line);
+    if (!isLine && start - block.start > BEFORE) continue;
+    if (isLine || (PLACE.test(plain.slice(block.start, start)) && DASH.test(plain.slice(end, Math.min(end + BEHIND, block.end))))) return [String(year).padStart(4, '0'), month, day].map((n) => String(n).padStart(2, '0')).join('-');
   }
   return undefined;
 }

@@ -100,6 +100,8 @@ function sentenceAt(document: Document, offset: number): number {
   return -1;
 }
 
+/** Where a sentence was split behind a quote, no more characters stand between. */
+const SPLIT = 3;
 /** How far, in words, a name may stand from the verb of saying. */
 const NEAR = 6;
 
@@ -131,7 +133,7 @@ class Speakers {
     const block = blocks[own.block]!;
     // What follows a quote may be split from it ("„…?“, fragte sie").
     const next = sentences[lastSentence + 1];
-    const after = { start: quote.end, end: this.endsSentence(quote) && next?.block === own.block && this.tagFollows(quote.end) ? next!.end : Math.max(sentences[lastSentence]!.end, quote.end) };
+    const after = { start: quote.end, end: sentences[lastSentence]!.end - quote.end < SPLIT && this.endsSentence(quote) && next?.block === own.block && this.tagFollows(quote.end) ? next!.end : Math.max(sentences[lastSentence]!.end, quote.end) };
     const before = { start: Math.max(own.start, block.start), end: quote.start };
     const words = { before: this.free(before), after: this.free(after) };
     return this.bySource(words.before) ?? this.bySource(words.after) ?? this.byVerb(words.after, sentence, true) ?? this.byVerb(words.before, sentence, false) ?? this.carried(quote, sentence, words.before);

@@ -99,7 +99,8 @@ function unitText(head: string): string | undefined {
   const comma = head.lastIndexOf(', ');
   const inside = head.lastIndexOf(' in ');
   const told = open >= 0 ? head.slice(open + 1, -1) : inside > 0 ? head.slice(inside + 4) : comma > 0 ? head.slice(comma + 2) : head;
-  const text = told.trim().replace(/^in\s+/i, '');
+  // "Euro/m²", "Liter pro Kopf": of what each is.
+  const text = told.trim().replace(/^in\s+/i, '').replace(/\s?(?:\/|\b(?:je|pro|per)\b).*$/, '');
   return text && text.length <= LONGEST && !/\d{4}|[1-9]/.test(text) ? text : undefined;
 }
 
