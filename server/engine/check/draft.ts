@@ -105,12 +105,14 @@ function isInOrder(alignments: readonly (readonly Alignment[])[], pairs: readonl
     clear++;
     if (places.get(sentence)?.some((p) => Math.abs(p.index - best.passage.index) <= 1)) there++;
   }
-  return there >= IN_ORDER * clear;
+  return clear < FEW || there >= IN_ORDER * clear;
 }
 
 const TELLS = 0.3;
 const CLEAR = 0.1;
 const IN_ORDER = 0.78;
+/** So few sentences tell no order. */
+const FEW = 8;
 
 /** The same draft, with only the sentences from `first` to before `end` to judge. */
 export function within(draft: Draft, first: number, end: number): Draft {

@@ -25,10 +25,13 @@ export function labelledDate(draft: Draft, mention: DateMention): DateFact | und
 /** The same for a figure. */
 export function labelledQuantity(draft: Draft, mention: QuantityMention): QuantityFact | undefined {
   // "Employees: 1,340", of which the source says "today there are 1,340".
-  if (draft.index.withValue(mention.quantity).some((f) => f.attribute === '' && f.quantity.counted === undefined && mantissa(f.quantity.low).length > 2)) return undefined;
+  if (draft.index.withValue(mention.quantity).some((f) => UNSAID.test(f.attribute) && f.quantity.counted === undefined && mantissa(f.quantity.low).length > 2)) return undefined;
   const told = factsOf(draft, mention, () => draft.index.quantities.filter((f) => f.quantity.unit === mention.quantity.unit));
   return theOneThatDiffers(told, (f) => agreement(mention.quantity, f.quantity) === 'different', (a, b) => agreement(a.quantity, b.quantity) !== 'different');
 }
+
+/** Concepts that say nothing of what a figure is of. */
+const UNSAID = /^(?:(?:part|rise|fall|more|less|later|next) ?)*$/;
 
 /** "Home: Shanghai" where the sources tell one seat, of the draft's subject or of all, and that another town. */
 export function labelledSeat(draft: Draft, reading: SentenceReading, name: LinkedName): Entity | undefined {

@@ -748,9 +748,10 @@ function isThousandsApart(a: number, b: number): boolean {
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
 function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[], isAge: boolean): QuantityFact | undefined {
   // "131 years old" is no slip for "closed for 131 days".
-  if (!unit || isAge || quantity.hedge !== 'none' || (mantissa(quantity.low).length < 2 && (candidates[0]?.score ?? 0) < FITS)) return undefined;
+  if (!unit || isAge || quantity.hedge !== 'none' || !quantity.low) return undefined;
+  const least = mantissa(quantity.low).length < 2 ? FITS : -Infinity;
   const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
-  const others = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || unitRelation(quantity, q) === 'convertible'));
+  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || unitRelation(quantity, q) === 'convertible'));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
 

@@ -80,7 +80,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
     return draft.low <= low && high <= draft.high && low === high && draft.high / draft.low < 3 ? 'within-hedge' : 'different';
   }
   if (roundsTo(low, draft.low, draft.precision)) return foreign ? 'converted' : 'rounded';
-  if (foreign && Math.abs(draft.low - low) <= 0.03 * Math.abs(low)) return 'converted';
+  // "Two months" for eight weeks.
+  if (foreign && Math.abs(draft.low - low) <= (draft.unit === 'month' ? 0.1 : 0.03) * Math.abs(low)) return 'converted';
   // "about 1,197" does not come from "about 1,200": no hedge makes a figure more exact than it was.
   if (!foreign && mantissa(draft.low).length > mantissa(low).length + 1) return 'different';
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';

@@ -91,6 +91,7 @@ function headUnit(document: Document, block: number, read: (document: Document) 
 }
 
 const MANY = /^\p{Lu}\p{Ll}{2,20}[sen]$/u;
+const EACH = /\/|\b(?:je|pro|per)\b/;
 const ABBREVIATION = /^\p{Ll}{1,4}$/u;
 
 /** The part of a head that tells the unit: in brackets at its end, behind "in" or a comma, or all of it ("%"). */
@@ -100,7 +101,7 @@ function unitText(head: string): string | undefined {
   const inside = head.lastIndexOf(' in ');
   const told = open >= 0 ? head.slice(open + 1, -1) : inside > 0 ? head.slice(inside + 4) : comma > 0 ? head.slice(comma + 2) : head;
   // "Euro/m²", "Liter pro Kopf": of what each is.
-  const text = told.trim().replace(/^in\s+/i, '').replace(/\s?(?:\/|\b(?:je|pro|per)\b).*$/, '');
+  const text = told.trim().replace(/^in\s+/i, '').split(EACH)[0]!.trim();
   return text && text.length <= LONGEST && !/\d{4}|[1-9]/.test(text) ? text : undefined;
 }
 

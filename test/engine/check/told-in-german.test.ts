@@ -45,3 +45,36 @@ describe('a German report told again in English', () => {
     ['one letter of a surname', 'The pilot [[Friedhelm Brunkhurst -> Friedhelm Brunkhorst | name]] moved his station.'],
   ], PORT, 'en');
 });
+
+const WORKS = derive(`# Busbauer Ahlers bekommt Großauftrag
+
+Fachblatt Linie Zwo, 4. Februar 2026, von Merle Janssen
+
+Der Busbauer Ahlers aus Wremdorf hat 90 Busse nach Haarlem verkauft. „Wir haben vier Riesen geschlagen“, sagte Geschäftsführerin Thea Ahlers, eine Enkelin des Gründers. Den Ausschlag gab nach Angaben von Werkleiter Jörn Siebels die Reichweite: 390 Kilometer, 90 Kilometer mehr als beim alten Modell.
+
+Heute sind es 1.280, nachdem im Herbst 140 Mitarbeiter gegangen waren. Das Ergebnis drehte von minus 3,4 auf plus 2,1 Millionen Euro. Für 2027 rechnet Ahlers mit einem Umsatz von 190 Millionen Euro, im vergangenen Jahr waren es 165 Millionen.
+
+Die vier neuen Hallen kosten zusammen 3,6 Millionen Euro, davon zahlt die Stadt 850.000 Euro. Der Umbau dauert acht Wochen. Werkleiter Jörn Siebels wechselt im Mai nach Haarlem.
+
+| Baujahr | Pacht 2026 (Euro/m²) | Pacht 2024 (Euro/m²) |
+|---|---|---|
+| bis 1950 | 4,12 | 3,98 |
+| ab 1951 | 6,85 | 5,90 |
+`, { language: 'de' });
+
+describe('a German trade report told again', () => {
+  testRows([
+    ['an average that is reckoned', 'Die vier Hallen kosten 3,6 Millionen Euro, im Schnitt also 900.000 Euro.'],
+    ['a share of two figures of the sentence', 'Der neue Bus fährt 30 Prozent weiter als der alte, 390 statt 300 Kilometer.'],
+    ['weeks as months', 'Zwei Monate dauert der Umbau.'],
+    ['a column of euros for each square metre', 'In Häusern, die ab 1951 gebaut wurden, liegt die Pacht bei 6,85 Euro.'],
+    ['a country for its town', 'Werkleiter Jörn Siebels wechselt im Mai in die Niederlande.'],
+    ['a speaker before another in the next sentence', '„Wir haben vier Riesen geschlagen“, sagte [[Jörn Siebels -> Thea Ahlers | name]].'],
+    ['a fact sheet', '| Was | Wert |\n|---|---|\n| Verkaufte Busse | 90 |\n| Umsatz 2025 | 165 Mio. Euro |\n| Mitarbeiter | 1.280 |'],
+  ], WORKS, 'de');
+
+  testRows([
+    ['a loss before what it turned into', 'A loss of €3.4m turned into a profit of €2.1m.'],
+    ['the speaker in a translation', '"We have beaten four giants," said Thea Ahlers.'],
+  ], WORKS, 'en');
+});
