@@ -275,6 +275,8 @@ function isToldBare({ index }: Draft, { quantity }: QuantityMention, isAge: bool
   const { unit, low, counted } = quantity;
   if (counted !== undefined) return false;
   if (unit === 'year') return isAge && index.withValue({ ...quantity, unit: 'count' }).some((f) => f.quantity.counted === undefined);
+  // "1150 Kronen", of crowns.
+  if (isCurrency(unit) && mantissa(low).length > 2) return index.withValue({ ...quantity, unit: 'count' }).length > 0;
   return unit === 'count' && low >= 1e6 && index.quantities.some((f) => f.quantity.low === low && isCurrency(f.quantity.unit));
 }
 

@@ -205,7 +205,8 @@ function secondWord(words: readonly Word[], at: number, seconds: ReadonlyMap<str
 /** "Nvidia-Aktie", "market-value": the head decides. */
 function compoundConcept(lower: string, lexicon: ConceptLexicon) {
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 ? lexicon.byWord.get(lower.slice(hyphen + 1)) : undefined;
+  // "value-added tax", "fast-growing firm": what it is like, not what happened.
+  return hyphen > 0 && !/(?:ed|ing)$/.test(lower) ? lexicon.byWord.get(lower.slice(hyphen + 1)) : undefined;
 }
 
 /** Whether text[from, to) ends in a mark that parts clauses, and a blank at most. */

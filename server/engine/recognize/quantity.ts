@@ -598,9 +598,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
 function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): void {
   if ((here.unitSpan === undefined && here.counted === undefined) || here.unit === 'multiple' || here.unit === 'score' || next.unit !== 'count' || next.counted !== undefined || next.factor !== 1 || next.digits !== next.from) return;
   let at = next.from - 1;
-  // "from 142 gigawatt-hours to about 120"
+  // "from 142 gigawatt-hours to about 120", "to 5 percent from 9"
   const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
-  const change = between.length === 1 && lexicon.changeWords.has(between[0]!.lower) && opensChange(lexicon, tokens, here.from);
+  const change = between.length === 1 && (lexicon.changeWords.has(between[0]!.lower) ? opensChange(lexicon, tokens, here.from) : lexicon.changeOpeners.has(between[0]!.lower) && lexicon.changeWords.has(tokens[here.from - 1]?.lower ?? ''));
   if (change) at = tokens.indexOf(between[0]!);
   while (!change && at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
   if (!change && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;

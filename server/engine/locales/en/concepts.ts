@@ -47,7 +47,7 @@ export const concepts: ConceptVocabulary = {
     'down:lose': 'gave up, give up, gives up, given up, giving up',
     'up:rise': 'picked up, pick up, picks up, went up, goes up, gone up',
     'down:fall': 'went down, goes down, gone down',
-    other: 'made up, make up, set up, sets up, ended up, end up, grew up, took up, take up, turned up, came up, come up, up to, broke down, shut down, wind down, sat down, broken down',
+    other: 'made up, make up, set up, sets up, ended up, end up, ending up, ends up, grew up, took up, take up, turned up, came up, come up, up to, broke down, shut down, wind down, sat down, broken down',
   },
   pairOpposites: 'gave up = gained, give up = gain, given up = gained, went up = went down, goes up = goes down, gone up = gone down',
   opposites:
