@@ -135,6 +135,27 @@ const GERMAN_ROWS_OF_AIRLINE: readonly Row[] = [
   ['a bound is no sum', 'Mehr als [[450.000 -> 540.000 | number]] Gäste flogen auf die Azoren.'],
 ];
 
+const VOTE = derive(`# Alliance wins in Kestel
+
+SAN DIEGO, March 9, 2026 (Wire) - The Alliance of Selin Aslan won the vote with 38.7 percent. The Liberals fell to 24.1 percent from 36.5, and lost 58 seats.
+
+She promised to cut value-added tax on food to 5 percent from 9 within 100 days and to raise the wage to 1,150 crowns ($118) a month. A hall is to grow to 55,000 square metres from 31,000.
+
+Voltan, a maker of stoves, raised $340 million. The fund Caltor put in $120 million, Redwood and Marusan $75 million and $60 million; the remainder came from 14 others. Its first plant has been running since last November.
+`, { language: 'en' });
+
+const ROWS_OF_VOTE: readonly Row[] = [
+  ['what ended up', 'The Liberals lost more than 12 points, ending up at 24.1 percent.'],
+  ['a change told backwards', 'Tax on food shall drop by four points to 5 percent.'],
+  ['the difference of one', 'The hall will grow by 24,000 square metres.'],
+  ['what is left of a whole', 'Voltan raised $340m: Caltor put in $120m, Redwood and Marusan together $135m, and 14 more $85m.'],
+  ['a bare month', 'Its first plant has been running since November.'],
+];
+
+const GERMAN_ROWS_OF_VOTE: readonly Row[] = [
+  ['a currency that the source has no word for', 'Die Steuer will Selin Aslan von neun auf fünf Prozent senken, der Lohn soll auf 1150 Kronen steigen.'],
+];
+
 describe('matches and rankings', () => {
   testRows(ROWS_OF_MATCH, MATCH, 'en');
   testRows(GERMAN_ROWS_OF_MATCH, MATCH, 'de');
@@ -143,6 +164,8 @@ describe('matches and rankings', () => {
   testRows(ROWS_OF_SERIES, SERIES, 'en');
   testRows(ROWS_OF_BOX, BOX, 'en');
   testRows(ROWS_OF_AIRLINE, AIRLINE, 'en');
+  testRows(ROWS_OF_VOTE, VOTE, 'en');
+  testRows(GERMAN_ROWS_OF_VOTE, VOTE, 'de');
   testRows(GERMAN_ROWS_OF_AIRLINE, AIRLINE, 'de');
   testRows(GERMAN_ROWS_OF_SERIES, SERIES, 'de');
 });
