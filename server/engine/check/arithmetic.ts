@@ -123,9 +123,14 @@ export function perPeriod(draft: Draft, { end, quantity }: QuantityMention, read
 }
 
 /** "Almost 30 percent further, 410 instead of 320": what two other figures of the sentence make, of which the source has one. */
-function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
-  if (quantity.unit !== 'percent' || quantity.low !== quantity.high) return undefined;
-  const others = quantities.map((q) => q.quantity).filter((q) => q.low === q.high && q.low > 0 && q.unit !== 'percent' && q.unit !== 'ordinal');
+function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading): Derivation | undefined {
+  if (quantity.low !== quantity.high) return undefined;
+  const all = quantities.map((q) => q.quantity);
+  // "283 kilometres in eleven nights, almost 26 a night".
+  const whole = concepts.some((c) => c.id === 'average') && all.find((a) => a.unit === quantity.unit && draft.index.withValue(a)[0] && all.some((b) => b.low > 1 && agrees(quantity, a.low / b.low, a.unit)));
+  if (whole) return { facts: [draft.index.withValue(whole)[0]!.id], reason: '' };
+  if (quantity.unit !== 'percent') return undefined;
+  const others = all.filter((q) => q.low === q.high && q.low > 0 && q.unit !== 'percent' && q.unit !== 'ordinal');
   for (const a of others) {
     const fact = draft.index.withValue(a)[0];
     const b = fact && others.find((q) => q !== a && q.unit === a.unit && [q.low, a.low].some((base) => agrees(quantity, (100 * Math.abs(q.low - a.low)) / base, 'percent')));

@@ -56,6 +56,8 @@ function otherComparison(draft: Draft, reading: SentenceReading, mention: Quanti
 /** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */
 function isToldByFigures({ document: { plain } }: Draft, { quantities }: SentenceReading, mention: QuantityMention, word: ConceptMention): boolean {
   if (!/^ from\b/.test(plain.slice(word.end, word.end + 6)) || mention.start < word.end) return false;
+  // "Gone from 3,200 to 8,900": any way.
+  if (word.word === 'gone') return true;
   const now = quantities.findLast((q) => q.end <= word.start && q.quantity.unit === mention.quantity.unit);
   return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
 }

@@ -93,7 +93,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -104,7 +104,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const stranger = strangerIn(draft, reading, name);
-      if (stranger && !near) {
+      if (stranger && !near && !(stranger.entity && mayHold(draft, mention.name, stranger.entity.name))) {
         findings.push(stranger.doubtful ? unnamed(mention) : strange(draft, mention, stranger));
         continue;
       }

@@ -553,7 +553,7 @@ function goesOtherWay(draft: Draft, mention: QuantityMention, claim: Claim, agre
   const wayTo = ({ fact }: Candidate) => wayOf(fact.direction, conceptsOf(fact));
   if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== 'none' && wayTo(c) !== way)) return false;
   const passages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
-  return all.some((c) => c.agreement === 'different' && c.score >= REFUTES && wayTo(c) === way && c.fact.quantity.unit === mention.quantity.unit && !used.has(c.fact) && c.score > strongest + (passages.includes(draft.index.passageOf.get(c.fact.id)) ? 0 : OTHER_WAY) && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
+  return all.some((c) => c.agreement === 'different' && c.score >= REFUTES && wayTo(c) === way && c.fact.quantity.unit === mention.quantity.unit && !used.has(c.fact) && c.score > strongest + (passages.includes(draft.index.passageOf.get(c.fact.id)) ? OTHER_WAY / 2 : OTHER_WAY) && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
 }
 
 const OTHER_WAY = 0.5;

@@ -1,5 +1,5 @@
 /** Whether a name is another spelling, a part or an extension of an entity's: not another name. */
-import { canonicalPlace, metonymsOf } from '../locales/places.js';
+import { canonicalPlace, metonymsOf, placeName } from '../locales/places.js';
 import { skeleton } from '../recognize/name-forms.js';
 import { fold } from '../recognize/text.js';
 import type { Entity } from '../types.js';
@@ -54,6 +54,9 @@ function haveOtherSurnames(a: readonly string[], b: readonly string[]): boolean 
 /** A country or a region may hold the town that the source names. */
 export function mayHold({ document, index, parallel, sameLanguage }: Draft, name: string, town: string, isTold = false): boolean {
   const [area, held] = [canonicalPlace(name, document.language), canonicalPlace(town, index.base.sources[0]!.language)];
+  // "Eastern Germany" for Ostdeutschland.
+  const whole = area === undefined ? undefined : placeName(area, index.base.sources[0]!.language);
+  if (whole !== undefined && fold(town).endsWith(fold(whole))) return true;
   // A translation keeps the town.
   return (!parallel || sameLanguage || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:'));
 }

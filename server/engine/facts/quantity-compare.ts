@@ -12,7 +12,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   gram: ['mass', 0.001], kilogram: ['mass', 1], ton: ['mass', 1000], tonne: ['mass', 1000], 'metric-ton': ['mass', 1000], pound: ['mass', 0.45359237], ounce: ['mass', 0.028349523],
   'square-meter': ['area', 1], 'square-kilometer': ['area', 1e6], hectare: ['area', 1e4], acre: ['area', 4046.8564], 'square-mile': ['area', 2589988.11], 'square-foot': ['area', 0.09290304],
   milliliter: ['volume', 1e-6], liter: ['volume', 0.001], 'cubic-meter': ['volume', 1], gallon: ['volume', 0.003785411784],
-  percent: ['share', 0.01], permille: ['share', 0.001], 'kilometer-per-hour': ['speed', 1], 'mile-per-hour': ['speed', 1.609344], knot: ['speed', 1.852],
+  percent: ['share', 0.01], permille: ['share', 0.001], 'kilometer-per-hour': ['speed', 1], 'meter-per-second': ['speed', 3.6], 'mile-per-hour': ['speed', 1.609344], knot: ['speed', 1.852],
   'percentage-point': ['points', 1], 'basis-point': ['points', 0.01],
   // "Kroner" alone does not say whose.
   NOK: ['crown', 1], DKK: ['crown', 1], SEK: ['crown', 1], ISK: ['crown', 1], CZK: ['crown', 1],

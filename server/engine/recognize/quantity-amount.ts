@@ -521,7 +521,9 @@ function unitBehind(lexicon: Lexicon, text: string, tokens: readonly Token[], i:
     for (let k = at + 1; k <= at + more; k++) if (!tokens[k]!.glued) tight = false;
     if (!tight) continue;
     const unit = lexicon.signs.get(text.slice(token.start, last.end));
-    if (unit !== undefined) return { unit, from: at, to: at + more + 1 };
+    const behind = tokens[at + more + 1];
+    // "A car of 1929 €33,500": the sign is the next figure's.
+    if (unit !== undefined && !(!token.glued && behind?.glued === true && behind.literal !== undefined)) return { unit, from: at, to: at + more + 1 };
   }
   const unit = matchPhrase(lexicon.units, tokens, at);
   if (unit) {

@@ -577,7 +577,11 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
       }
     }
   }
-  for (const [k, next] of drafts.entries()) if (k > 0) takeOverUnit(lexicon, tokens, drafts[k - 1]!, next);
+  for (const [k, next] of drafts.entries()) {
+    // "26 Mitarbeiter, vor zehn Jahren waren es 15": not the years.
+    const here = isTimeAgo(tokens, drafts[k - 1]) ? drafts[k - 2] : drafts[k - 1];
+    if (here) takeOverUnit(lexicon, tokens, here, next);
+  }
   // "38.7 percent, 6.2 points more": with a fraction these are points of percent.
   const shares = drafts.some((d) => d.unit === 'percent');
   for (const draft of drafts) {
@@ -592,6 +596,10 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const near = [...drafts.slice(0, index).reverse(), ...drafts.slice(index + 1)].find((other) => CURRENCY.test(other.unit) && other.unitSpan !== undefined);
     if (near) draft.unit = near.unit;
   }
+}
+
+function isTimeAgo(tokens: readonly Token[], draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.unit === 'year' || draft.unit === 'month') && tokens[draft.from - 1]?.lower === 'vor';
 }
 
 /** "853 Hektar, 2016 waren es noch 772", "853 hectares, up from 772": the same thing at another time, of much the same size. */

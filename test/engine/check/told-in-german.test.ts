@@ -78,3 +78,24 @@ describe('a German trade report told again', () => {
     ['the speaker in a translation', '"We have beaten four giants," said Thea Ahlers.'],
   ], WORKS, 'en');
 });
+
+const BATS = derive(`# Sammler zahlt Rekordpreis
+
+Die Burg Harkenstein ist das größte Winterquartier für Fledermäuse in Ostdeutschland. Ein Weibchen flog 252 Kilometer in zwölf Nächten. Der Verein hat 26 Helfer, vor zehn Jahren waren es noch 15. Der Preis für Salpeter ist von 2.300 auf 7.900 Dollar gestiegen.
+
+Der Windpark soll bei Wind unter 6 Metern pro Sekunde stillstehen. Ein Motorroller von 1931 brachte 21.500 Euro. Die Branche setzte 4 Prozent mehr um als im Vorjahr, verkaufte aber 2,9 Prozent weniger Ware.
+`, { language: 'de' });
+
+describe('a German report of bats and prices told again', () => {
+  testRows([
+    ['kilometres a night', 'Ein Weibchen flog 252 Kilometer in zwölf Nächten, im Schnitt 21 Kilometer pro Nacht.'],
+    ['what was so many years ago', 'Der Verein hat 26 Helfer, elf mehr als vor zehn Jahren.'],
+  ], BATS, 'de');
+
+  testRows([
+    ['a part of a country', 'Harkenstein castle is the largest winter roost for bats in eastern Germany.'],
+    ['gone from one figure to another', 'The price of saltpetre has gone from $2,300 to $7,900.'],
+    ['metres a second', 'The wind farm is to stand still whenever the wind is below six metres per second.'],
+    ['a year before a sum', 'A scooter of 1931 €21,500.'],
+  ], BATS, 'en');
+});
