@@ -86,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isCompared(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -121,6 +121,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** "Seven in the morning" is a time of the clock. */
+function isClock({ document: { plain } }: Draft, { start, date: { partOfDay, hour } }: DateMention): boolean {
+  return partOfDay !== undefined && hour === undefined && /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)(?: in the)?\s$/.test(plain.slice(Math.max(0, start - 16), start));
 }
 
 function isDayOfWriting({ year, month, day }: DateValue, published: string | undefined): boolean {

@@ -394,6 +394,7 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
   if (claim.direction !== 'none' && claim.direction === fact.direction) sum += WEIGHT.direction;
   const [a, b] = [mention.quantity, fact.quantity];
   if (a.counted && b.counted && draft.sameLanguage) sum += sameWord(a.counted, b.counted) ? WEIGHT.counted : isLikeThing(draft, a.counted, b.counted) ? WEIGHT.likeCounted : countsAnybody(draft, a.counted) || countsAnybody(draft, b.counted) ? 0 : WEIGHT.otherCounted;
+  else if (a.counted && b.counted && topicsOf(fold(a.counted), draft.document.language).some((t) => topicsOf(fold(b.counted!), draft.index.base.sources[0]?.language ?? '').includes(t))) sum += WEIGHT.likeCounted;
   if (a.hedge !== 'none' && a.hedge === b.hedge) sum += WEIGHT.sameHedge;
   if (isOnlyOfUnit(draft.index, b)) sum += WEIGHT.onlyOfUnit;
   if (a.unit === 'year' && b.unit === 'year') sum += ageWeight(draft.index, claim.concepts.includes(AGE), concepts.includes(AGE));
@@ -673,6 +674,10 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !areNear(mention.quantity.low, c.fact.quantity.low))));
+  // "Between 34.99 and 94.99" for "34.99 to 49.99": one end is the same.
+  const { low, high, unit } = mention.quantity;
+  const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 3 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];
+  if (ranged.length && ranged.every((c) => sameValue(c, ranged[0]!))) return ranged.slice(0, 1);
   const best = rivals[0];
   if (best && isCountedAsMany(draft, mention, best.fact)) return [];
   // "3.6 percentage points" where the sources have 3.6 percent, or the other way round: no chance with two digits, or with tens.

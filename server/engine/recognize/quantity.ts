@@ -119,7 +119,9 @@ function readSentence(lexicon: Lexicon, document: Document, tokens: readonly Tok
 
 /** "Eight minutes to five", "zehn Minuten nach zwei": a time of day. Index behind it, or 0. */
 function pastTime(text: string, tokens: readonly Token[], i: number): number {
-  const { end } = tokens[i]!;
+  const { start, end, literal } = tokens[i]!;
+  // "From seven in the morning until ten at night"
+  if ((literal?.value ?? 1) <= 12 && /^ (?:at night|in the (?:morning|afternoon|evening))\b/.test(text.slice(end, end + 18)) && /\b(?:at|from|until|till|to|by|before|after|since|around|about)\s$/i.test(text.slice(Math.max(0, start - 8), start))) return i + 1;
   const time = /^ [Mm]in/.test(text.slice(end, end + 4)) ? TIME.exec(text.slice(end, end + 32)) : null;
   const to = time ? tokens.findIndex((t, at) => at > i && t.end >= end + time[0].length) + 1 : 0;
   return to;

@@ -156,6 +156,23 @@ const GERMAN_ROWS_OF_VOTE: readonly Row[] = [
   ['a currency that the source has no word for', 'Die Steuer will Selin Aslan von neun auf fünf Prozent senken, der Lohn soll auf 1150 Kronen steigen.'],
 ];
 
+const RECALL = derive(`# Maker recalls kettles
+
+LEEDS, 12 February 2026 - The maker Hald is recalling its kettles. It knew on Wednesday of 43 people who had been scalded, 13 of them children. They were sold for between £34.99 and £49.99. By noon on Wednesday it had taken 8,600 calls; the helpline is open from 7am to 10pm.
+
+Its new hall, a wing of 9,400 square metres in Derby, was built by Femi Oye.
+`, { language: 'en' });
+
+const ROWS_OF_RECALL: readonly Row[] = [
+  ['hours in words', 'The helpline is open from seven in the morning until ten at night; 8,600 people had called by noon on Wednesday.'],
+  ['square feet', 'Its new hall in Derby is a wing of 9,400 [[square feet -> square metres | unit]], built by Femi Oye.'],
+];
+
+const GERMAN_ROWS_OF_RECALL: readonly Row[] = [
+  ['one end of a range', 'Sie kosteten zwischen 34,99 und [[94,99 -> 49,99 | number]] Pfund.'],
+  ['people rather than children', 'Hald wusste am Mittwoch von [[34 -> 43 | number]] verbrühten Menschen.'],
+];
+
 describe('matches and rankings', () => {
   testRows(ROWS_OF_MATCH, MATCH, 'en');
   testRows(GERMAN_ROWS_OF_MATCH, MATCH, 'de');
@@ -165,6 +182,8 @@ describe('matches and rankings', () => {
   testRows(ROWS_OF_BOX, BOX, 'en');
   testRows(ROWS_OF_AIRLINE, AIRLINE, 'en');
   testRows(ROWS_OF_VOTE, VOTE, 'en');
+  testRows(ROWS_OF_RECALL, RECALL, 'en');
+  testRows(GERMAN_ROWS_OF_RECALL, RECALL, 'de');
   testRows(GERMAN_ROWS_OF_VOTE, VOTE, 'de');
   testRows(GERMAN_ROWS_OF_AIRLINE, AIRLINE, 'de');
   testRows(GERMAN_ROWS_OF_SERIES, SERIES, 'de');

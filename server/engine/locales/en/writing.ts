@@ -42,6 +42,7 @@ export const writing: Writing = {
     'square-kilometer': [['square kilometre', 'square kilometres'], ['km²', 'km²'], ['square kilometer', 'square kilometers']],
     'square-meter': [['square metre', 'square metres'], ['m²', 'm²'], ['square meter', 'square meters']],
     'square-mile': [['square mile', 'square miles']],
+    'square-foot': [['square foot', 'square feet']],
     hectare: [['hectare', 'hectares'], ['ha', 'ha']],
     acre: [['acre', 'acres']],
     liter: [['litre', 'litres'], ['l', 'l'], ['liter', 'liters']],
