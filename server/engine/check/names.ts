@@ -13,6 +13,7 @@ import { fold } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
+import { bodyElsewhere } from './bodies.js';
 import { bracketedInstead } from './brackets.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
@@ -50,6 +51,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   const hinted = new Set<string>();
   for (const reading of draft.own) {
     for (const name of reading.names) {
+      const body = bodyElsewhere(draft, reading, name);
+      if (body) {
+        findings.push(body);
+        continue;
+      }
       if (isKnown(name.key)) {
         const slip = lostUmlaut(draft, name) ?? neighbourSlip(draft, reading, name);
         if (slip) findings.push(slip);

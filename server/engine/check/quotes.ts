@@ -1,5 +1,6 @@
 /** quote-altered: words between the marks that the source's quote does not have. quote-misattributed: another speaker. */
 import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
+import { conceptLexicon } from '../locales/concepts.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
 import { writeName } from '../fix/index.js';
 import type { Entity, Finding, QuoteFact, QuoteMention, Span, Support } from '../types.js';
@@ -46,13 +47,19 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       if (wrong) findings.push(wrong);
       continue;
     }
-    const altered = draft.sameLanguage && words.length >= LEAST_WORDS ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
+    const altered = draft.sameLanguage && (words.length >= LEAST_WORDS || isWhole(draft, quote, words, sources)) ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
     if (!altered) continue;
     findings.push(altered);
     const wrong = misattributed(draft, quote, sources.map((s) => s.fact).filter((f) => altered.facts.includes(f.id)));
     if (wrong) findings.push(wrong);
   }
   return { findings, supports };
+}
+
+/** "Embarrassing but manageable", three words that are a whole quote of the one who says them here, but for one. */
+function isWhole(draft: Draft, { speaker }: QuoteMention, words: readonly Word[], sources: readonly Source[]): boolean {
+  const said = speaker && draft.nameAt(speaker)?.key;
+  return words.length === LEAST_WORDS - 1 && sources.some((s) => s.words.length === words.length && s.fact.subject !== '' && s.fact.subject === said);
 }
 
 interface Quoted {
@@ -174,7 +181,7 @@ function isRetold(draft: Draft, sentence: number, fact: QuoteFact): boolean {
 
 /** Words that only hold others together; "years" tells no passage from another, but says something. */
 function isFunctionWord(word: Word, { document: { language } }: Draft): boolean {
-  return stem(word, language) === undefined && nameLexicon(language).functionWords.has(word.lower);
+  return stem(word, language) === undefined && nameLexicon(language).functionWords.has(word.lower) && !conceptLexicon(language).ordinals.has(word.lower);
 }
 
 function sameRoot(a: Word, b: Word): boolean {

@@ -43,3 +43,19 @@ describe('a company and its people', () => {
     ['the office in a translation', 'Das sagte [[Finanzchefin -> Chefin | role]] Dana Whitlock.'],
   ], COMPANY, 'de');
 });
+
+const STUDY = derive(`# Lakes grow in the Andes
+
+A team led by Alejandra Quispe of the University of Lima counted 1,874 lakes. Co-author Henrik Solberg, a glaciologist at the University of Bergen, called the warnings "late but welcome". "We stopped measuring in the second summer of the drought," Quispe said. A driver was jailed at Leeds Crown Court.
+`, { language: 'en' });
+
+describe('bodies of places, and their words', () => {
+  testRows([
+    ['the university of a person', 'Das sagt Henrik Solberg von der Universität [[Leeds -> Bergen | name]].'],
+  ], STUDY, 'de');
+  testRows([
+    ['the only court of the sources', 'The driver was jailed at [[Bradford -> Leeds | name]] Crown Court.'],
+    ['a whole quote of three words', 'Solberg called the warnings "[[loud -> late | quote]] but welcome".'],
+    ['which of two in a quote', '"We stopped measuring in the [[first -> second | quote]] summer of the drought," Quispe said.'],
+  ], STUDY, 'en');
+});
