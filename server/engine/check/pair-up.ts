@@ -49,6 +49,16 @@ export function isSure(pair: Pair): boolean {
   return pair.score >= SURE;
 }
 
+/** From so many of its sentences on a draft is a translation or an edition of its source, and no summary of its own. */
+const CLOSE = 0.85;
+const close = new WeakMap<Draft, boolean>();
+
+export function isCloselyTold(draft: Draft): boolean {
+  let is = close.get(draft);
+  if (is === undefined) close.set(draft, (is = draft.parallel && new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences)).size >= CLOSE * draft.readings.length));
+  return is;
+}
+
 /** What pairing alone can say. Mentions without an entry are left to the other rules. */
 export function pairUp<M extends Span, F>(draft: Draft, pairing: Pairing<M, F>): Map<M, PairedVerdict<F>> {
   const verdicts = new Map<M, PairedVerdict<F>>();

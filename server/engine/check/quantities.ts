@@ -21,7 +21,7 @@ import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
-import { isSure } from './pair-up.js';
+import { isCloselyTold, isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
@@ -220,7 +220,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });
         continue;
       }
-      if (paired?.length) {
+      if (paired?.length && (isCloselyTold(draft) || !isFarFrom(mention, paired[0]!))) {
         findings.push(refutedFinding(draft, mention, paired));
         for (const fact of paired) used.add(fact);
         continue;
@@ -236,7 +236,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
-      const refuting = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
+      const refuted = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
+      const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
@@ -737,6 +738,20 @@ function isTypedSwap(a: Quantity, b: Quantity): boolean {
   const at = [...x].findIndex((digit, i) => digit !== y[i]);
   return x.length > 1 && x.length === y.length && at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
 }
+
+/** A figure that no slip makes of the fact's: another, or one that the writer has reckoned. */
+function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
+  return a.unit === b.unit && !areNear(a.low, b.low) && mantissa(a.low) !== mantissa(b.low);
+}
+
+/** In a free retelling, of which the gist and the table of a game are none, what is far from a fact is seldom meant to be it: it must fit very well. */
+function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (draft.gist || !isFarFrom(mention, fact) || recordsOf(draft.index) || isCloselyTold(draft)) return false;
+  return score < (candidates.some((c) => c.agreement !== 'different') ? FREELY.present : FREELY.absent);
+}
+
+/** Where the sources have the figure, of something else, and where they have it not. Tuned on drafts written freely. */
+const FREELY = { present: 1.25, absent: 1.3 } as const;
 
 function isLongSlip(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && areNear(a.low, b.low) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
