@@ -19,10 +19,13 @@ interface Body {
 }
 
 /** The one body of the kind that the sources have, or that they have with a person of the sentence. */
-export function bodyElsewhere(draft: Draft, reading: SentenceReading, { mention }: LinkedName): Finding | undefined {
+export function bodyElsewhere(draft: Draft, reading: SentenceReading, { key, mention: { name: called, start: from } }: LinkedName): Finding | undefined {
   const { document: { language }, index } = draft;
-  const before = reading.words.find((w) => w.end === mention.start - 1);
-  const told = bodyOf(mention.name, before?.lower);
+  const before = reading.words.find((w) => w.end === from - 1);
+  // "Bradford Crown Court", of which the last two words are known for the court in Leeds.
+  const whole = before && /^\p{Lu}\p{Ll}/u.test(before.text) && index.entities.get(key)?.name.endsWith(` ${called}`) && before.start > reading.start;
+  const mention = whole ? { name: `${before.text} ${called}`, start: before.start } : { name: called, start: from };
+  const told = bodyOf(mention.name, whole ? undefined : before?.lower);
   if (!told || (!draft.sameLanguage && canonicalPlace(told.place, language) === undefined) || nameLexicon(language).isCommon(told.place.toLowerCase())) return undefined;
   const here = canonicalPlace(told.place, language);
   const persons = new Set(reading.names.flatMap((n) => (index.entities.get(n.key)?.type === 'person' ? [n.key] : [])));
@@ -32,7 +35,7 @@ export function bodyElsewhere(draft: Draft, reading: SentenceReading, { mention 
   const bodies = beside.length ? beside : all;
   const [only] = bodies;
   // Of a person of the sentence, or none of the sources is told so.
-  if (!only || bodies.length > 1 || isHere(only) || (!beside.length && all.some(isHere)) || reading.names.some((n) => n.key === only.id)) return undefined;
+  if (!only || bodies.length > 1 || isHere(only) || (!beside.length && all.some(isHere)) || reading.names.some((n) => n.mention.start !== from && n.key === only.id)) return undefined;
   const name = index.entities.get(only.id)!.name;
   const place = placeOf(index, only);
   // Of towns that no list has, the rest of the name must be the same.
