@@ -2,6 +2,7 @@
 import type { Finding, QuantityFact, QuantityMention } from '../types.js';
 import { stem } from '../recognize/text.js';
 import type { Draft } from './draft.js';
+import { isKnown } from './link-names.js';
 
 /** Words that are each other's opposites, the same pairs in each language. */
 const PAIRS: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,8 @@ export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMent
     const at = pairs.indexOf(LIKE[word] ?? word);
     if (!fact || all === undefined || at < 0) return [];
     const other = at ^ 1;
+    const { subject, subjectNear } = draft.reader.claim(mention);
+    if (subjectNear && isKnown(subject) && index.entities.get(subject)?.type !== 'place' && fact.subject && fact.subject !== subject && !index.passageOf.get(fact.id)?.entities.includes(subject)) return [];
     if (!compares(fact, other) || index.withValue(fact.quantity).some((f) => compares(f, at))) return [];
     const end = COMPARED.lastIndex - all.length + all.lastIndexOf(' ');
     const right = word === 'more' && mention.quantity.unit !== 'count' ? 'less' : pairs[other]!;

@@ -20,13 +20,11 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     const flagged = new Map<ConceptMention, Wrong>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
-      const compared = fact && otherComparison(draft, reading, mention, fact);
-      if (compared && conceptLexicon(draft.document.language).opposites.has(compared.word.toLowerCase())) findings.push(finding(draft, compared, fact));
       if (!fact || fact.direction === 'none' || !tellsAChange(fact)) continue;
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
-      if (isToldByFigures(draft, reading, mention, word)) continue;
+      if (isToldByFigures(draft, reading, mention, word) || isLooseAdverb(draft, mention, word)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
@@ -43,23 +41,23 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   return findings;
 }
 
-/** "Nine more than the year before" for nine fewer of the same. */
-function otherComparison(draft: Draft, reading: SentenceReading, mention: QuantityMention, fact: QuantityFact): ConceptMention | undefined {
-  const word = reading.concepts.find((c) => c.start >= mention.end);
-  if (!word || kind(word.id) !== 'comparison' || draft.document.plain.slice(mention.end, word.start).trim() || mention.quantity.low !== fact.quantity.low || mention.quantity.low < 2) return undefined;
-  const told = fact.attribute.split(' ');
-  if (!told.includes(word.id === 'more' ? 'less' : 'more') || told.includes(word.id)) return undefined;
-  const { subject, subjectNear } = draft.reader.claim(mention);
-  return subjectNear && isKnown(subject) && fact.subject && fact.subject !== subject && !draft.index.passageOf.get(fact.id)?.entities.includes(subject) ? undefined : word;
-}
-
 /** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */
 function isToldByFigures({ document: { plain } }: Draft, { quantities }: SentenceReading, mention: QuantityMention, word: ConceptMention): boolean {
+  // "Cut VAT from nine to five percent": the draft's own figures go the way of its verb.
+  const before = quantities[quantities.indexOf(mention) - 1];
+  if (before && wayBetween(plain, before, mention) === word.direction) return true;
   if (!/^ from\b/.test(plain.slice(word.end, word.end + 6)) || mention.start < word.end) return false;
   // "Gone from 3,200 to 8,900": any way.
   if (word.word === 'gone') return true;
   const now = quantities.findLast((q) => q.end <= word.start && q.quantity.unit === mention.quantity.unit);
   return now !== undefined && Math.sign(now.quantity.low - mention.quantity.low) === (word.direction === 'up' ? 1 : -1);
+}
+
+/** "Ending up at 24 percent", "from 15 down to the final": an adverb tells the way of the figure that it stands at, and of no other. */
+function isLooseAdverb({ document: { plain } }: Draft, { start, end }: QuantityMention, word: ConceptMention): boolean {
+  if (!/^(?:up|down)$/i.test(word.word)) return false;
+  const between = word.start >= end ? plain.slice(end, word.start) : plain.slice(word.end, start);
+  return !/^(?: by| to)? ?(?:\p{L}+ )?[€$£]?$/u.test(between);
 }
 
 /** "Raises its grant from 310,000 to 240,000 euros": both figures are the source's, and go the other way. */

@@ -721,6 +721,9 @@ function typedSwap(draft: Draft, mention: QuantityMention, rivals: readonly Cand
   const { quantity } = mention;
   if (quantity.unit === 'ordinal' || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
   const long = typed(quantity.low).length > 2;
+  const reading = draft.readings[mention.sentence]!;
+  // "Of the 3,120 who started, 92 percent", "1,200 tonnes less": reckoned.
+  if (isAmountOfChange(draft, mention, reading) || isDifference(mention, reading) || (quantity.unit === 'percent' && reading.quantities.some((q) => q.quantity.unit === 'count' && q.quantity.low > 12))) return [];
   if (!long && (quantity.unit === 'count' || draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c)))) return [];
   const swaps = rivals.filter((c) => c.score >= (long && quantity.unit !== 'count' ? SWAPPED.long : SWAPPED.short) && isTypedSwap(quantity, c.fact.quantity));
   return swaps.length && swaps.every((c) => sameValue(c, swaps[0]!)) ? swaps.slice(0, 1) : [];
@@ -744,14 +747,25 @@ function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: QuantityFa
   return a.unit === b.unit && !areNear(a.low, b.low) && mantissa(a.low) !== mantissa(b.low);
 }
 
-/** In a free retelling, of which the gist and the table of a game are none, what is far from a fact is seldom meant to be it: it must fit very well. */
+/**
+ * In a free retelling, of which the gist and the table of a game are none, what is far from a fact is seldom meant to be it, and what the
+ * sources have of something else may be that: the fact must fit very well.
+ */
 function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (draft.gist || !isFarFrom(mention, fact) || recordsOf(draft.index) || isCloselyTold(draft)) return false;
-  return score < (candidates.some((c) => c.agreement !== 'different') ? FREELY.present : FREELY.absent);
+  if (draft.gist || recordsOf(draft.index) || isCloselyTold(draft)) return false;
+  const far = isFarFrom(mention, fact);
+  if (far && isMadeOfTwo(draft, mention.quantity, fact)) return true;
+  return score < FREELY && (far || candidates.some((c) => c.agreement !== 'different'));
 }
 
-/** Where the sources have the figure, of something else, and where they have it not. Tuned on drafts written freely. */
-const FREELY = { present: 1.25, absent: 1.3 } as const;
+/** "10,500 euros", of 8,000 and 2,500: two figures of the passage together, or the one without the other. */
+function isMadeOfTwo({ index }: Draft, { low, unit }: Quantity, fact: QuantityFact): boolean {
+  const values = (index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === unit ? [f.quantity.low] : []));
+  return values.some((a, i) => values.some((b, k) => k > i && (Math.abs(a + b - low) < low / 1000 || Math.abs(Math.abs(a - b) - low) < low / 1000)));
+}
+
+/** Tuned on drafts written freely. */
+const FREELY = 1.3;
 
 function isLongSlip(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && areNear(a.low, b.low) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
@@ -773,8 +787,15 @@ function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Can
   if (!unit || isAge || quantity.hedge !== 'none' || !quantity.low) return undefined;
   const least = mantissa(quantity.low).length < 2 ? FITS : -Infinity;
   const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
-  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || unitRelation(quantity, q) === 'convertible'));
+  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || (unitRelation(quantity, q) === 'convertible' && isOfNextTime(quantity.unit, q.unit))));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
+}
+
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** Minutes for hours, but not for years. */
+function isOfNextTime(a: string, b: string): boolean {
+  return !TIMES.includes(a) || Math.abs(TIMES.indexOf(a) - TIMES.indexOf(b)) === 1;
 }
 
 /** How well a fact of one digit must fit. */
