@@ -236,7 +236,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
-      const refuted = isPaired.has(mention.sentence) ? [] : refutation(draft, mention, candidates, used);
+      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) ? [] : refutation(draft, mention, candidates, used);
       const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
@@ -341,6 +341,8 @@ export function isCheckable(mention: QuantityMention): boolean {
 
 /** "Seven two-minute suspensions", "four seven-metre throws": what kind of thing the figure before counts. */
 function isOfKind({ document: { plain } }: Draft, { quantities }: SentenceReading, { start, end, number }: QuantityMention): boolean {
+  // "2 of the 6.5 million": millions, too.
+  if (/^ (?:der|of the|of its) [\d.,]{1,9} \p{L}*illi/u.test(plain.slice(number.end, number.end + 40))) return true;
   return plain[number.end] === '-' && end > number.end && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count');
 }
 
@@ -670,7 +672,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const difference = isDifference(mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age.
-  const otherKind = (f: QuantityFact) => f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
+  const otherKind = (f: QuantityFact) => conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
@@ -754,15 +756,23 @@ function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: QuantityFa
 function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[]): boolean {
   if (draft.gist || recordsOf(draft.index) || isCloselyTold(draft)) return false;
   const far = isFarFrom(mention, fact);
-  if (far && isMadeOfTwo(draft, mention.quantity, fact)) return true;
+  if ((far || isDifference(mention, draft.readings[mention.sentence]!)) && sharedConcepts(draft.reader.claim(mention).concepts, conceptsOf(fact)) < 2 && isMadeOfTwo(draft, mention.quantity, fact, score < CLEARLY_TOLD)) return true;
   return score < FREELY && (far || candidates.some((c) => c.agreement !== 'different'));
 }
 
-/** "10,500 euros", of 8,000 and 2,500: two figures of the passage together, or the one without the other. */
-function isMadeOfTwo({ index }: Draft, { low, unit }: Quantity, fact: QuantityFact): boolean {
-  const values = (index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === unit ? [f.quantity.low] : []));
-  return values.some((a, i) => values.some((b, k) => k > i && (Math.abs(a + b - low) < low / 1000 || Math.abs(Math.abs(a - b) - low) < low / 1000)));
+/** "10,500 euros", of 8,000 and 2,500; "51,000 hectares" of 84,000, 61 percent of which are told: two figures of the passage together, one without the other, or a share. */
+function isMadeOfTwo({ index }: Draft, { low, unit }: Quantity, fact: QuantityFact, sums: boolean): boolean {
+  const figures = (index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' ? [f.quantity] : []));
+  const values = figures.filter((q) => q.unit === unit || (q.unit === 'count' && q.counted === undefined)).map((q) => q.low);
+  const shares = figures.filter((q) => q.unit === 'percent').map((q) => q.low / 100);
+  const is = (value: number, off: number) => Math.abs(value - low) <= low * off;
+  return values.some((a, i) => values.some((b, k) => k > i && sums && (is(a + b, EXACT) || is(Math.abs(a - b), EXACT))) || shares.some((share) => is(a * share, ROUNDED) || is(a * (1 - share), ROUNDED)));
 }
+
+/** From here on a sum or a difference is a chance. */
+const CLEARLY_TOLD = 1.9;
+const EXACT = 0.001;
+const ROUNDED = 0.01;
 
 /** Tuned on drafts written freely. */
 const FREELY = 1.3;

@@ -1,0 +1,32 @@
+/** A summary in its own words: what is reckoned stands, what is plainly told wrong does not. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+import { testRows } from './marked-rows.js';
+
+const MOOR = derive(`# The bogs of Lorne are drying out
+
+The county of Lorne has 84,000 hectares of peat, 61 percent of it drained. The winner of the marathon, Jule Stanner, received 8,000 euros and another 2,500 for the record. Rent took up 52 percent of the income of those surveyed.
+
+The network gave out 1.86 million parcels in 2025. It spent 28.4 million dollars; transport cost 9.2 million, wages 8.1 million. The warehouse costs 6.5 million dollars, to which a donor adds 2 million.
+
+Donations of food fell from 24,600 to 23,400 tonnes. The network bought 2,100 tonnes of food. The water rose from 62 to 9 centimetres below the surface. The number of dragonflies grew from 19 to 34 kinds.
+
+Children received 34 percent of the parcels. The union asks for 14 percent over three years. Runner Mara Tekle is 29 years old.
+`, { language: 'en' });
+
+describe('a free retelling', () => {
+  const loud = (draft: string, language = 'en') => check(draft, MOOR, { language }).filter((f) => f.severity === 'error' || f.severity === 'warning').map((f) => f.message);
+  const faithful: [what: string, draft: string][] = [
+    ['a share that is reckoned', 'About 51,000 hectares of peat are dry in Lorne. That is a lot, and nobody in the county seems to mind. Some farmers want to change this. Others do not. The county has plans.'],
+    ['a sum', 'Stanner went home with 10,500 euros. She was pleased. It was her best race. The crowd loved her. She will be back.'],
+    ['a difference', 'Donations shrank by 1,200 tonnes. So the network went shopping. It had never done so. The shelves were empty. Nobody was surprised.'],
+    ['minutes that no years are meant by', 'Tekle ran for two hours, 29 minutes and 17 seconds. She was second. The weather was fine. There was music. Nobody fell.'],
+    ['a part of millions', 'A donor pays 2 of the 6.5 million dollars for the warehouse. Work has begun. It will be large. It will have a roof. People like it.'],
+    ['a share of those who came', 'Of the 3,120 who started, 92 percent made it. It was warm. There was water. Nobody complained. All were happy.'],
+  ];
+  for (const [what, draft] of faithful) it(`lets ${what} stand`, () => assert.deepEqual(loud(draft), []));
+
+  testRows([
+    ['the very statement with another figure', 'The county of Lorne has [[31,000 -> 84,000 | number]] hectares of peat, 61 percent of it drained. That is a lot. Nobody minds. Some farmers do. Others do not. The county has plans.'],
+  ], MOOR, 'en');
+});
