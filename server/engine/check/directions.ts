@@ -5,7 +5,7 @@ import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
-import { refutedFinding } from './quantities.js';
+import { refutedFinding } from './quantity-findings.js';
 
 /** A statement has no figure to hold on to: its passage must be told again, */
 const STATEMENT_PASSAGE = 0.4;

@@ -5,13 +5,13 @@
  */
 import { agreement, inUnit, isCurrency, unitRelation, VAGUE, type Agreement } from '../facts/quantity-compare.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
-import { formatQuantity, writeQuantity } from '../fix/index.js';
+import { formatQuantity } from '../fix/index.js';
 import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
-import type { Code, Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Span, Support } from '../types.js';
+import type { Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
@@ -23,12 +23,14 @@ import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { isCloselyTold, isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
-import { articlesAsOne, asRecorded, recordVerdict, rightfulRow, toldOf, type Told } from './record-verdicts.js';
+import { articlesAsOne, asRecorded, recordVerdict, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
 import { figureOfOther, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
+import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding, refutedFinding, resultFinding, toldOfOther, unverified, wrongName } from './quantity-findings.js';
+import { isFarFrom, isToldFreely } from './free-retellings.js';
 import { isFigureThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -98,7 +100,7 @@ const ELSEWHERE_ONLY = -0.15;
 /** The same in a translation or a close rewrite, where sentence follows sentence. */
 const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
-const CLEAR = 0.12;
+export const CLEAR = 0.12;
 
 export function checkQuantities(draft: Draft): QuantityVerdicts {
   const findings: Finding[] = [];
@@ -744,39 +746,6 @@ function isTypedSwap(a: Quantity, b: Quantity): boolean {
   return x.length > 1 && x.length === y.length && at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
 }
 
-/** A figure that no slip makes of the fact's: another, or one that the writer has reckoned. */
-function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
-  return a.unit === b.unit && !areNear(a.low, b.low) && mantissa(a.low) !== mantissa(b.low);
-}
-
-/**
- * In a free retelling, of which the gist and the table of a game are none, what is far from a fact is seldom meant to be it, and what the
- * sources have of something else may be that: the fact must fit very well.
- */
-function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (draft.gist || recordsOf(draft.index) || isCloselyTold(draft)) return false;
-  const far = isFarFrom(mention, fact);
-  if ((far || isDifference(mention, draft.readings[mention.sentence]!)) && sharedConcepts(draft.reader.claim(mention).concepts, conceptsOf(fact)) < 2 && isMadeOfTwo(draft, mention.quantity, fact, score < CLEARLY_TOLD)) return true;
-  return score < FREELY && (far || candidates.some((c) => c.agreement !== 'different'));
-}
-
-/** "10,500 euros", of 8,000 and 2,500; "51,000 hectares" of 84,000, 61 percent of which are told: two figures of the passage together, one without the other, or a share. */
-function isMadeOfTwo({ index }: Draft, { low, unit }: Quantity, fact: QuantityFact, sums: boolean): boolean {
-  const figures = (index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' ? [f.quantity] : []));
-  const values = figures.filter((q) => q.unit === unit || (q.unit === 'count' && q.counted === undefined)).map((q) => q.low);
-  const shares = figures.filter((q) => q.unit === 'percent').map((q) => q.low / 100);
-  const is = (value: number, off: number) => Math.abs(value - low) <= low * off;
-  return values.some((a, i) => values.some((b, k) => k > i && sums && (is(a + b, EXACT) || is(Math.abs(a - b), EXACT))) || shares.some((share) => is(a * share, ROUNDED) || is(a * (1 - share), ROUNDED)));
-}
-
-/** From here on a sum or a difference is a chance. */
-const CLEARLY_TOLD = 1.9;
-const EXACT = 0.001;
-const ROUNDED = 0.01;
-
-/** Tuned on drafts written freely. */
-const FREELY = 1.3;
-
 function isLongSlip(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && areNear(a.low, b.low) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
 }
@@ -944,157 +913,4 @@ export function threshold(mention: QuantityMention): number {
   if (unit === 'ordinal') return REFUTES + 0.25;
   if (unit === 'count' && low <= 12) return REFUTES + 0.2;
   return REFUTES;
-}
-
-export function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
-  const { document } = draft;
-  const best = refuting[0]!;
-  const edits = refuting.map((f) => writeQuantity(asToldBy(mention.quantity, f.quantity), mention, document, draft.style)).filter((e) => e !== undefined);
-  const edit = edits[0];
-  const span = edit ?? { start: mention.number.start, end: mention.end };
-  const here = document.text.slice(mention.start, mention.end);
-  return {
-    start: span.start,
-    end: span.end,
-    code: codeFor(mention, best),
-    verdict: 'refuted',
-    severity: 'error',
-    message: `${formatQuantity(forReading(draft, best.quantity), document.language)} in the source, ${here} here`,
-    replacements: [...new Set(edits.filter((e) => e.start === span.start && e.end === span.end).map((e) => e.text))],
-    facts: refuting.map((f) => f.id),
-  };
-}
-
-/** All the figures of the sentence are another's: the name is wrong. */
-function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]): Finding | undefined {
-  const key = rightfulRow(draft, told);
-  const right = key === undefined ? undefined : draft.index.entities.get(key);
-  const named = right && reading.names.findLast((n) => n.key === told[0]!.subject);
-  if (!right || !named) return undefined;
-  const { start, end, name } = named.mention;
-  return {
-    start, end: end - named.mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: `these are the figures of ${right.name} in the source, ${name} here`, replacements: [right.name], facts: [right.id],
-  };
-}
-
-/** "110-110" for "110-106". */
-function resultFinding(draft: Draft, mention: QuantityMention, { low, high, facts }: { readonly low: number; readonly high: number; readonly facts: readonly string[] }): Finding {
-  const here = draft.document.text.slice(mention.start, mention.end);
-  const written = /^(\d+)(?:(\D{1,5})(\d+))?$/.exec(here);
-  const right = low === high && !written?.[3] ? String(low) : `${low}${written?.[2] ?? '-'}${high}`;
-  return {
-    start: mention.start, end: mention.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right} in the source, ${here} here`, replacements: written ? [right] : [], facts,
-  };
-}
-
-/** The source does not have the figure, but what it has gives it. */
-function reckonedFinding(draft: Draft, mention: QuantityMention, right: Pick<Quantity, 'low' | 'high' | 'precision'>, facts: readonly string[], said: string): Finding {
-  const { document } = draft;
-  const edit = writeQuantity({ ...mention.quantity, ...right }, mention, document, draft.style);
-  const { start, end } = edit ?? mention;
-  return {
-    start, end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${said}, ${document.text.slice(mention.start, mention.end)} here`, replacements: edit ? [edit.text] : [], facts,
-  };
-}
-
-function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
-  const { text, language } = draft.document;
-  return {
-    ...span, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${formatQuantity(fact.quantity, language)} in the source, ${text.slice(span.start, span.end)} here`, replacements: [], facts: [fact.id],
-  };
-}
-
-/** A figure whose unit one language leaves unsaid is meant in the unit of the other. */
-function asToldBy(mention: Quantity, whole: Quantity): Quantity {
-  const fact = atBound(mention.hedge, whole);
-  const rounded = roundedAtScale(mention, fact);
-  if (rounded !== undefined) return { ...fact, low: rounded, high: rounded };
-  // "aged 16 and 15": an age is told without its unit.
-  if (mention.unit === 'count' && fact.unit === 'year' && mention.counted === undefined) return { ...fact, unit: 'count' };
-  return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;
-}
-
-/** "at least 100 million" tells the lower end of "100 million to 1 billion". */
-function atBound(hedge: Hedge, fact: Quantity): Quantity {
-  if (fact.low === fact.high || fact.unit === 'score') return fact;
-  if (hedge === 'at-least' || hedge === 'more-than') return { ...fact, high: fact.low };
-  return hedge === 'at-most' || hedge === 'less-than' ? { ...fact, low: fact.high } : fact;
-}
-
-/** What is counted is a word of the source's language. */
-function forReading(draft: Draft, quantity: Quantity): Quantity {
-  if (draft.sameLanguage || quantity.counted === undefined) return quantity;
-  const { counted: _, ...rest } = quantity;
-  return rest;
-}
-
-function codeFor(mention: QuantityMention, fact: QuantityFact): Code {
-  const [a, b] = [mention.quantity, fact.quantity];
-  if (a.unit !== b.unit && b.unit !== 'count' && b.unit !== 'score' && (isCurrency(a.unit) || a.low === b.low)) return 'unit-mismatch';
-  if (roundedAtScale(a, b) !== undefined || (a.low !== b.low && mantissa(a.low) === mantissa(b.low) && Math.abs(Math.log10(a.low / b.low)) >= 2.99)) return 'scale-mismatch';
-  return 'number-mismatch';
-}
-
-function unverified(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[]): Finding {
-  return {
-    start: mention.start,
-    end: mention.end,
-    code: 'not-in-source',
-    verdict: 'unverified',
-    severity: 'hint',
-    message: `${draft.document.text.slice(mention.start, mention.end)} is not in the source`,
-    replacements: [],
-    facts: candidates.filter((c) => c.score > 0.5).slice(0, 3).map((c) => c.fact.id),
-  };
-}
-
-function toldOfOther(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding {
-  return { ...unverified(draft, mention, []), message: `${draft.document.text.slice(mention.start, mention.end)} stands in the source, but about something else`, facts: [fact.id] };
-}
-
-/** "almost 600" in the source, 600 in the draft. Tables and fair roundings are terse by nature. */
-function losesHedge(mention: QuantityMention, { fact, agreement: agrees }: Candidate): boolean {
-  return agrees === 'equal' && mention.quantity.hedge === 'none' && (fact.quantity.hedge === 'almost' || fact.quantity.hedge === 'less-than' || fact.quantity.hedge === 'at-most');
-}
-
-function hedgeLost(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding {
-  return {
-    start: mention.start,
-    end: mention.end,
-    code: 'hedge-lost',
-    verdict: 'supported',
-    severity: 'information',
-    message: `${formatQuantity(fact.quantity, draft.document.language)} in the source, no hedge here`,
-    replacements: [],
-    facts: [fact.id],
-  };
-}
-
-/**
- * The source gives two figures for one thing. Whoever tells the one that fits the sentence is only informed; a sentence
- * that fits the other figure better is warned.
- */
-function conflictFinding(draft: Draft, mention: QuantityMention, support: Candidate, candidates: readonly Candidate[]): Finding | undefined {
-  const { fact } = support;
-  const ids = new Set((draft.index.conflictsOf.get(fact.id) ?? []).map((f) => f.id));
-  const rival = candidates.find((c) => ids.has(c.fact.id) && c.agreement === 'different');
-  if (!rival || fact.status === 'reviewed') return undefined;
-  const { document } = draft;
-  const sameHedge = mention.quantity.hedge !== 'none' && mention.quantity.hedge === fact.quantity.hedge;
-  const fitsBetter = !sameHedge && rival.score > support.score + CLEAR;
-  const edit = writeQuantity(rival.fact.quantity, mention, document, draft.style);
-  return {
-    start: edit?.start ?? mention.start,
-    end: edit?.end ?? mention.end,
-    code: 'source-conflict',
-    verdict: 'unverified',
-    severity: fitsBetter ? 'warning' : 'information',
-    message: `the source contradicts itself: ${formatQuantity(fact.quantity, document.language)}, and ${formatQuantity(rival.fact.quantity, document.language)} elsewhere`,
-    replacements: edit ? [edit.text] : [],
-    facts: [fact.id, rival.fact.id],
-  };
 }
