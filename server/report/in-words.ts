@@ -22,6 +22,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['the source contradicts itself: {0}, and {1} elsewhere', 'die Quelle widerspricht sich: {0}, an anderer Stelle {1}'],
   ['as the source says now; its facts are older: derive them again', 'so sagt es die Quelle jetzt; ihre Fakten sind älter: leiten Sie sie neu ab'],
   ['{0} is not named in the source', '{0} wird in der Quelle nicht genannt'],
+  ['percentage points by the source ({0}, {1}), percent here', 'Prozentpunkte nach der Quelle ({0}, {1}), hier Prozent'],
   ['the figures rise, "{0}" here', 'die Zahlen steigen, hier steht „{0}“'],
   ['the figures fall, "{0}" here', 'die Zahlen fallen, hier steht „{0}“'],
   ['{0} stands in the source, but about something else', '{0} steht in der Quelle, aber zu etwas anderem'],

@@ -87,8 +87,8 @@ function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, f
 }
 
 /** "A loss of 7 million turned into a profit of 4": the loss is of the first. */
-function isOfAnother({ document: { plain } }: Draft, { quantities }: SentenceReading, { start }: QuantityMention, { end }: ConceptMention): boolean {
-  return end < start && /^ (?:of|von)\b/.test(plain.slice(end, end + 5)) && quantities.some((q) => q.start > end && q.end <= start);
+function isOfAnother({ document: { plain } }: Draft, { quantities }: SentenceReading, { start }: QuantityMention, { end, word }: ConceptMention): boolean {
+  return end < start && (word === word.toLowerCase() ? /^ of\b/ : /^ (?:of|von)\b/).test(plain.slice(end, end + 5)) && quantities.some((q) => q.start > end && q.end <= start);
 }
 
 /** As passages have them. */

@@ -27,6 +27,7 @@ import { articlesAsOne, asRecorded, recordVerdict, toldOf, type Told } from './r
 import { recordsOf } from './records.js';
 import { figureOfOther, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
+import { pointsFor } from './points.js';
 import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding, refutedFinding, resultFinding, toldOfOther, unverified, wrongName } from './quantity-findings.js';
@@ -217,6 +218,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (fact && !told.facts.includes(fact)) told.facts.push(fact);
     }
     for (const { mention, candidates, paired } of open) {
+      const points = pointsFor(draft, mention, reading);
+      if (points) {
+        findings.push(points);
+        continue;
+      }
       const derived = derivation(draft, mention, reading, told.facts, paired);
       if (derived) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: derived.facts, reason: derived.reason });

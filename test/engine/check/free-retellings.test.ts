@@ -3,6 +3,22 @@ import assert from 'node:assert/strict';
 import { check, derive } from '../../../server/engine/index.js';
 import { testRows } from './marked-rows.js';
 
+const SHARES = derive(`# Fewer children can swim
+
+Last year 31 percent of the third-graders could not swim; in 2019 it was 22 percent. The margin went from 10.5 to 8.0 percent. The trains ran on time in 91.4 percent of cases in spring, but in only 84.7 percent in autumn. The number of kinds of plants grew from 83 to 131, that of dragonflies from 19 to 34.
+`, { language: 'en' });
+
+describe('changes of shares', () => {
+  testRows([
+    ['points that are called percent', 'The share of third-graders who cannot swim has risen by 9 [[percent -> percentage points | unit]] to 31 percent.'],
+    ['with a tenth', 'The margin slipped by 2.5 [[percent -> percentage points | unit]] to 8.0 percent.'],
+    ['a way that the figures deny', 'Punctuality [[rose -> fell | direction]] from 91.4 percent in spring to 84.7 percent in autumn.'],
+    ['one of two ways', 'The number of kinds of plants [[fell -> rose | direction]] from 83 to 131.'],
+  ], SHARES, 'en');
+
+  testRows([['in a translation', 'Der Anteil der Kinder, die nicht schwimmen können, stieg um neun [[Prozent -> Prozentpunkte | unit]] auf 31 Prozent.']], SHARES, 'de');
+});
+
 const MOOR = derive(`# The bogs of Lorne are drying out
 
 The county of Lorne has 84,000 hectares of peat, 61 percent of it drained. The winner of the marathon, Jule Stanner, received 8,000 euros and another 2,500 for the record. Rent took up 52 percent of the income of those surveyed.
