@@ -302,12 +302,17 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** So many sentences of a paragraph may tell the parts of a whole. */
+const SENTENCES = 20;
+
 /** "23 people, 11 women and 12 men": all that the paragraph tells of a unit, or its last two or three, together. */
 function sumOfTold(draft: Draft, { quantity, sentence, start }: QuantityMention, told: readonly QuantityFact[]): Derivation | undefined {
   if (quantity.low !== quantity.high || quantity.low < 3 || quantity.unit === 'ordinal' || quantity.unit === 'year' || quantity.unit === 'percent') return undefined;
   const { block } = draft.readings[sentence]!;
   // "$340m: 120 from A, 135 from B and C, and 85 from others": what is left of the whole.
-  const before = draft.readings.flatMap((r) => (r.block === block ? r.quantities : [])).filter((q) => q.start < start && q.quantity.unit === quantity.unit).map((q) => q.quantity.low);
+  let first = sentence;
+  while (first > 0 && sentence - first < SENTENCES && draft.readings[first - 1]!.block === block) first--;
+  const before = draft.readings.slice(first, sentence + 1).flatMap((r) => r.quantities).filter((q) => q.start < start && q.quantity.unit === quantity.unit).map((q) => q.quantity.low);
   if (before.length > 2 && tidy(2 * Math.max(...before) - before.reduce((a, b) => a + b)) === quantity.low) return { facts: [], reason: '' };
   const parts = told.filter((f) => f.quantity.unit === quantity.unit && f.quantity.low === f.quantity.high);
   for (let count = 2; count <= Math.min(4, parts.length); count++) {
