@@ -4,7 +4,7 @@ import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
-import { mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
@@ -248,6 +248,8 @@ export function wrongChange(draft: Draft, mention: QuantityMention, reading: Sen
   const [only, ...others] = changes;
   if (!only || others.length) return undefined;
   const { from, to } = only;
+  // "By 806 to 3,059" of "by 608 to 3,059": the amount itself, and no end of the change.
+  if (areNear(quantity.low, from.quantity.low) && !areNear(quantity.low, Math.abs(from.quantity.low - to.quantity.low))) return undefined;
   // Another figure of the passage could be the amount itself: "by 12 percent, from 40 to 35".
   if (best.passage.facts.some((f) => f.kind === 'quantity' && f !== from && f !== to && f.quantity.unit === quantity.unit)) return undefined;
   const low = tidy(Math.abs(from.quantity.low - to.quantity.low));

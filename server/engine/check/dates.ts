@@ -74,9 +74,9 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const standing = strange ? agreeing.filter((c) => c.comparison === 'equal') : agreeing;
       const support = standing.find((c) => !used.has(c.fact)) ?? standing[0];
       const told = reading.dates.filter((d) => d !== mention);
-      // The day of writing is told of nothing: a bare month that the source has is none.
+      // The day of writing is told of nothing: a bare month that the source has is none. Nor does a span of months stand for one.
       const bare = mention.date.month !== undefined && mention.date.day === undefined && mention.date.year === undefined;
-      const rival = candidates.find((c) => !(bare && isDayOfWriting(c.fact.date, published)) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
+      const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
       const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);

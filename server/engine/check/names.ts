@@ -99,7 +99,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -215,7 +215,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
         hits.push(entity);
         break;
       }
-      if (sameName(mention.name, form, language) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
+      if (sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
@@ -421,6 +421,8 @@ function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Dr
     const other = fold(e.name).split(/\s+/);
     if (other.length !== words.length || e.type === 'place') return false;
     const shared = words.filter((w, i) => w === other[i] && placeOfDemonym(written[i] ?? w, draft.document.language) === undefined);
+    // "Hertha Berlin" for Hertha BSC: a club goes by its town or by its letters.
+    if (words.some((w, i) => w !== other[i] && isAcronym(e.name.split(/\s+/)[i]!) && canonicalPlace(written[i]!, draft.document.language) !== undefined)) return false;
     return shared.length === words.length - 1 && shared.join('').length >= 5;
   });
   // Of several bearers of a name, the one that the passage tells of.
@@ -434,6 +436,15 @@ function hasOtherSurname({ sameLanguage }: Draft, written: readonly string[], { 
   const right = name.split(/\s+/);
   const [own, other] = [written, right].map((words) => fold(words.at(-1)!)) as [string, string];
   return sameLanguage && type === 'person' && written.slice(0, -1).every((w, i) => fold(w) === fold(right[i]!)) && !FOREIGN.test(name) && !/-/.test(own + other) && !own.startsWith(other) && !other.startsWith(own) && skeleton(own) !== skeleton(other);
+}
+
+/** "Sporting Lisbon" for Sporting Lissabon: the same words, but for a place as the draft's language calls it. */
+function isSameInPlaces({ document, index }: Draft, name: string, form: string): boolean {
+  const [own, other] = [name.split(' '), form.split(' ')];
+  return own.length > 1 && own.length === other.length && own.every((w, i) => {
+    const place = fold(w) === fold(other[i]!) ? w : canonicalPlace(w, document.language);
+    return place !== undefined && (place === w || index.base.sources.some((s) => canonicalPlace(other[i]!, s.language) === place));
+  });
 }
 
 /** German nouns taken for names: "Kamelen" for "Kamele". */

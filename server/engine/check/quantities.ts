@@ -13,7 +13,7 @@ import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
-import { seriesWith } from './change-pairs.js';
+import { seriesWith, toldChanges } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { couldBeDifference, isDifference, isLater, isListedBefore, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
 import { durationOf } from './durations.js';
@@ -675,7 +675,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const reading = draft.readings[mention.sentence]!;
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
-  // "by 14 million" is no figure that something fell from or to.
+  // "by 14 million" is no figure that something fell from or to, but in "by 608 to 3,059".
   const amount = isAmountOfChange(draft, mention, reading);
   const difference = isDifference(mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
@@ -684,7 +684,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact)) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !areNear(mention.quantity.low, c.fact.quantity.low))));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(areNear(mention.quantity.low, c.fact.quantity.low) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !areNear(mention.quantity.low, c.fact.quantity.low))));
   // "Between 34.99 and 94.99" for "34.99 to 49.99": one end is the same.
   const { low, high, unit } = mention.quantity;
   const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 3 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];

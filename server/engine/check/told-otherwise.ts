@@ -43,6 +43,7 @@ export function isYearThere(draft: Draft, { sentence, date: { year, month, weekd
 export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   const { year, month, weekday, until, relative } = date;
   if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
+  if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date);
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
@@ -69,6 +70,16 @@ export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { 
 const LATELY = 30;
 /** Of a year that another is held against. */
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
+
+/** "The 15th", where the source has the 14th, and right behind it "the day after". */
+function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const passage of passagesTold(draft, sentence).slice(0, 1)) {
+    const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
+    const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
+    if (from) return { facts: [from.id, next.id], reason: `derived: ${from.date.day} + ${next.date.relative!.offset}` };
+  }
+  return undefined;
+}
 
 /** "At 21.37", where the source has 21.14, and 23 minutes later. */
 function timeFromThere(draft: Draft, sentence: number, minutes: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {

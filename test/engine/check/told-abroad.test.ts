@@ -1,0 +1,37 @@
+/** A German article retold in English, or freely in German: the same day, club or figure under another name. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+import { testRows } from './marked-rows.js';
+
+const NEWS = derive(`# Mehr Anträge in Lindau
+
+Die meisten Anträge, nämlich 1.420, gingen am 14. September ein. Tags darauf trat in Lindau ein neues Gesetz über die Pacht in Kraft, das Betrug mit Haft bestraft. Von Jahresbeginn bis 31. August zählte das Amt 46.300 Anträge.
+
+Im Zeitraum April bis Juni registrierte die Behörde in allen Ländern 213.000 Erstanträge, um 15 Prozent mehr als im ersten Quartal.
+
+Im Bezirk Tannau nahmen die Anzeigen um 608 auf insgesamt 3.059 zu.
+
+Lazio Rom gewann gegen Sporting Lissabon und danach auch gegen Hertha BSC. Vier Tage nach der Niederlage im Pokal bezwang Rom am Sonntag den FC Genua mit 2:0. 52. Minute: Flanke von Weber, Brandner trifft volley zum 1:0. In der 77. Minute legt Kessler ein Solo hin und trifft zum 2:0.
+`, { language: 'de' });
+
+describe('what an article tells otherwise', () => {
+  const loud = (draft: string, language: string) => check(draft, NEWS, { language }).filter((f) => f.severity === 'error' || f.severity === 'warning').map((f) => f.message);
+  const faithful: [what: string, language: string, draft: string][] = [
+    ['three months as their quarter', 'de', 'In allen Ländern registrierte die Behörde im zweiten Quartal 213.000 Erstanträge.'],
+    ['the day after a day', 'en', 'When the new law on leases, which punishes fraud with prison, was about to take effect in Lindau on September 15, most applications were received.'],
+    ['the end of a month beside a span of months', 'en', 'The office registered applications from all countries to the end of August, 15 percent more than in the first quarter.'],
+    ['a club that is named after a town abroad', 'en', 'Lazio won against Sporting Lisbon.'],
+    ['a club by its town, which the source has by its letters', 'en', 'Lazio later beat Hertha Berlin as well.'],
+    ['a town for its club', 'en', 'Four days after their defeat in the cup, they beat Genoa 2-0 on Sunday.'],
+  ];
+  for (const [what, language, draft] of faithful) it(`lets ${what} stand`, () => assert.deepEqual(loud(draft, language), []));
+
+  testRows([
+    ['the amount of a change, beside what it came to', 'Im Bezirk Tannau nahmen die Anzeigen um [[806 -> 608 | number]] auf 3.059 zu.'],
+    ['the minute that opens a sentence of the source', 'In der [[25. -> 52. | number]] Minute trifft Brandner volley zum 1:0.'],
+    ['another span of months', 'Im Zeitraum [[April bis Juli -> April bis Juni | date]] registrierte die Behörde in allen Ländern 213.000 Erstanträge.'],
+  ], NEWS, 'de');
+  testRows([
+    ['a day that is neither', 'Most applications, 1,420, were received on [[September 17 -> September 14 | date]].'],
+  ], NEWS, 'en');
+});
