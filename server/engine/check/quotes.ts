@@ -20,9 +20,9 @@ interface Source {
   readonly words: readonly Word[];
 }
 
-/** Words, compounds with hyphens in their parts: "Sputnik-Moment" is "Sputnik moment" elsewhere. */
+/** Words, compounds with hyphens in their parts: "Sputnik-Moment" is "Sputnik moment" elsewhere. What an editor put in between brackets nobody said. */
 function partsOf(text: string, start: number, end: number): Word[] {
-  return wordsOf(text, start, end).flatMap((word) => {
+  return wordsOf(text.replace(/[([][^()[\]]{1,40}[)\]]/g, (added) => ' '.repeat(added.length)), start, end).flatMap((word) => {
     const parts: Word[] = [];
     for (const m of word.text.matchAll(/[^-‐‑]+/g)) {
       parts.push({ start: word.start + m.index, end: word.start + m.index + m[0].length, text: m[0], lower: m[0].toLowerCase() });
@@ -118,7 +118,9 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
-  if (right?.type !== 'person' || wrong?.type !== 'person' || isSurnameOf(right.name, wrong.name) || isMeantByPronoun(draft, quote, right)) return undefined;
+  if (right?.type !== 'person' || !wrong || isPartOf(right.name, wrong.name) || isPartOf(wrong.name, right.name) || isMeantByPronoun(draft, quote, right)) return undefined;
+  // Who speaks in the source is somebody, too, whatever the name looks like.
+  if (wrong.type !== 'person' && (quote.text.split(' ').length <= LEAST_WORDS || !draft.index.quotes.some((f) => f.subject === said.key))) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
   return {
     start: edit.start, end: edit.end, code: 'quote-misattributed', verdict: 'refuted', severity: 'error',
@@ -126,16 +128,19 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   };
 }
 
-/** The source's "Weber", who may be one of two. */
-function isSurnameOf(one: string, name: string): boolean {
-  return fold(name).split(' ').at(-1) === fold(one);
+/** The source's "Weber", who may be one of two; "Jean Luc" for "Jean-Luc Weber". */
+function isPartOf(one: string, name: string): boolean {
+  const parts = fold(name).split(NAME_BREAK);
+  return fold(one).split(NAME_BREAK).every((part) => parts.includes(part));
 }
+
+const NAME_BREAK = /[ -]/;
 
 /** "…, she said", a sentence or two behind both: whom she is nobody can tell, and the right one will do. */
 function isMeantByPronoun(draft: Draft, { speaker, sentence, start }: QuoteMention, right: Entity): boolean {
   const own = draft.readings[sentence];
   if (!own || !speaker || (speaker.start >= own.start && speaker.end <= own.end)) return false;
-  return draft.readings.slice(Math.max(0, sentence - BEFORE), sentence + 1).some((r) => r.block === own.block && r.names.some((n) => (n.key === right.id || isSurnameOf(right.name, n.mention.name)) && n.mention.start < start));
+  return draft.readings.slice(Math.max(0, sentence - BEFORE), sentence + 1).some((r) => r.block === own.block && r.names.some((n) => (n.key === right.id || isPartOf(right.name, n.mention.name)) && n.mention.start < start));
 }
 
 /** For so many sentences a pronoun stands for whom they name. */

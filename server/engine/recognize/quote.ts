@@ -11,10 +11,10 @@ interface QuoteSpan extends Span {
 }
 
 /** Opening mark -> the marks that close it, the usual one first. */
-const PAIRS: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '»': '«', '«': '»', '‚': '‘’', '‹': '›', '›': '‹', '"': '"', '”': '”', '‘': '’', '「': '」', '『': '』' };
+const PAIRS: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '»': '«', '«': '»', '‚': '‘’', '‹': '›', '›': '‹', '"': '"', '”': '”', '‘': '’', "'": "'", '「': '」', '『': '』' };
 /** Turns most letters away before they are looked up. */
 function mayBeMark(code: number): boolean {
-  return code === 34 || code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010);
+  return code === 34 || code === 39 || code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010);
 }
 /** A quote runs no longer than this, in characters: a mark without a partner must not swallow the text. */
 const LONGEST = 2000;
@@ -63,6 +63,8 @@ function quoteSpans(plain: string, start: number, end: number): QuoteSpan[] {
     const before = plain[at - 1] ?? ' ';
     const after = plain[at + 1] ?? ' ';
     if (/\s/.test(after)) return mark === '«' && /[\u00a0\u202f]/.test(after);
+    // "the '60s", "rock 'n' roll".
+    if (mark === "'" && !/^\p{L}[^']/u.test(plain.slice(at + 1, at + 3))) return false;
     return !/[\p{L}\p{N}]/u.test(before) || mark === '„' || mark === '“' && !/[\p{L}]/u.test(before);
   }
 
@@ -71,11 +73,19 @@ function quoteSpans(plain: string, start: number, end: number): QuoteSpan[] {
     for (let at = open + 1; at < limit; at++) {
       if (!mayBeMark(plain.charCodeAt(at))) continue;
       const c = plain[at]!;
+      const isApart = /\s/.test(plain[at - 1]!);
+      // A speech of several paragraphs opens anew with each: "‘… it was. ‘But …".
+      if (c === mark && isApart && /[.!?]/.test(plain[at - 2]!) && opens(at, mark)) return at - 1;
       // The same opener again, before a close: an unbalanced first one ("„… „…“").
       if (c === mark && !closers.includes(c) && ++depth > 1) return -1;
       if (!closers.includes(c)) continue;
       // An apostrophe inside single quotes ("‘it’s’").
-      if ((c === '’' || c === '‘') && /\p{L}/u.test(plain[at + 1] ?? ' ')) continue;
+      if (/[‘’']/.test(c) && /\p{L}/u.test(plain[at + 1] ?? ' ')) {
+        if (c === mark && isApart) return -1;
+        continue;
+      }
+      // "'The players' wages …'": another mark closes.
+      if (/[’']/.test(c) && /^s. \p{Ll}/u.test(plain.slice(at - 1, at + 3)) && isClosedNext(plain.slice(at + 1, limit))) continue;
       if (c === '"' && mark === '"' && /\s/.test(plain[at - 1] ?? ' ')) continue;
       if (depth > 0) {
         depth--;
@@ -85,6 +95,15 @@ function quoteSpans(plain: string, start: number, end: number): QuoteSpan[] {
     }
     return -1;
   }
+}
+
+/** Whether the next single mark that is no apostrophe stands behind a word. */
+function isClosedNext(text: string): boolean {
+  for (const { index } of text.matchAll(/['’‘]/g)) {
+    const isBehind = /\S/.test(text[index - 1] ?? ' ');
+    if (!isBehind || !/\p{L}/u.test(text[index + 1] ?? ' ')) return isBehind;
+  }
+  return false;
 }
 
 function sentenceAt(document: Document, offset: number): number {

@@ -58,6 +58,12 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ['A mark “without an end stands here.', []],
     ['The dogs’ owners and the cats’ owners met.', []],
     ['OpenAI’s Sam Altman told reporters it was “bold”.', ['bold (Sam Altman)']],
+    ["'This is good,' said Anna Berg.", ['This is good, (Anna Berg)']],
+    ["'It's good that players' families came,' said Anna Berg.", ["It's good that players' families came, (Anna Berg)"]],
+    ["The dogs' owners and the cats' owners met in the '60s.", []],
+    ["Anna Berg said: 'We won twice. 'But it was hard. 'Now we rest.'", ['We won twice. (Anna Berg)', 'But it was hard. (Anna Berg)', 'Now we rest. (Anna Berg)']],
+    ['Anna Berg said: “We won twice. “But it was hard.”', ['We won twice. (Anna Berg)', 'But it was hard. (Anna Berg)']],
+    ["Rock 'n' roll was 'dead', Anna Berg said.", ['dead (Anna Berg)']],
   ],
 };
 
