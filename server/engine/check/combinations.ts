@@ -70,6 +70,8 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
+    const all = chance ? undefined : sumOfAll(told, own);
+    if (all) return { facts: all.map((f) => f.id), reason: `derived: ${all.map(text).join(' + ')}` };
   }
   // "127 on board": the passengers and the crew of the sentence that goes on.
   if (told.unit === 'count' && digits >= REST) {
@@ -105,6 +107,19 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     if (found) return found;
   }
   return digits >= LONG && exact.length <= 200 ? combined(exact, true, true, NEAR) : undefined;
+}
+
+/** "19 shots": five on target, eight off target and six blocked. Three or more that follow each other and count the same. */
+function sumOfAll(told: Quantity, facts: readonly QuantityFact[]): QuantityFact[] | undefined {
+  for (const [i, { quantity: { counted, unit } }] of facts.entries()) {
+    let sum = 0;
+    for (const [k, { quantity: q }] of facts.slice(i).entries()) {
+      if (q.unit !== unit || q.counted !== counted) break;
+      sum += q.low;
+      if (k > 1 && sum === told.low) return facts.slice(i, i + k + 1);
+    }
+  }
+  return undefined;
 }
 
 /** "Girls gained 39 minutes, boys 28": bare figures of a passage that has but one with its unit. */

@@ -15,6 +15,7 @@ import type { Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
 import { seriesWith, toldChanges } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
+import { areBeside, convertedOtherwise } from './conversions.js';
 import { couldBeDifference, isDifference, isLater, isListedBefore, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
 import { durationOf } from './durations.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
@@ -151,7 +152,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         for (const fact of pair.facts) used.add(fact);
         continue;
       }
-      const labelled = pair ? undefined : (labelledQuantity(draft, mention) ?? seriesQuantity(draft, mention));
+      const labelled = pair ? undefined : (labelledQuantity(draft, mention) ?? seriesQuantity(draft, mention) ?? convertedOtherwise(draft, mention, reading, candidates));
       if (labelled) {
         findings.push(refutedFinding(draft, mention, [labelled]));
         used.add(labelled);
@@ -789,16 +790,12 @@ const FITS = 0.4;
 /** "450 million dollars" where the sources have "500 million dollars (450 million euros)": the dollars, and the euros. */
 function otherCurrency({ quantity }: QuantityMention, candidates: readonly Candidate[]): readonly QuantityFact[] | undefined {
   if (!isCurrency(quantity.unit) || quantity.hedge !== 'none') return undefined;
-  const isBeside = (a: QuantityFact, b: QuantityFact) => a.evidence.some((x) => b.evidence.some((y) => x.source === y.source && (x.start - y.end === BRACKET || y.start - x.end === BRACKET)));
   const [found, ...more] = candidates.filter(({ fact: { quantity: q } }) => q.unit !== quantity.unit && isCurrency(q.unit) && q.low === quantity.low && q.high === quantity.high).flatMap(({ fact }) => {
-    const right = candidates.find((c) => c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && isBeside(c.fact, fact))?.fact;
+    const right = candidates.find((c) => c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && areBeside(c.fact, fact))?.fact;
     return right ? [[right, fact]] : [];
   });
   return found && !more.some(([right]) => right!.quantity.low !== found[0]!.quantity.low) ? found : undefined;
 }
-
-/** Characters from one amount to the same in another currency: " (". */
-const BRACKET = 2;
 
 /** The one figure of the sources, in a unit that says something, that differs by a slip: "38 kilometres" in a line or two, for 35. */
 function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonly Candidate[]): Candidate | undefined {
@@ -872,6 +869,7 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   // "one year and eight months": the months of the source are what the months stand for.
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && told.some((q) => q.unit === fact.quantity.unit)) return false;
   if (quantity.unit !== fact.quantity.unit && !hasSameDigits(quantity, fact.quantity) && !isOfSize(quantity, fact.quantity)) return false;
+  if (isOtherSize(quantity, fact.quantity)) return false;
   if (quantity.unit === 'score' && fact.quantity.unit === 'score' && isOtherTally(quantity, fact.quantity)) return false;
   if (quantity.unit === 'ordinal' && fact.quantity.unit === 'ordinal' && (isOtherRank(quantity, fact.quantity) || (inRow && !conceptsOf(fact).includes('row')))) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
@@ -883,6 +881,14 @@ function isNearShare(a: number, b: number): boolean {
 }
 
 const NEAR_SHARE = 3;
+
+/** "Seven dollars" is no slip for 420,000. */
+function isOtherSize(a: Quantity, b: Quantity): boolean {
+  return isCurrency(a.unit) && Math.abs(Math.log10(a.low / b.low)) > SIZE && mantissa(a.low) !== mantissa(b.low);
+}
+
+/** Powers of ten: more than the scale word beside it and a fair rounding. */
+const SIZE = 3.1;
 
 /** "4-2" is no slip for the 33-24 goals of a season. */
 function isOtherTally(a: Quantity, b: Quantity): boolean {

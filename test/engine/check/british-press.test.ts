@@ -1,0 +1,48 @@
+/** Sources as British papers write them: single quotation marks, amounts told again in a second currency. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+import { isLoud, testRows } from './marked-rows.js';
+
+const FERRY = derive(`# Ferry stuck for a night
+
+By Hannah Moll, 3 March 2025
+
+The ferry Solvay ran aground off Harwick on Friday with 212 people on board. 'We heard a bang and the lights went out,' said Rosie Tennant, a passenger from Leeds. 'Nobody panicked,' said Arun Mistry, a steward.
+
+'The crew asked her (Rosie) whether the children's cabin was dry,' said Owen Prendergast, the ship's captain. Mr Prendergast said: 'We were lucky that the sea was calm. 'But luck is no plan, and the charts were old.'
+`, { language: 'en' });
+
+describe('single quotation marks', () => {
+  testRows([
+    ['a word of a quote', '"We heard a [[crash -> bang | quote]] and the lights went out," said Rosie Tennant.'],
+    ['another speaker', '"The crew asked her whether the children\'s cabin was dry," said [[Rosie Tennant -> Owen Prendergast | quote]].'],
+    ['a speech that opens anew', '"But luck is no [[excuse -> plan | quote]], and the charts were old," said Owen Prendergast.'],
+  ], FERRY, 'en');
+});
+
+const SALE = derive(`# Poster fetches a record
+
+By Hannah Moll, 3 March 2025
+
+A poster of the film Night Mail was sold for £310,000 ($390,000) in Leeds on Friday. The buyer paid 5,500 kroner (£410) for its frame in Oslo, and 7,200 kroner (£537) for a second one. After the premiere such posters went for as little as three pounds in shops.
+
+In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
+`, { language: 'en' });
+
+describe('amounts in two currencies', () => {
+  testRows([
+    ['one that does not belong to the other', 'He paid [[5,900 -> 5,500 | number]] kroner, or £410, for the frame.'],
+    ['that of another sale', 'The buyer paid [[7,200 -> 5,500 | number]] kroner (£410) for its frame in Oslo.'],
+  ], SALE, 'en');
+
+  testRows([['in a translation', 'Das Plakat brachte in Leeds 310.000 Pfund (umgerechnet [[930.000 -> 390.000 | number]] Dollar).']], SALE, 'de');
+
+  for (const right of ['For the frame he paid £410, or 5,500 kroner.', 'The second frame cost 7,200 kroner, about £540.', 'The poster made £310,000, or $390,000; its frames cost 12,700 kroner.', 'The Rovers had 21 shots before the break, seven of them on target.']) {
+    it(`lets stand: ${right}`, () => assert.deepEqual(check(right, SALE, { language: 'en' }).filter(isLoud).map((f) => f.message), []));
+  }
+
+  it('offers no amount of another size', () => {
+    const found = check('Nach der Premiere kosteten solche Plakate in den Läden nur drei Dollar.', SALE, { language: 'de' }).filter(isLoud);
+    assert.deepEqual(found.flatMap((f) => f.replacements), ['Pfund']);
+  });
+});
