@@ -71,6 +71,8 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
     const ways = reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end);
     if (ways.length !== 1 || ways[0] !== word) return [];
     const end = word.second?.end ?? word.end;
+    // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.
+    if (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start))) return [];
     return [{
       start: word.start, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
       message: way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, replacements: opposites(text, word, language), facts: [fact.id],
@@ -147,6 +149,8 @@ function statements(draft: Draft, reading: SentenceReading): Finding[] {
     }
     // "They cut deliveries and raise prices": the passage goes both ways.
     if (best && draft.index.passageOf.get(best.fact.id)?.terms.has(`#${word.id}`)) agrees = true;
+    // "Less confusing and more popular": what the source says is said by the other word.
+    if (best && words.some((w) => w.direction === best.fact.direction && kind(w.id) === kind(word.id))) agrees = true;
     if (best && !agrees && best.fact.direction === opposite(word.direction)) found.push(finding(draft, word, best.fact));
   }
   return found;

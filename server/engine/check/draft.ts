@@ -1,5 +1,6 @@
 /** A draft, read and laid beside the facts: what every check works on. */
 import { parseDocument } from '../document/document.js';
+import { sentencesInLanguage } from '../document/language.js';
 import type { CheckOptions } from '../index.js';
 import { indexOf, type FactIndex, type IndexedPassage } from '../facts/fact-index.js';
 import { ClaimReader, readSentences, type LinkedName, type SentenceReading } from '../recognize/claim.js';
@@ -48,7 +49,8 @@ export function readDraft(text: string, base: FactBase, options: CheckOptions): 
 
 /** The same with pauses between one thing and the next. */
 export function* readInSteps(text: string, base: FactBase, options: CheckOptions): Generator<void, Draft> {
-  const document = parseDocument(text, options);
+  const whole = parseDocument(text, options);
+  const document = { ...whole, sentences: sentencesInLanguage(whole.plain, whole.blocks, whole.sentences, whole.language) };
   yield;
   const index = indexOf(base);
   const names = recognizeNames(document);

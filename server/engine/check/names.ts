@@ -23,7 +23,7 @@ import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
-import { isVariant, mayHold } from './variants.js';
+import { isVariant, mayHold, sameLetters } from './variants.js';
 import { slipOfWord } from './word-slips.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
@@ -215,8 +215,8 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
         hits.push(entity);
         break;
       }
-      if (sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
-      if (words.length === form.split(/\s+/).length && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
+      if (sameLetters(mention.name, form) || sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
+      if (words.length === form.split(/\s+/).length && (draft.sameLanguage || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
         hits.push(entity);
@@ -226,7 +226,13 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   }
   const [only, ...more] = hits;
   if (!only || more.length || (!respelled && words.every((w) => isWritten(draft, w)))) return undefined;
-  return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, [only.name, ...only.aliases], language, only.type) };
+  return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, words.length === 1 && only.type === 'person' ? [only.name.split(/\s+/).at(-1)!] : [only.name, ...only.aliases], language, only.type) };
+}
+
+/** "Modus", where an English source has Modules: what is a word of the source's language is translated, not misspelled. */
+function isTranslatedNoun({ index }: Draft, words: readonly string[], form: string): boolean {
+  const lexicon = nameLexicon(index.base.sources[0]?.language ?? 'en');
+  return form.toLowerCase().split(/\s+/).every((other, i) => fold(other) === words[i] || lexicon.isWord(other));
 }
 
 /**

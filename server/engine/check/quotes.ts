@@ -172,7 +172,9 @@ function closestName(draft: Draft, quote: QuoteMention, words: readonly Word[], 
     const wrong = differing[0];
     if (!wrong || differing.length !== 1) continue;
     const right = told[words.indexOf(wrong)]!;
-    if (![wrong, right].every((w) => /^\p{Lu}/u.test(w.text)) || sameRoot(wrong, right)) continue;
+    // "Heading 1" is "Überschrift 1" in German: no name, but a word.
+    const isWord = !draft.sameLanguage && nameLexicon(draft.index.passageOf.get(fact.id)?.source.language ?? '').isCommon(right.lower);
+    if (isWord || ![wrong, right].every((w) => /^\p{Lu}/u.test(w.text)) || sameRoot(wrong, right)) continue;
     return finding(wrong, right.text, fact);
   }
   return undefined;

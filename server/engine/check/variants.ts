@@ -10,7 +10,7 @@ export function isVariant(name: string, entity: Entity, language = ''): boolean 
   const [place, other] = [canonicalPlace(name, language), canonicalPlace(entity.name, language)];
   if (place !== undefined && other !== undefined && place !== other) return metonymsOf(place).includes(other);
   if (entity.type === 'person' && haveOtherSurnames(fold(name).split(/\s+/), fold(entity.name).split(/\s+/))) return false;
-  if (isAcronymOf(name, entity.name) || isAcronymOf(entity.name, name)) return true;
+  if (sameLetters(name, entity.name) || isAcronymOf(name, entity.name) || isAcronymOf(entity.name, name)) return true;
   const one = fold(name).split(/[\s-]+/);
   const whole = fold(entity.name).split(/[\s-]+/);
   return [entity.name, ...entity.aliases].some((form) => {
@@ -20,6 +20,12 @@ export function isVariant(name: string, entity: Entity, language = ''): boolean 
     if (one.length !== other.length) return one.some((w) => w.length > 2 && other.some((o) => w === o || (w.length > 3 && o.length > 3 && skeleton(w).replace(/s$/, '') === skeleton(o))));
     return one.every((w, i) => w === other[i] || w.startsWith(other[i]!) || other[i]!.startsWith(w) || skeleton(w) === skeleton(other[i]!) || likeness(w, other[i]!) >= 0.5);
   });
+}
+
+/** "UTF8" for UTF-8, "Plugins" for Plug-ins: with a hyphen, without one, or in two words. */
+export function sameLetters(a: string, b: string): boolean {
+  const letters = (name: string) => fold(name).replace(/[\s‐‑-]+/g, '');
+  return letters(a) === letters(b);
 }
 
 /** "EC" of "EU Commission", "WHO" of "World Health Organization". */

@@ -115,7 +115,10 @@ class HtmlReader {
   /** What stands between two texts are marks. Inside a word they part nothing. */
   private gap(to: number): void {
     if (to <= this.last) return;
-    const inside = this.inline && WORD.test(this.source[this.last - 1] ?? '') && WORD.test(this.source[to] ?? '') && !/<(?:br|img|wbr)\b/i.test(this.source.slice(this.last, Math.min(to, this.last + 200)));
+    const [before, after] = [this.source[this.last - 1] ?? '', this.source[to] ?? ''];
+    // "<b>Back</b>Chapter 2": a word goes on in small letters, or in digits that are set low or high.
+    const isNext = /\p{Ll}/u.test(before) && /[\p{Lu}\d]/u.test(after) && !/<su[bp]\b/i.test(this.source.slice(this.last, Math.min(to, this.last + 200)));
+    const inside = this.inline && WORD.test(before) && WORD.test(after) && !isNext && !/<(?:br|img|wbr)\b/i.test(this.source.slice(this.last, Math.min(to, this.last + 200)));
     if (inside) this.out.escape(this.last, to, '');
     else this.out.blank(this.last, to);
     this.last = to;

@@ -5,6 +5,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Block, DocumentFormat, Language, Sentence } from '../types.js';
 import { blankOut, inOrder } from './prose.js';
+import { sentencesInLanguage } from './language.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { markdown, treeBlocks } from './markdown.js';
 import { plainBlocks, urls } from './plain.js';
@@ -197,10 +198,10 @@ function plainPart(source: string): Part {
 
 const sentencesOf = new WeakMap<Part, { readonly language: Language; readonly sentences: readonly Sentence[] }>();
 
-/** As `Document.sentences`, counted from the part's start and its first block. */
+/** As the sentences of a draft, counted from the part's start and its first block. */
 export function sentencesIn(part: Part, language: Language): readonly Sentence[] {
   let known = sentencesOf.get(part);
-  if (known?.language !== language) sentencesOf.set(part, (known = { language, sentences: splitSentences(part.plain, part.blocks, language) }));
+  if (known?.language !== language) sentencesOf.set(part, (known = { language, sentences: sentencesInLanguage(part.plain, part.blocks, splitSentences(part.plain, part.blocks, language), language) }));
   return known.sentences;
 }
 

@@ -49,7 +49,7 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
   if (startsEnglishHead(tokens, from, lexicon, english)) to = from + 2;
   else if (isNameAdjective(first, second, lexicon)) to = from + 2;
   else if (first.class === 'initial') {
-    if (!isNameLike(second) && !(second?.capital && second.class === 'common')) return from;
+    if (isEnumerator(tokens, from, lexicon) || (!isNameLike(second) && !(second?.capital && second.class === 'common'))) return from;
   } else if (first.class === 'foreign' && isForeignPair(first, second, lexicon, english)) to = from + 2;
   else if (isTitled(tokens, from, lexicon)) return from + 1;
   else if (!OWN.has(first.class)) return from;
@@ -332,6 +332,14 @@ export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, 
   return runs;
 }
 
+/** "D. Random Bits", "Anhang D. Verschiedenes": a letter before a word that is no surname counts chapters. */
+function isEnumerator(tokens: readonly NameToken[], at: number, { surnames }: NameLexicon): boolean {
+  const next = tokens[at + 1];
+  return next?.class === 'common' && !surnames.has(next.lower) && (tokens[at]!.opening || PART.test(tokens[at - 1]?.lower ?? ''));
+}
+
+const PART = /^(?:appendix|annex|chapter|section|part|anhang|anlage|kapitel|abschnitt|teil)$/;
+
 function startsEnglish(tokens: readonly NameToken[], at: number, lexicon: NameLexicon, weak: boolean): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -342,7 +350,7 @@ function startsEnglish(tokens: readonly NameToken[], at: number, lexicon: NameLe
   switch (token.class) {
     case 'function': return false;
     case 'title': return false;
-    case 'initial': return followed || /^\.\s?$/.test(next?.gap ?? '') && (next?.capital ?? false);
+    case 'initial': return !isEnumerator(tokens, at, lexicon) && (followed || /^\.\s?$/.test(next?.gap ?? '') && (next?.capital ?? false));
     case 'demonym': return followed && next!.class !== 'first-name' && next!.class !== 'title' && !weak && !token.opening;
     case 'common':
       if (weak || lexicon.calendar.has(token.lower)) return false;

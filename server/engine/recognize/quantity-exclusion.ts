@@ -99,7 +99,8 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (block?.kind === 'heading' && i === 0 && literal.decimals > 0 && next?.capital === true && !lexicon.units.has(next.lower) && !lexicon.scales.has(next.lower)) return i + 1;
   if (i === 0 && next?.lower === '.' && next.glued && tokens[i + 2]?.capital === true && literal.value < 100 && !lexicon.units.has(tokens[i + 2]!.lower)) return i + 2;
   if (/^[\p{Lu}]/u.test(source.charAt(tokens[i + 1]?.start ?? 0)) && (lexicon.streets.has(tokens[i + 2]?.lower ?? '') || lexicon.streets.has(tokens[i + 3]?.lower ?? '') && tokens[i + 2]?.capital === true)) return i + 1;
-  if (i === 0 && sentence.start !== block?.start && next?.lower === '.' && next.glued && tokens.length <= 2) return i + 2;
+  // "3.1." before the title of a section.
+  if (i === 0 && (literal.decimals > 0 || sentence.start !== block?.start) && next?.lower === '.' && next.glued && tokens.length <= 2) return i + 2;
 
   // 27. Januar, January 27, 5 May, 15.–17. März
   if (literal.decimals === 0 && literal.value <= 31 && literal.value >= 1) {

@@ -102,7 +102,8 @@ function unitText(head: string): string | undefined {
   const told = open >= 0 ? head.slice(open + 1, -1) : inside > 0 ? head.slice(inside + 4) : comma > 0 ? head.slice(comma + 2) : head;
   // "Euro/m²", "Liter pro Kopf": of what each is.
   const text = told.trim().replace(/^in\s+/i, '').split(EACH)[0]!.trim();
-  return text && text.length <= LONGEST && !/\d{4}|[1-9]/.test(text) ? text : undefined;
+  // "B" over a column of a spreadsheet is no billion.
+  return text && text.length <= LONGEST && !/\d{4}|[1-9]|^[A-Z]$/.test(text) ? text : undefined;
 }
 
 const EMPTY: Omit<Document, 'text' | 'plain' | 'language' | 'sentences'> = { blocks: [], masked: [], format: 'plain', displaced: [] };
