@@ -199,11 +199,11 @@ function passagesTold(draft: Draft, reading: SentenceReading): IndexedPassage[] 
 function asOrdinal(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
   const other = quantity.unit === 'count' ? 'ordinal' : quantity.unit === 'ordinal' ? 'count' : undefined;
   if (other === undefined || quantity.low !== quantity.high || quantity.low < 2 || quantity.low > 20 || reading.concepts.every((c) => c.id !== 'row')) return undefined;
-  const rows = passagesTold(draft, reading).flatMap((p) => p.facts).filter((f): f is QuantityFact => f.kind === 'quantity' && conceptsOf(f).includes('row'));
-  // Another row is told in the unit of this one: it may be a slip for that.
-  if (rows.some((f) => f.quantity.unit === quantity.unit)) return undefined;
-  const fact = rows.find((f) => f.quantity.unit === other && f.quantity.low === quantity.low && f.quantity.high === quantity.low);
-  return fact && { facts: [fact.id], reason: '' };
+  const rows = (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).flatMap(({ score, passage }) => passage.facts.flatMap((f) => (f.kind === 'quantity' && conceptsOf(f).includes('row') ? [{ score, fact: f }] : [])));
+  const found = rows.find(({ fact: { quantity: q } }) => q.unit === other && q.low === quantity.low && q.high === quantity.low);
+  // Another row is told in the unit of this one, and about as well: it may be a slip for that.
+  if (!found || rows.some(({ score, fact }) => fact.quantity.unit === quantity.unit && score > found.score / 2)) return undefined;
+  return { facts: [found.fact.id], reason: '' };
 }
 
 /** "three years later, in 2023", with 2021 before: the draft's own years, both of them facts, say two. */

@@ -64,7 +64,9 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   if (previous?.lower === '(' && token.glued && next?.lower === ')' && literal.value < 10 && literal.decimals === 0) return i + 2;
   if (previous?.lower === ':' && token.glued && tokens[i - 2]?.mixed === true) return i + 1;
 
-  const era = matchPhrase(lexicon.eraWords, tokens, i + 1);
+  // "264 BC", and the 300 of "between 300 and 264 BC".
+  const ranged = third?.literal !== undefined && (lexicon.rangeWords.has(next!.lower) || lexicon.and.has(next!.lower) || DASHES.has(next!.lower));
+  const era = matchPhrase(lexicon.eraWords, tokens, i + 1) ?? (ranged ? matchPhrase(lexicon.eraWords, tokens, i + 3) : undefined);
   if (era && literal.decimals === 0) return era.next;
   // "19th century", "2. Quartal"
   if (next?.glued === true && (lexicon.hand.ordinalSuffixes?.includes(next.lower) === true || (lexicon.hand.ordinalDot === true && next.lower === '.')) && lexicon.calendar.has(third?.lower ?? '')) return i + 3;

@@ -26,7 +26,9 @@ By Hannah Moll, 3 March 2025
 
 A poster of the film Night Mail was sold for £310,000 ($390,000) in Leeds on Friday. The buyer paid 5,500 kroner (£410) for its frame in Oslo, and 7,200 kroner (£537) for a second one. After the premiere such posters went for as little as three pounds in shops.
 
-In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
+The 3-1 victory of the Rovers over Harwick made it three league wins in a row for the first time since 2001, lifting them to 15th. It was worth three points.
+
+A late header by Ned Okafor meant that the Rovers have scored two or more goals in a fourth consecutive match for the first time since March 2001. In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
 `, { language: 'en' });
 
 describe('amounts in two currencies', () => {
@@ -40,6 +42,10 @@ describe('amounts in two currencies', () => {
   for (const right of ['For the frame he paid £410, or 5,500 kroner.', 'The second frame cost 7,200 kroner, about £540.', 'The poster made £310,000, or $390,000; its frames cost 12,700 kroner.', 'The Rovers had 21 shots before the break, seven of them on target.']) {
     it(`lets stand: ${right}`, () => assert.deepEqual(check(right, SALE, { language: 'en' }).filter(isLoud).map((f) => f.message), []));
   }
+
+  it('takes the fourth in a row for four', () => {
+    assert.deepEqual(check('Mindestens zwei Tore in vier aufeinanderfolgenden Ligaspielen: Das war den Rovers seit März 2001 nicht gelungen.', SALE, { language: 'de' }).filter(isLoud).map((f) => f.message), []);
+  });
 
   it('offers no amount of another size', () => {
     const found = check('Nach der Premiere kosteten solche Plakate in den Läden nur drei Dollar.', SALE, { language: 'de' }).filter(isLoud);

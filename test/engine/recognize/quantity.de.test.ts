@@ -98,6 +98,7 @@ describe('quantities in German', () => {
     ['Im Jahr 2021 und von 2004–2010 war es ruhig.'],
     ['Siehe Seite 5, § 12 Abs. 3 und Art. 5.'],
     ['Tel. 030 123456 oder +49 30 123456.'],
+    ['Geprägt zwischen 310 und 285 vor Christus, um 50 nach Christus umgeschmolzen.'],
     ['Das war in den 1990er Jahren und den 80ern.'],
     ['Version 4.2.0 kam im September 2022.'],
     ['Die Elf spielte, er nahm sich in Acht.'],

@@ -86,6 +86,7 @@ describe('quantities in English', () => {
     ['Call +49 30 123456 or see page 5.'],
     ['This is post 1 of 5 on version 4.2.0 and v2.1.'],
     ['In the 19th century, or about 275 AD, a city was built.'],
+    ['Struck between 310 and 285 BC, or from 310-285 BC.'],
     ['In the 1990s and the 80s it was different.'],
     ['He lives at 40 Wall Street and one day he will leave.'],
     ['ISBN 978-3-16-148410-0 is out of print.'],

@@ -13,7 +13,7 @@ export const concepts: ConceptVocabulary = {
     part: 'hälfte halbzeit viertel drittel saison spielzeit verlängerung bisher zuvor vergangenen spielen wochen monaten',
     average: 'durchschnitt durchschnittlich schnitt mittel pro je',
     later: 'später darauf danach zuvor davor früher',
-    row: 'folge serie nacheinander hintereinander unbesiegt ungeschlagen',
+    row: 'folge serie nacheinander hintereinander aufeinanderfolgende aufeinanderfolgenden unbesiegt ungeschlagen',
     respectively: 'beziehungsweise respektive bzw',
     close: 'schloss schließen schloß geschlossen schließt schluss schlusswert schlusskurs beendete handelsschluss handelsende',
     price: 'aktie aktien kurs kurse aktienkurs aktienkurse preis preise papiere anteilsscheine kurswert',

@@ -20,7 +20,7 @@ export const numbers: HandNumbers = {
   symbols: { mAh: 'milliampere-hour', m: 'meter', h: 'hour', s: 'second', g: 'gram', t: 'tonne', l: 'liter', L: 'liter', K: 'kelvin', W: 'watt', V: 'volt', A: 'ampere' },
   suffixes: { k: 1e3 },
   glued: true,
-  eraWords: ['n. chr', 'v. chr'],
+  eraWords: ['n. chr', 'v. chr', 'vor christus', 'nach christus'],
   months: { jänner: 1, feber: 2, mrz: 3 },
   listWords: ['statt', 'nach', 'gegenüber', 'gegen'],
   comparisons: [['waren', 'es'], ['sind', 'es'], ['war', 'es'], ['wären', 'es']],
