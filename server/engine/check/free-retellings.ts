@@ -1,16 +1,17 @@
 /** Summaries in their writers' own words: what is far from every fact there is mostly reckoned. */
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
-import { areNear, mantissa } from '../recognize/mantissa.js';
+import { mantissa } from '../recognize/mantissa.js';
 import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
 import { isCloselyTold } from './pair-up.js';
 import type { Candidate } from './quantities.js';
 import { recordsOf } from './records.js';
+import { isNearTo } from './slips.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
 /** A figure that no slip makes of the fact's: another, or one that the writer has reckoned. */
 export function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: QuantityFact): boolean {
-  return a.unit === b.unit && !areNear(a.low, b.low) && mantissa(a.low) !== mantissa(b.low);
+  return a.unit === b.unit && !isNearTo(a, b) && mantissa(a.low) !== mantissa(b.low);
 }
 
 /**

@@ -30,7 +30,7 @@ import { figureOfOther, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { pointsFor } from './points.js';
 import { seriesQuantity } from './table-series.js';
-import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isOtherRank, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
+import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isNearTo, isOtherRank, roundedAs, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding, refutedFinding, resultFinding, toldOfOther, unverified, wrongName } from './quantity-findings.js';
 import { isFarFrom, isToldFreely } from './free-retellings.js';
 import { isFigureThere } from './told-otherwise.js';
@@ -412,13 +412,13 @@ function scoreApart(draft: Draft, mention: QuantityMention, claim: Claim, fact: 
   if (a.unit === 'year' && b.unit === 'year') sum += ageWeight(draft.index, claim.concepts.includes(AGE), concepts.includes(AGE));
   if (hasSameDigits(a, b)) sum += a.low === a.high && mantissa(a.low).length < 2 ? WEIGHT.nearDigits : WEIGHT.sameDigits;
   else if (a.low !== b.low) {
-    const [x, y] = [mantissa(a.low), mantissa(b.low)];
+    const [x, y] = [mantissa(a.low), mantissa(roundedAs(a, b))];
     const thousands = x === y && Math.round(Math.log10(a.low / b.low)) % 3 === 0 && (a.unit === b.unit || (isCurrency(a.unit) && isCurrency(b.unit)));
     if (thousands) sum += x.length > 2 ? WEIGHT.otherScale + 0.3 : x.length > 1 ? WEIGHT.otherScale : WEIGHT.sameDigits;
     else if (x === y && x.length > 1) sum += WEIGHT.sameDigits + (a.unit === b.unit && a.unit !== 'count' ? WEIGHT.tenfold : 0);
     else if (a.low >= 1e6 && roundedAtScale(a, b) !== undefined) sum += WEIGHT.otherScale;
     else if (x === y) sum += WEIGHT.nearDigits;
-    else if (a.unit === b.unit && areNear(a.low, b.low)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (isTransposed(x, y) ? WEIGHT.transposed : 0) + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
+    else if (a.unit === b.unit && isNearTo(a, b)) sum += a.low <= 12 && Number.isInteger(a.low) ? WEIGHT.nearDigits : WEIGHT.slip + (isTransposed(x, y) ? WEIGHT.transposed : 0) + (Math.max(x.length, y.length) > 3 ? WEIGHT.longSlip : Math.max(x.length, y.length) > 2 ? WEIGHT.longSlip / 2 : 0);
     else if (a.unit === 'score' && b.unit === 'score' && a.high === b.high) sum += WEIGHT.slip;
   }
   return sum;
@@ -546,7 +546,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
   // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.
   const ratio = mention.quantity.low / rival.fact.quantity.low;
-  if (ratio < MUCH_THE_SAME && ratio > 1 / MUCH_THE_SAME && mantissa(mention.quantity.low).length > 2 && !areNear(mention.quantity.low, rival.fact.quantity.low)) return false;
+  if (ratio < MUCH_THE_SAME && ratio > 1 / MUCH_THE_SAME && mantissa(mention.quantity.low).length > 2 && !isNearTo(mention.quantity, rival.fact.quantity)) return false;
   // It is of the measure that the sentence names, the other is not: "revenue fell 6.4%" beside the margin's 8.4.
   const isOfMeasure = (c: Candidate) => claim.concepts.some((id) => MEASURES.has(id) && conceptsOf(c.fact).includes(id));
   if (agreeing.some(isOfMeasure) && !isOfMeasure(rival)) return false;
@@ -685,7 +685,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(areNear(mention.quantity.low, c.fact.quantity.low) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !areNear(mention.quantity.low, c.fact.quantity.low))));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(isNearTo(mention.quantity, c.fact.quantity) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !isNearTo(mention.quantity, c.fact.quantity))));
   // "Between 34.99 and 94.99" for "34.99 to 49.99": one end is the same.
   const { low, high, unit } = mention.quantity;
   const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 3 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];
@@ -700,21 +700,21 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const slip = best && best.score < threshold(mention) ? slipInGist(draft, mention, rivals) : undefined;
   if (slip) return [slip];
   if (best && isFarOff(mention.quantity, best.fact.quantity)) {
-    const slips = rivals.filter((c) => areNear(mention.quantity.low, c.fact.quantity.low) && isLikely(draft, mention, c));
+    const slips = rivals.filter((c) => isNearTo(mention.quantity, c.fact.quantity) && isLikely(draft, mention, c));
     return slips.length === 1 ? slips : [];
   }
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return typedSwap(draft, mention, rivals);
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
-  if (!areNear(mention.quantity.low, best.fact.quantity.low) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
+  if (!isNearTo(mention.quantity, best.fact.quantity) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
     // Not a figure of somebody else's, where the one that fits is of whom the sentence speaks.
     const subject = draft.reader.claim(mention).subject === best.fact.subject ? best.fact.subject : '';
-    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (areNear(mention.quantity.low, c.fact.quantity.low) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
+    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (isNearTo(mention.quantity, c.fact.quantity) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
   // Of three digits, one that is off or two that are swapped are no chance.
   const longSlip = isLongSlip(mention.quantity, best.fact.quantity);
-  const isNear = areNear(mention.quantity.low, best.fact.quantity.low);
+  const isNear = isNearTo(mention.quantity, best.fact.quantity);
   const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)) && !(isNear && isFarOff(mention.quantity, c.fact.quantity)));
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
@@ -748,13 +748,13 @@ function typed(value: number): string {
 
 function isTypedSwap(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return false;
-  const [x, y] = [typed(a.low), typed(b.low)];
+  const [x, y] = [typed(a.low), typed(roundedAs(a, b))];
   const at = [...x].findIndex((digit, i) => digit !== y[i]);
   return x.length > 1 && x.length === y.length && at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
 }
 
 function isLongSlip(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit && areNear(a.low, b.low) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
+  return a.unit === b.unit && isNearTo(a, b) && Math.min(mantissa(a.low).length, mantissa(b.low).length) > 2;
 }
 
 /** "Their thirteenth win", where the sources give 13 and another's eleventh. */
@@ -800,7 +800,7 @@ function otherCurrency({ quantity }: QuantityMention, candidates: readonly Candi
 /** The one figure of the sources, in a unit that says something, that differs by a slip: "38 kilometres" in a line or two, for 35. */
 function slipInGist(draft: Draft, { quantity }: QuantityMention, rivals: readonly Candidate[]): Candidate | undefined {
   if (!draft.gist || quantity.unit === 'count' || quantity.unit === 'ordinal' || quantity.hedge !== 'none') return undefined;
-  const slips = rivals.filter(({ fact, score }) => score >= SLIP_IN_GIST && fact.quantity.unit === quantity.unit && areNear(quantity.low, fact.quantity.low) && Math.max(mantissa(quantity.low).length, mantissa(fact.quantity.low).length) > 1 && fact.quantity.low / quantity.low < LIKELY_RATIO && quantity.low / fact.quantity.low < LIKELY_RATIO);
+  const slips = rivals.filter(({ fact, score }) => score >= SLIP_IN_GIST && fact.quantity.unit === quantity.unit && isNearTo(quantity, fact.quantity) && Math.max(mantissa(quantity.low).length, mantissa(fact.quantity.low).length) > 1 && fact.quantity.low / quantity.low < LIKELY_RATIO && quantity.low / fact.quantity.low < LIKELY_RATIO);
   return slips.every((s) => sameValue(s, slips[0]!)) ? slips[0] : undefined;
 }
 
@@ -847,7 +847,7 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
   const apart = draft.gist ? GIST_RATIO : LIKELY_RATIO;
   if (ratio > apart || ratio < 1 / apart) return false;
   const counts = a.counted !== undefined && b.counted !== undefined && (sameWord(a.counted, b.counted) || (a.low > 12 && isLikeThing(draft, a.counted, b.counted)));
-  return draft.gist || areNear(a.low, b.low) && (a.unit !== 'count' || a.low > 12) || counts || isOnlyOfUnit(draft.index, b) || (a.unit === 'year' && ageWeight(draft.index, claim.concepts.includes(AGE), conceptsOf(fact).includes(AGE)) > 0);
+  return draft.gist || isNearTo(a, b) && (a.unit !== 'count' || a.low > 12) || counts || isOnlyOfUnit(draft.index, b) || (a.unit === 'year' && ageWeight(draft.index, claim.concepts.includes(AGE), conceptsOf(fact).includes(AGE)) > 0);
 }
 
 /** What cannot be the figure that a mention stands for: vague ones, what the sentence tells anyway, other things counted. */
@@ -856,7 +856,7 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const { concepts } = draft.reader.claim(mention);
   const inRow = concepts.includes('row');
   // "Five minutes later" is no slip for the forty that somebody played.
-  if (isLater(draft, mention) && !conceptsOf(fact).includes('later') && (quantity.low <= 12 || !areNear(quantity.low, fact.quantity.low))) return false;
+  if (isLater(draft, mention) && !conceptsOf(fact).includes('later') && (quantity.low <= 12 || !isNearTo(quantity, fact.quantity))) return false;
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
@@ -873,7 +873,7 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   if (quantity.unit === 'score' && fact.quantity.unit === 'score' && isOtherTally(quantity, fact.quantity)) return false;
   if (quantity.unit === 'ordinal' && fact.quantity.unit === 'ordinal' && (isOtherRank(quantity, fact.quantity) || (inRow && !conceptsOf(fact).includes('row')))) return false;
   const [a, b] = [quantity.counted, fact.quantity.counted];
-  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !areNear(quantity.low, fact.quantity.low));
+  return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !isNearTo(quantity, fact.quantity));
 }
 
 function isNearShare(a: number, b: number): boolean {
@@ -899,7 +899,7 @@ function isOtherTally(a: Quantity, b: Quantity): boolean {
 /** "36 people" is no slip for "850 people", whatever else they share. */
 function isFarOff(a: Quantity, b: Quantity): boolean {
   const ratio = a.low / b.low;
-  return a.unit === 'count' && b.unit === 'count' && a.low > 12 && b.low > 12 && (ratio > FAR || ratio < 1 / FAR) && mantissa(a.low) !== mantissa(b.low) && !areNear(a.low, b.low);
+  return a.unit === 'count' && b.unit === 'count' && a.low > 12 && b.low > 12 && (ratio > FAR || ratio < 1 / FAR) && mantissa(a.low) !== mantissa(b.low) && !isNearTo(a, b);
 }
 
 const FAR = 15;

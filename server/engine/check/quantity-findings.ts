@@ -7,7 +7,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import type { Draft } from './draft.js';
 import { CLEAR, type Candidate } from './quantities.js';
 import { rightfulRow, type Told } from './record-verdicts.js';
-import { roundedAtScale } from './slips.js';
+import { roundedAs, roundedAtScale } from './slips.js';
 
 export function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
   const { document } = draft;
@@ -76,6 +76,9 @@ function asToldBy(mention: Quantity, whole: Quantity): Quantity {
   const fact = atBound(mention.hedge, whole);
   const rounded = roundedAtScale(mention, fact);
   if (rounded !== undefined) return { ...fact, low: rounded, high: rounded };
+  // As many digits as the draft has, where its hedge allows them.
+  const low = roundedAs(mention, fact, 2);
+  if (low !== fact.low && fact.low === fact.high && low !== mention.low && (low > fact.low ? mention.hedge !== 'more-than' : mention.hedge !== 'almost')) return { ...fact, low, high: low, precision: mention.precision };
   // "aged 16 and 15": an age is told without its unit.
   if (mention.unit === 'count' && fact.unit === 'year' && mention.counted === undefined) return { ...fact, unit: 'count' };
   return fact.unit === 'count' && mention.unit !== 'count' && unitRelation(mention, fact) === 'none' ? { ...fact, unit: mention.unit } : fact;

@@ -17,7 +17,7 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, fact: Qua
   if (!isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
   // "22 months" for "a year and ten months"
   if (told.unit === 'month' && quantity.unit === 'month' && told.low > 12) return (told.low - quantity.low) % 12 !== 0;
-  const isLike = mantissa(told.low) === mantissa(quantity.low) || areNear(told.low, quantity.low);
+  const isLike = mantissa(told.low) === mantissa(quantity.low) || isNearTo(told, quantity);
   // "Together: 152": added up of what the draft does not say.
   if (!isLike && draft.readings[mention.sentence]!.concepts.some((c) => c.id === 'sum')) return false;
   if (isAverageOfOther(draft, mention, fact)) return false;
@@ -29,6 +29,19 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, fact: Qua
   const noun = draft.readings[mention.sentence]!.words.find((w) => w.start >= mention.end);
   const term = noun && /^\p{L}/u.test(noun.text) ? stem(noun, draft.document.language) : undefined;
   return term === undefined || context.includes(term);
+}
+
+/** The figure of a source as a draft tells it that has so many digits of it: 81.4 million, of 81,411,372. */
+export function roundedAs({ low, precision }: Quantity, fact: Quantity, digits = 3): number {
+  return precision < fact.precision * EXACT || fact.low * 9 < low || mantissa(low).length < digits ? fact.low : Math.round(fact.low / precision) * precision;
+}
+
+/** Times more exact than the draft is a figure that it surely rounds. */
+const EXACT = 100;
+
+/** One digit off, or two swapped. */
+export function isNearTo(a: Quantity, b: Quantity): boolean {
+  return areNear(a.low, roundedAs(a, b));
 }
 
 /** "700,000 euros an evening", where the source has 2.8 million for four, and no average: reckoned, and no slip for what has no digit in common. */

@@ -35,3 +35,16 @@ describe('what an article tells otherwise', () => {
     ['a day that is neither', 'Most applications, 1,420, were received on [[September 17 -> September 14 | date]].'],
   ], NEWS, 'en');
 });
+
+const CLICKS = derive(`# Netzreichweiten im März
+
+Das Portal der Abendpost kommt im März auf 23.258.290 Zugriffe und 4.394.093 Leser. Das größte Angebot ist das der Rundschau mit 81.411.372 Zugriffen. Das Digitalangebot des Verlags Kern zählt im März 39.322.962 Zugriffe.
+`, { language: 'de' });
+
+describe('figures of a source that a draft rounds', () => {
+  testRows([
+    ['two digits that have changed places', 'Das größte Angebot bleibt das der Rundschau mit [[84,1 -> 81,4 | number]] Millionen Zugriffen.'],
+    ['a digit off, and a hedge', 'Das Portal der Abendpost kommt auf knapp [[3,4 -> 4,4 | number]] Millionen Leser.'],
+    ['no fewer digits than a hedge allows', 'Das Portal der Abendpost kommt auf mehr als [[5,4 -> 4,394093 | number]] Millionen Leser.'],
+  ], CLICKS, 'de');
+});
