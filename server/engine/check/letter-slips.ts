@@ -3,6 +3,7 @@
  * Only words that no vocabulary here has and no source, one letter from a word of a passage that the sentence tells.
  */
 import { Remembered } from '../locales/memo.js';
+import { NAME_LANGUAGES } from '../locales/names.js';
 import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import { isTransliteration, soundKey } from '../recognize/name-forms.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
@@ -77,6 +78,11 @@ function corrections({ text, lower }: Word, passage: IndexedPassage, { index, do
   const folded = fold(text);
   if (folded.length !== text.length) return [];
   const { language } = passage.source;
+  const lexicon = nameLexicon(language);
+  const names = passage.entities.flatMap((id) => fold(index.entities.get(id)?.name ?? '').split(/[\s-]+/)).filter((name) => name.length >= LEAST - 1);
+  const slips = (all: readonly string[]) => all.flatMap((name) => oneLetter(text, folded, name, true));
+  // In a language without a vocabulary every word would be one that none has: only those of names that are no words count.
+  if (!NAME_LANGUAGES.includes(document.language)) return name ? slips(names.filter((n) => !lexicon.isWord(n) && !lexicon.endsLikeCommon(n))) : [];
   const endsAsWord = nameLexicon(document.language).isCommon(lower);
   // "Frsnko Stein": the passage has the rest of the person's name.
   const beside = name?.mention.type === 'person' && name.mention.confidence >= SURE && wordsOf(name.mention.name, 0, name.mention.name.length).some((w) => w.text !== text && passage.terms.has(stem(w, language) ?? ''));
@@ -84,11 +90,10 @@ function corrections({ text, lower }: Word, passage: IndexedPassage, { index, do
     const [word] = wordsOf(right, 0, right.length);
     if (!word || stem(word, language) !== term) return false;
     // What ends as words do may be one, but for a word that the vocabulary has.
-    return endsAsWord ? nameLexicon(language).hasWord(word.lower) : isWord(right, language) || beside;
+    return endsAsWord ? lexicon.hasWord(word.lower) : isWord(right, language) || beside;
   }));
   if (!name || endsAsWord) return found;
-  const names = passage.entities.flatMap((id) => fold(index.entities.get(id)?.name ?? '').split(/[\s-]+/)).filter((name) => name.length >= LEAST - 1);
-  return [...found, ...names.flatMap((name) => oneLetter(text, folded, name, true))];
+  return [...found, ...slips(names)];
 }
 
 /** What becomes of `text` when one letter is changed, left out, put in or swapped so that it is `right`, or begins so. */

@@ -3,6 +3,7 @@
  * not-in-source: a name the sources never mention.
  */
 import { Remembered } from '../locales/memo.js';
+import { NAME_LANGUAGES } from '../locales/names.js';
 import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
@@ -77,7 +78,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(entityMismatch(draft, whole.mention, [whole.entity]));
         continue;
       }
-      const near = nearest(draft, mention);
+      const near = mention.confidence >= SURE || NAME_LANGUAGES.includes(draft.document.language) ? nearest(draft, mention) : undefined;
       if (near?.isSlip) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
@@ -99,7 +100,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = (near ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near || mayBePhrase(draft, mention) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -133,9 +134,14 @@ function isEverydayOpener({ document: { language, plain }, index }: Draft, readi
 
 const PLURAL = /(?:ities|ers|ors|ists|ians|ials|ions)$/;
 
+/** "Usando Ambientes Gráficos": in a language without a vocabulary, words of a heading look like a name. */
+function mayBePhrase({ sameLanguage, document: { language } }: Draft, { name }: NameMention): boolean {
+  return !sameLanguage && !NAME_LANGUAGES.includes(language) && !/\d/.test(name) && canonicalPlace(name, language) === undefined && !name.split(/[\s-]+/).some((w) => nameLexicon(language).isFirstName(w.toLowerCase()));
+}
+
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
-  if (mention.confidence < 0.6 || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
+  if (mention.confidence < 0.6 || mayBePhrase(draft, mention) || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
   if (draft.sameLanguage) return true;
   if (mention.type === 'product') return /\d/.test(mention.name);
   if (mention.type === 'place') return place && couldBeTold(draft, place);
@@ -232,7 +238,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
 /** "Modus", where an English source has Modules: what is a word of the source's language is translated, not misspelled. */
 function isTranslatedNoun({ index }: Draft, words: readonly string[], form: string): boolean {
   const lexicon = nameLexicon(index.base.sources[0]?.language ?? 'en');
-  return form.toLowerCase().split(/\s+/).every((other, i) => fold(other) === words[i] || lexicon.isWord(other));
+  return form.toLowerCase().split(/\s+/).every((other, i) => fold(other) === words[i] || lexicon.isWord(other) || lexicon.endsLikeCommon(other));
 }
 
 /**

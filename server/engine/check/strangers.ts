@@ -32,7 +32,7 @@ export interface Stranger {
 /** Undefined when the name could be a translation, or the pair is not sure. */
 export function strangerIn(draft: Draft, reading: SentenceReading, name: LinkedName): Stranger | undefined {
   const { index, document: { language } } = draft;
-  if (!draft.parallel || draft.sameLanguage || !index.base.sources.every((s) => NAME_LANGUAGES.includes(s.language))) return undefined;
+  if (!draft.parallel || draft.sameLanguage || ![language, ...index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l))) return undefined;
   const pair = draft.pairs.find((p) => p.sentences.includes(reading.index));
   if (!pair || !isSure(pair) || !isStranger(draft, name)) return undefined;
   const place = placeOf(draft, name);

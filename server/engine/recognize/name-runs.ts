@@ -425,7 +425,8 @@ function englishRun(tokens: readonly NameToken[], from: number, to: number, lexi
     case 'place': confidence = 0.9; break;
     case 'caps': confidence = shouting ? 0.25 : first.text.length > 1 ? 0.75 : 0.4; break;
     case 'first-name': confidence = first.opening ? 0.7 : 0.85; break;
-    case 'unknown': confidence = weak ? 0.55 : first.opening ? (lexicon.endsLikeCommon(first.lower) || first.text.includes('-') ? 0.4 : 0.6) : 0.85; break;
+    // Of a language without a vocabulary any word may open a sentence.
+    case 'unknown': confidence = weak ? 0.55 : first.opening ? (lexicon.language !== 'en' || lexicon.endsLikeCommon(first.lower) || first.text.includes('-') ? 0.4 : 0.6) : 0.85; break;
     case 'common': confidence = lexicon.surnames.has(first.lower) ? 0.5 : 0.42; break;
     default: return undefined;
   }

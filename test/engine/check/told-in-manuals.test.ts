@@ -61,3 +61,27 @@ describe('a manual in English', () => {
 it('takes the numbers of sections for no figures', () => {
   assert.deepEqual(check('- 3.1. Open File\n- 3.2. Close File\n\nThe store has 9 entries.', GERMAN, { language: 'en' }), []);
 });
+
+const WIZARD = derive(`# Installation of the Harbour Wizard
+
+## Configuration of Options
+
+When the disk is full, the Harbour Wizard of Emma Lindqvist removes 12 files. If the Options are wrong, the Configuration Howto helps. The Parameters of each section are kept for 30 days.
+`, { language: 'en' });
+
+describe('a manual in a language without a vocabulary of names', () => {
+  for (const [language, draft] of [
+    ['fr', '## Paramètres Généraux\n\nQuand le disque est plein, le programme supprime 12 fichiers. Si les options sont fausses, le guide aide. Les paramètres restent 30 jours.'],
+    ['es', '# Instalación del programa\n\n## Configuración de Opciones\n\nCuando el disco está lleno, el programa de Emma Lindqvist borra 12 ficheros. Opciones falsas las explica la guía.'],
+    ['nl', '# Installatie\n\nAls de schijf vol is, wist het programma 12 bestanden. Indien de opties fout zijn, helpt de handleiding. Hoofdstuk na hoofdstuk blijft 30 dagen staan.'],
+    ['ru', '# Установка\n\n## Настройка Основных Параметров\n\nЕсли диск полон, программа удаляет 12 файлов. Это так. Параметры хранятся 30 дней.'],
+  ] as const) {
+    it(`takes no word at the head of a sentence for a name (${language})`, () => {
+      assert.deepEqual(check(draft, WIZARD, { language }).map((f) => [f.code, f.message]), []);
+    });
+  }
+
+  it('still finds a person misspelt', () => {
+    assert.deepEqual(check('Quand le disque est plein, le programme d’Emma Lindqvst supprime 12 fichiers.', WIZARD, { language: 'fr' }).map((f) => [f.code, ...f.replacements]), [['name-misspelled', 'Lindqvist']]);
+  });
+});
