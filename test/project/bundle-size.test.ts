@@ -17,9 +17,17 @@ describe('what the engine weighs, as built', () => {
 it('no field of the public types, and none of a fact base, loses its name in the bundles', () => {
   const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
   const schemas = readdirSync(fileURLToPath(new URL('../../facts', import.meta.url))).filter((file) => file.endsWith('.schema.json')).map((file) => `facts/${file}`);
-  // A word of a comment is no field.
-  const withoutProse = (text: string) => text.replace(/\/\*[^]*?\*\//g, '').replace(/"description": "(?:[^"\\]|\\.)*"/g, '');
+  // A word of a comment is no field, nor is a text in TypeScript.
+  const withoutProse = (text: string) => (text.startsWith('{') ? text : text.replace(/\/\*[^]*?\*\/|'[^'\n]*'/g, '')).replace(/"description": "(?:[^"\\]|\\.)*"/g, '');
   const names = ['server/engine/types.ts', 'server/engine/index.ts', ...schemas].flatMap((path) => withoutProse(read(path)).match(/[\p{L}$_][\w$]*/gu) ?? []);
   assert.ok(names.length > 500);
   assert.deepEqual([...new Set(names)].filter((name) => FIELDS.test(name)), []);
+});
+
+it('no word of a vocabulary is taken for a field: "halves: 0.5" must be read as it stands', () => {
+  const folder = new URL('../../server/engine/locales/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const words = files.flatMap((file) => [...readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8').matchAll(/(?<=[{,]\s*)(\p{L}+): (?:-?[\d.]|\[-?\d)/gu)].map((m) => m[1]!));
+  assert.ok(words.length > 1000);
+  assert.deepEqual([...new Set(words)].filter((word) => FIELDS.test(word)), []);
 });
