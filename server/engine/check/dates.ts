@@ -86,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -117,7 +117,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(asLikely(refuted(draft, mention, [slip])));
         continue;
       }
-      if ((isWorthAHint(mention.date) || (mention.date.hour !== undefined && isPaired.has(mention.sentence))) && !isYearThere(draft, mention)) findings.push(unverified(draft, mention));
+      if (isWorthAHint(mention.date) || (mention.date.hour !== undefined && isPaired.has(mention.sentence))) findings.push(unverified(draft, mention));
     }
   }
   return { findings, supports };

@@ -18,10 +18,11 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const organization = nameAt(draft, role.organization);
     if (!holder) continue;
     const another = organization ? undefined : officeOfAnother(draft, role, holder);
-    const office = another && isToldOf(draft, holder, another.entity) ? undefined : another;
+    const other = organization ? undefined : otherOffice(draft, role, holder);
+    // One whose own office the source has is told of, unless the rest of the sentence is of the holder of this one.
+    const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
-    const other = office || organization ? undefined : otherOffice(draft, role, holder);
-    if (other) findings.push(other);
+    else if (other) findings.push(other);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
     const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
@@ -75,7 +76,7 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
@@ -94,12 +95,13 @@ function otherOffice({ index, document }: Draft, { role, start, end }: RoleMenti
   };
 }
 
-/** What the rest of the sentence says is this person's, and not the other's: then the office is wrong, and the name right. */
-function isToldOf(draft: Draft, { key, mention }: LinkedName, other: Entity): boolean {
+/** What the rest of the sentence says is one person's, and not the other's. */
+function isToldOf(draft: Draft, one: string, other: string, { key, mention }: LinkedName): boolean {
   const rest = draft.readings[mention.sentence]!.terms.filter((t) => t !== `@${key}`);
   const [best] = [...passageScores(draft, rest)].sort((a, b) => b[1] - a[1]);
-  const told = best && best[1] >= TOLD ? draft.index.passages[best[0]]!.entities : [];
-  return told.includes(key) && !told.includes(other.id);
+  // "He said": of whom the passage before tells.
+  const told = best && best[1] >= TOLD ? [0, 1].map((n) => draft.index.passages[best[0] - n]?.entities ?? []).find((ids) => ids.includes(one) || ids.includes(other)) : undefined;
+  return told !== undefined && told.includes(one) && !told.includes(other);
 }
 
 const TOLD = 0.5;

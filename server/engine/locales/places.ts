@@ -151,7 +151,11 @@ function findPlaceName(id: string, language: string): string | undefined {
 export function adjectiveLike(id: string, word: string, language: string): string | undefined {
   const other = placeOfDemonym(word, language);
   if (language === 'de' && other?.startsWith('city:')) return id.startsWith('city:') ? adjectiveOfCity(id) : undefined;
-  const [base, target] = [other, id].map((place) => (place === undefined ? undefined : DEMONYMS[language]?.[place]?.split(' ')[0]));
+  const [own, right] = [other, id].map((place) => DEMONYMS[language]?.[place ?? '']?.split(' ') ?? []) as [string[], string[]];
+  // "Pole" for "Däne": what its people are called, as many of them.
+  const people = own.indexOf(word);
+  if (people > 0) return right[people]?.endsWith('s') === word.endsWith('s') ? right[people] : undefined;
+  const [base, target] = [own[0], right[0]];
   if (!base || !target || !word.toLowerCase().startsWith(base.toLowerCase())) return undefined;
   const ending = word.slice(base.length);
   if (language === 'de' ? !/^(?:e[nmrs]?)?$/.test(ending) : ending !== '') return undefined;

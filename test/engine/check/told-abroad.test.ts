@@ -48,3 +48,26 @@ describe('figures of a source that a draft rounds', () => {
     ['no fewer digits than a hedge allows', 'Das Portal der Abendpost kommt auf mehr als [[5,4 -> 4,394093 | number]] Millionen Leser.'],
   ], CLICKS, 'de');
 });
+
+const CABINET = derive(`# Kabinett in Halvern
+
+Finanzchef Tobias Oldenkott bestätigte den Ausblick. Er rechnet mit Mehrkosten von 15 bis 20 Millionen Euro durch die Zölle. Aufsichtsratschef Jonas Eikeland legt das Amt im Mai nieder.
+
+Innenminister Kaspar Tollmann gilt als Nachfolger. Finanzminister Bernd Riedvold verlor seinen Sitz um 312 Stimmen.
+
+Der Pole Milik trifft aus zwölf Metern. Der Energiebedarf soll von 2,9 auf 1,7 Millionen Kilowattstunden sinken. Ein Silberservice von 1790 aus Augsburg kam auf 62.000 Euro, ein Motorrad aus dem Jahr 1929 auf 33.500 Euro.
+`, { language: 'de' });
+
+describe('whose office it is, and whose country', () => {
+  testRows([
+    ['an office of one of whom a pronoun tells', '[[Aufsichtsratschef -> Finanzchef | role]] Tobias Oldenkott rechnet mit Mehrkosten von 15 bis 20 Millionen Euro.'],
+    ['another office of the cabinet', '[[Finanzminister -> Innenminister | role]] Kaspar Tollmann gilt als Nachfolger.'],
+    ['another holder of an office', 'Finanzminister [[Kaspar Tollmann -> Bernd Riedvold | name]] verlor seinen Sitz um 312 Stimmen.'],
+    ['what somebody of a country is called', 'Der [[Däne -> Pole | role]] Milik trifft aus zwölf Metern.'],
+    ['a unit of two figures, once', 'Der Energiebedarf soll von 2,9 auf 1,7 Millionen [[Megawattstunden -> Kilowattstunden | unit]] sinken.'],
+  ], CABINET, 'de');
+
+  it('lets a year stand that the source has as a bare number', () => {
+    assert.deepEqual(check('A silver service made in Augsburg in 1790 brought 62,000 euros, and a motorcycle 33,500 euros.', CABINET, { language: 'en' }).filter((f) => f.severity === 'error').map((f) => f.message), []);
+  });
+});
