@@ -79,7 +79,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -150,6 +150,11 @@ function isOnce(draft: Draft, mention: DateMention, support: Candidate, rival: C
 }
 
 const ONCE = 'found';
+
+/** "March 2000", where what fits best is of May 2000, and the bare year is told of something else. */
+function isOtherMonth({ month, year }: DateValue, support: DateValue, rival: DateValue): boolean {
+  return month !== undefined && year !== undefined && support.month === undefined && rival.month !== undefined && rival.month !== month && rival.year === year && !rival.until;
+}
 
 /** "On 17 August 2025, a Sunday": the calendar says so. */
 function isDayOf({ weekday }: DateValue, dates: readonly DateMention[]): boolean {

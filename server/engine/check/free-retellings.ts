@@ -18,11 +18,11 @@ export function isFarFrom({ quantity: a }: QuantityMention, { quantity: b }: Qua
  * In a free retelling, of which the gist and the table of a game are none, what is far from a fact is seldom meant to be it, and what the
  * sources have of something else may be that: the fact must fit very well.
  */
-export function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[]): boolean {
+export function isToldFreely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate, candidates: readonly Candidate[], isOnly: boolean): boolean {
   if (draft.gist || recordsOf(draft.index) || isCloselyTold(draft)) return false;
   const far = isFarFrom(mention, fact);
   if ((far || isDifference(mention, draft.readings[mention.sentence]!)) && sharedConcepts(draft.reader.claim(mention).concepts, conceptsOf(fact)) < 2 && isMadeOfTwo(draft, mention.quantity, fact, score < CLEARLY_TOLD)) return true;
-  return score < FREELY && (far || candidates.some((c) => c.agreement !== 'different'));
+  return score < (isOnly ? FREELY_OF_ONLY : FREELY) && (far || candidates.some((c) => c.agreement !== 'different'));
 }
 
 /** "10,500 euros", of 8,000 and 2,500; "51,000 hectares" of 84,000, 61 percent of which are told: two figures of the passage together, one without the other, or a share. */
@@ -41,3 +41,5 @@ const ROUNDED = 0.01;
 
 /** Tuned on drafts written freely. */
 const FREELY = 1.3;
+/** The same of the only figure of its unit, or of what is counted. */
+const FREELY_OF_ONLY = 1;

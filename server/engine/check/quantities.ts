@@ -246,7 +246,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) ? [] : refutation(draft, mention, candidates, used);
-      const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates) ? [] : refuted;
+      const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
@@ -484,6 +484,11 @@ function isOnlyOfUnit(index: FactIndex, { unit }: Quantity): boolean {
   return ofUnit.get(unit)?.size === 1;
 }
 
+/** The same, or the sources count these things once: "three television sets" for two. */
+function isOnlyOfKind(index: FactIndex, a: Quantity, b: Quantity): boolean {
+  return isOnlyOfUnit(index, b) || a.counted !== undefined && b.counted !== undefined && sameWord(a.counted, b.counted) && index.quantities.every((f) => f.quantity.counted !== b.counted || f.quantity.low === b.low);
+}
+
 /** How much of the words around a figure stands around a fact's. */
 function contextOverlap(draft: Draft, claim: Claim): Scorer {
   const terms = claim.context.map((term) => ({ term, idf: draft.index.idf(term), known: draft.index.byTerm.has(term) }));
@@ -552,6 +557,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // It is of the measure that the sentence names, the other is not: "revenue fell 6.4%" beside the margin's 8.4.
   const isOfMeasure = (c: Candidate) => claim.concepts.some((id) => MEASURES.has(id) && conceptsOf(c.fact).includes(id));
   if (agreeing.some(isOfMeasure) && !isOfMeasure(rival)) return false;
+  // Two ages of one person.
+  if (agreeing.some((c) => c.agreement === 'equal' && c.fact.subject === rival.fact.subject && [c, rival].every(({ fact }) => conceptsOf(fact).includes(AGE)))) return false;
   // The figure is of whom the sentence names, the other is not.
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
@@ -711,7 +718,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (!isNearTo(mention.quantity, best.fact.quantity) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
     // Not a figure of somebody else's, where the one that fits is of whom the sentence speaks.
     const subject = draft.reader.claim(mention).subject === best.fact.subject ? best.fact.subject : '';
-    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (isNearTo(mention.quantity, c.fact.quantity) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
+    const slips = rivals.filter((c) => (!subject || c.fact.subject === subject || (isAge && isPlace(draft, c.fact.subject))) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (isNearTo(mention.quantity, c.fact.quantity) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
     if (slips.length && slips.every((c) => sameValue(c, slips[0]!))) return slips.slice(0, 1);
   }
   // Of three digits, one that is off or two that are swapped are no chance.
@@ -772,10 +779,10 @@ function isThousandsApart(a: number, b: number): boolean {
 /** "16.2 MW" where the sources have 16.2 GW: the same digits in another unit of the same kind, and only there. */
 function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Candidate[], isAge: boolean): QuantityFact | undefined {
   // "131 years old" is no slip for "closed for 131 days".
-  if (!unit || isAge || quantity.hedge !== 'none' || !quantity.low) return undefined;
-  const least = mantissa(quantity.low).length < 2 ? FITS : -Infinity;
+  if (!unit || isAge || !quantity.low) return undefined;
+  const least = mantissa(quantity.low).length > 1 ? -Infinity : quantity.hedge === 'none' ? FITS : FITS_HEDGED;
   const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
-  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (isMoney(q) || (unitRelation(quantity, q) === 'convertible' && isOfNextTime(quantity.unit, q.unit))));
+  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && q.hedge === quantity.hedge && (isMoney(q) || (unitRelation(quantity, q) === 'convertible' && isOfNextTime(quantity.unit, q.unit))));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
 
@@ -788,6 +795,8 @@ function isOfNextTime(a: string, b: string): boolean {
 
 /** How well a fact of one digit must fit. */
 const FITS = 0.4;
+/** The same, where the hedge came along: "more than three weeks" for more than three months. */
+const FITS_HEDGED = 0.1;
 
 /** "450 million dollars" where the sources have "500 million dollars (450 million euros)": the dollars, and the euros. */
 function otherCurrency({ quantity }: QuantityMention, candidates: readonly Candidate[]): readonly QuantityFact[] | undefined {

@@ -281,6 +281,11 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   if (open === 'of' && lexicon.hand.agedNouns?.includes(name?.lower ?? '') === true) return true;
   // "Ann Smith, then 52,"
   if (close === ',' && name?.lower === ',' && tokens[digits - 1]?.kind === 'word' && tokens[digits - 3]?.capital === true && tokens[digits - 4]?.capital === true) return true;
+  // "Moore was 23 when", "When he was 23", "als er 23 war"
+  const isWhen = (at: number) => /^(?:when|als)$/.test(tokens[at]?.lower ?? '');
+  const was = /^wa[sr]$/.test(open ?? '');
+  const who = was ? name : tokens[digits - 1];
+  if ((was && (isWhen(digits + 1) || (close === ',' && isWhen(digits + 2)) || isWhen(digits - 3)) || close === 'war' && isWhen(digits - 2)) && (who?.capital === true || /^(?:s?he|i|who|s?ie|er|ich)$/.test(who?.lower ?? ''))) return true;
   if (name?.capital !== true) return false;
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
   const full = tokens[digits - 3]?.capital === true || conceptLexicon(lexicon.language).indefinite.has(tokens[digits - 3]?.lower ?? '');

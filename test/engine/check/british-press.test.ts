@@ -52,3 +52,31 @@ describe('amounts in two currencies', () => {
     assert.deepEqual(found.flatMap((f) => f.replacements), ['Pfund']);
   });
 });
+
+const FUGITIVE = derive(`# Runaway gives up
+
+By Hannah Moll, 3 March 2025
+
+Warren Pike, 66, called Sheriff Dana Oakes in Harwick County on Monday. Pike escaped from a prison farm in Leeds as a 23-year-old inmate. In June 1972 the farm had been open for two years.
+
+The goalkeeper Anders Holt was out with a broken foot for more than three months of this season. Holt was named player of the year in 2000. In May 2000 Holt saved three penalties in one match against Harwick.
+
+The charge against Pike, who worked on a ship for many years before he settled in Norwich, stemmed from the theft of two television sets. His song about it, sung by his brother Glenn, spent four weeks at the top of the charts in Wales.
+`, { language: 'en' });
+
+describe('ages, hedged spans and months of a year', () => {
+  testRows([
+    ['an age at the time', 'Warren Pike was [[33 -> 23 | number]] when he escaped from a prison farm in Leeds.'],
+  ], FUGITIVE, 'en');
+
+  testRows([
+    ['things that are counted once', 'He settled in Norwich much later. Pike told police that he had stolen [[three -> two | number]] television sets. It had been a foolish thing to do. He was young. He was poor. He wanted to see the match.'],
+  ], FUGITIVE, 'en');
+
+  testRows([
+    ['an age in a translation', 'Pike war [[33 -> 23 | number]], als er aus einem Gefängnis in Leeds entkam.'],
+    ['the only weeks', 'Das Lied, gesungen von seinem Bruder, stand [[sechs -> vier | number]] Wochen an der Spitze der Charts. Es war ein langer Weg. Niemand hatte damit gerechnet. Es regnete. Die Leute freuten sich. Er war jung.'],
+    ['a unit behind a hedge that came along', 'Er hatte länger als drei [[Wochen -> Monate | unit]] gefehlt. Es war ein langer Weg. Niemand hatte damit gerechnet. Es regnete. Die Leute freuten sich. Er war jung.'],
+    ['a month of a year that is told bare elsewhere', 'Im [[März 2000 -> Mai 2000 | date]] hielt Anders Holt drei Elfmeter in einem Spiel gegen Harwick, und zum Spieler des Jahres wurde er gewählt.'],
+  ], FUGITIVE, 'de');
+});
