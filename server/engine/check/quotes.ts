@@ -173,7 +173,7 @@ function closestName(draft: Draft, quote: QuoteMention, words: readonly Word[], 
     if (!wrong || differing.length !== 1) continue;
     const right = told[words.indexOf(wrong)]!;
     // "Heading 1" is "Überschrift 1" in German: no name, but a word.
-    const isWord = !draft.sameLanguage && nameLexicon(draft.index.passageOf.get(fact.id)?.source.language ?? '').isCommon(right.lower);
+    const isWord = !draft.sameLanguage && nameLexicon(draft.document.language).isCommon(wrong.lower);
     if (isWord || ![wrong, right].every((w) => /^\p{Lu}/u.test(w.text)) || sameRoot(wrong, right)) continue;
     return finding(wrong, right.text, fact);
   }

@@ -71,3 +71,8 @@ describe('whose office it is, and whose country', () => {
     assert.deepEqual(check('A silver service made in Augsburg in 1790 brought 62,000 euros, and a motorcycle 33,500 euros.', CABINET, { language: 'en' }).filter((f) => f.severity === 'error').map((f) => f.message), []);
   });
 });
+
+describe('a catchword that is told in another language', () => {
+  const base = derive('Der Investor Arno Feld sprach auf der Tagung von einem „Sputnik-Moment“ für die Branche der Speicherchips.', { language: 'de' });
+  testRows([['keeps its name', 'Investor Arno Feld spoke of a "[[Gutenberg -> Sputnik | quote]] moment" for the memory chip industry.']], base, 'en');
+});
