@@ -82,7 +82,7 @@ function corrections({ text, lower }: Word, passage: IndexedPassage, { index, do
   const names = passage.entities.flatMap((id) => fold(index.entities.get(id)?.name ?? '').split(/[\s-]+/)).filter((name) => name.length >= LEAST - 1);
   const slips = (all: readonly string[]) => all.flatMap((name) => oneLetter(text, folded, name, true));
   // In a language without a vocabulary every word would be one that none has: only those of names that are no words count.
-  if (!NAME_LANGUAGES.includes(document.language)) return name ? slips(names.filter((n) => !lexicon.isWord(n) && !lexicon.endsLikeCommon(n))) : [];
+  if (![language, document.language].every((l) => NAME_LANGUAGES.includes(l))) return name && !nameLexicon(document.language).endsLikeCommon(lower) ? slips(names.filter((n) => !lexicon.isWord(n) && !lexicon.endsLikeCommon(n))) : [];
   const endsAsWord = nameLexicon(document.language).isCommon(lower);
   // "Frsnko Stein": the passage has the rest of the person's name.
   const beside = name?.mention.type === 'person' && name.mention.confidence >= SURE && wordsOf(name.mention.name, 0, name.mention.name.length).some((w) => w.text !== text && passage.terms.has(stem(w, language) ?? ''));

@@ -100,7 +100,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      const replaced = (near || mayBePhrase(draft, mention) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayBePhrase(e.name, draft.index.base.sources[0]!.language) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
@@ -135,13 +135,13 @@ function isEverydayOpener({ document: { language, plain }, index }: Draft, readi
 const PLURAL = /(?:ities|ers|ors|ists|ians|ials|ions)$/;
 
 /** "Usando Ambientes Gráficos": in a language without a vocabulary, words of a heading look like a name. */
-function mayBePhrase({ sameLanguage, document: { language } }: Draft, { name }: NameMention): boolean {
-  return !sameLanguage && !NAME_LANGUAGES.includes(language) && !/\d/.test(name) && canonicalPlace(name, language) === undefined && !name.split(/[\s-]+/).some((w) => nameLexicon(language).isFirstName(w.toLowerCase()));
+function mayBePhrase(name: string, language: string): boolean {
+  return !NAME_LANGUAGES.includes(language) && !/\d/.test(name) && canonicalPlace(name, language) === undefined && !name.split(/[\s-]+/).some((w) => nameLexicon(language).isFirstName(w.toLowerCase()));
 }
 
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
-  if (mention.confidence < 0.6 || mayBePhrase(draft, mention) || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
+  if (mention.confidence < 0.6 || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
   if (draft.sameLanguage) return true;
   if (mention.type === 'product') return /\d/.test(mention.name);
   if (mention.type === 'place') return place && couldBeTold(draft, place);
@@ -235,10 +235,15 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, words.length === 1 && only.type === 'person' ? [only.name.split(/\s+/).at(-1)!] : [only.name, ...only.aliases], language, only.type) };
 }
 
-/** "Modus", where an English source has Modules: what is a word of the source's language is translated, not misspelled. */
-function isTranslatedNoun({ index }: Draft, words: readonly string[], form: string): boolean {
-  const lexicon = nameLexicon(index.base.sources[0]?.language ?? 'en');
-  return form.toLowerCase().split(/\s+/).every((other, i) => fold(other) === words[i] || lexicon.isWord(other) || lexicon.endsLikeCommon(other));
+/** "Modus", where an English source has Modules: what is a word of the source's language, or of the draft's, is translated, not misspelled. */
+function isTranslatedNoun({ index, document }: Draft, words: readonly string[], form: string): boolean {
+  const source = index.base.sources[0]?.language ?? 'en';
+  const known = NAME_LANGUAGES.includes(source);
+  const lexicon = nameLexicon(known ? source : document.language);
+  return form.toLowerCase().split(/\s+/).every((other, i) => {
+    const word = known ? other : (words[i] ?? '');
+    return fold(other) === words[i] || lexicon.isWord(word) || lexicon.endsLikeCommon(word);
+  });
 }
 
 /**

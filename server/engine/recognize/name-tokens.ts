@@ -108,6 +108,8 @@ function compoundCut(text: string, lexicon: NameLexicon): number {
 
 function classify(text: string, tail: string, plain: string, end: number, lexicon: NameLexicon): TokenClass {
   if (text.length <= 2 && /^\p{Lu}$/u.test(text) && !lexicon.abbreviations.has(text)) return plain[end] === '.' ? 'initial' : 'caps';
+  // Section "B.3.4"; not "X.509".
+  if (/^\p{Lu}(?:\.\d{1,2}){1,2}$/u.test(text)) return 'number';
   let known = classes.get(lexicon);
   if (!known) {
     known = { bare: new Memo((word) => classOf(word, word.toLowerCase(), '', lexicon)), tailed: new Memo((word) => classOf(word, word.toLowerCase(), '’', lexicon)), compound: new Memo((word) => classOf(word, word.toLowerCase(), '-', lexicon)) };

@@ -1,5 +1,6 @@
 /** Offices, parties and comparisons told wrong beside what is right. */
-import { derive } from '../../../server/engine/index.js';
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
 import { testRows } from './marked-rows.js';
 
 const COUNCIL = derive(`# Ausbach kürzt den Zuschuss für das Freibad
@@ -58,4 +59,10 @@ describe('bodies of places, and their words', () => {
     ['a whole quote of three words', 'Solberg called the warnings "[[loud -> late | quote]] but welcome".'],
     ['which of two in a quote', '"We stopped measuring in the [[first -> second | quote]] summer of the drought," Quispe said.'],
   ], STUDY, 'en');
+});
+
+it('an office of a body whose short name stands in brackets', () => {
+  const base = derive('Tim Westbrook, ein früherer Anwalt der EPA, lobte die Fortschritte. Die EPA hat 120 Anwälte.', { language: 'de' });
+  const found = check('Tim Westbrook, früherer Anwalt der U.S. Environmental Protection Agency (EPA), lobte die Fortschritte.', base, { language: 'de' });
+  assert.deepEqual(found.filter((f) => f.severity === 'error').map((f) => f.message), []);
 });
