@@ -689,8 +689,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const amount = isAmountOfChange(draft, mention, reading);
   const difference = isDifference(mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
-  // "For another seven years" is no age.
-  const otherKind = (f: QuantityFact) => conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !areNear(f.quantity.low, mention.quantity.low);
+  // "For another seven years" is no age, nor "three years after" a slip for 43.
+  const otherKind = (f: QuantityFact) => conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;

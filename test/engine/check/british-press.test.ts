@@ -69,6 +69,12 @@ describe('ages, hedged spans and months of a year', () => {
     ['an age at the time', 'Warren Pike was [[33 -> 23 | number]] when he escaped from a prison farm in Leeds.'],
   ], FUGITIVE, 'en');
 
+  it('takes a span of years for no age', () => {
+    const base = derive('A man was sent to prison on Friday for the murder of a teacher. Colin Brand, 25, of Norwich, was sentenced by Judge Ruth Amis in Leeds. Brand pleaded guilty in October to killing the teacher Ella Marsh, 43, as she was walking near her home in 2012. Another man was sentenced in December. It was a long trial, and many people wept. The town has changed since the oil boom began. Its people are tired. Lawyers will appeal. There is more crime than before.', { language: 'en' });
+    const draft = 'Gut drei Jahre nach dem Tod der Lehrerin Ella Marsh ist der zweite Täter verurteilt worden. Die Stadt ist müde. Die Anwälte legen Berufung ein. Viele weinten. Am Freitag kam das Urteil. Es regnete.';
+    assert.deepEqual(check(draft, base, { language: 'de' }).filter(isLoud).map((f) => f.message), []);
+  });
+
   testRows([
     ['things that are counted once', 'He settled in Norwich much later. Pike told police that he had stolen [[three -> two | number]] television sets. It had been a foolish thing to do. He was young. He was poor. He wanted to see the match.'],
   ], FUGITIVE, 'en');
