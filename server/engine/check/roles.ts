@@ -22,7 +22,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     // One whose own office the source has is told of, unless the rest of the sentence is of the holder of this one.
     const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
-    else if (other) findings.push(other);
+    else if (other && !isToldOfSomebodyElse(draft, holder)) findings.push(other);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
     const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
@@ -78,7 +78,7 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
@@ -98,12 +98,22 @@ function otherOffice({ index, document }: Draft, { role, start, end }: RoleMenti
 }
 
 /** What the rest of the sentence says is one person's, and not the other's. */
-function isToldOf(draft: Draft, one: string, other: string, { key, mention }: LinkedName): boolean {
+function isToldOf(draft: Draft, one: string, other: string, holder: LinkedName): boolean {
+  const told = namedWithRest(draft, holder).find((ids) => ids.includes(one) || ids.includes(other)) ?? [];
+  return told.includes(one) && !told.includes(other);
+}
+
+/** The passage of the rest has a person, and not this one: then the name is wrong. */
+function isToldOfSomebodyElse(draft: Draft, holder: LinkedName): boolean {
+  const [told = []] = namedWithRest(draft, holder);
+  return !told.includes(holder.key) && told.some((id) => draft.index.entities.get(id)?.type === 'person');
+}
+
+/** Whom the passage of the rest of the sentence names, and the one before it: "He said" is told of the latter's. */
+function namedWithRest(draft: Draft, { key, mention }: LinkedName): readonly (readonly string[])[] {
   const rest = draft.readings[mention.sentence]!.terms.filter((t) => t !== `@${key}`);
   const [best] = [...passageScores(draft, rest)].sort((a, b) => b[1] - a[1]);
-  // "He said": of whom the passage before tells.
-  const told = best && best[1] >= TOLD ? [0, 1].map((n) => draft.index.passages[best[0] - n]?.entities ?? []).find((ids) => ids.includes(one) || ids.includes(other)) : undefined;
-  return told !== undefined && told.includes(one) && !told.includes(other);
+  return best && best[1] >= TOLD ? [0, 1].map((n) => draft.index.passages[best[0] - n]?.entities ?? []) : [];
 }
 
 const TOLD = 0.5;

@@ -76,3 +76,22 @@ describe('a catchword that is told in another language', () => {
   const base = derive('Der Investor Arno Feld sprach auf der Tagung von einem „Sputnik-Moment“ für die Branche der Speicherchips.', { language: 'de' });
   testRows([['keeps its name', 'Investor Arno Feld spoke of a "[[Gutenberg -> Sputnik | quote]] moment" for the memory chip industry.']], base, 'en');
 });
+
+const MATCH = derive(`# Sieg in Halvern
+
+Verteidiger Mario Sanderlin sprach nach dem Spiel von einem Sieg mit Herz. Goalie Piet Novotka hielt einen Elfmeter von Stürmer Kurt Vahlberg.
+
+Niklas Korrigan sah in der 81. Minute die Rote Karte.
+`, { language: 'de' });
+
+describe('where somebody plays', () => {
+  const places: [language: string, marked: string][] = [
+    ['de', '[[Tormann -> Verteidiger | role]] Mario Sanderlin sprach von einem Sieg mit Herz.'],
+    ['en', 'The [[striker -> goalkeeper | role]] Piet Novotka kept out a penalty by Vahlberg.'],
+  ];
+  for (const [language, marked] of places) testRows([[`in ${language}`, marked]], MATCH, language);
+
+  it('takes the place for right where another is told of', () => {
+    assert.deepEqual(check('Verteidiger Kurt Vahlberg sah in der 81. Minute die Rote Karte.', MATCH, { language: 'de' }).filter((f) => f.code === 'role-mismatch'), []);
+  });
+});
