@@ -78,15 +78,15 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor', 'president prime-minister chancellor king queen pope'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor sheriff mayor', 'judge lawyer', 'president prime-minister chancellor king queen pope', 'spokesperson coach mayor judge', 'captain coach', 'captain manager'].map((group) => group.split(' '));
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
 /** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
 function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName): Finding | undefined {
-  const group = EXCLUSIVE.find((one) => one.includes(role));
+  const group = EXCLUSIVE.filter((one) => one.includes(role)).flat();
   const held = index.roles.filter((f) => f.subject === key);
-  const [fact, ...more] = held.filter((f) => group?.includes(f.role));
+  const [fact, ...more] = held.filter((f) => group.includes(f.role));
   if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
   const written = document.plain.slice(start, end);
   if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start))) return undefined;

@@ -26,7 +26,7 @@ describe('a council and its people', () => {
 
 const COMPANY = derive(`# Norwell Foods lifts its forecast
 
-LEEDS, March 4, 2026 — Norwell Foods lifted its forecast on Wednesday. "We are ahead of plan," said Chief Executive Officer Dana Whitlock. Chief Financial Officer Rohan Mehta said the plant in Hull would open in May. Finance Minister Paul Brandt welcomed the news. His brother Martin Brandt runs a brewery.
+LEEDS, March 4, 2026 — Norwell Foods lifted its forecast on Wednesday. "We are ahead of plan," said Chief Executive Officer Dana Whitlock. Chief Financial Officer Rohan Mehta said the plant in Hull would open in May. Finance Minister Paul Brandt welcomed the news. His brother Martin Brandt runs a brewery. Sheriff Nell Corby wished them luck, and so did Hull's captain Ian Moss.
 
 Norwell employs 2,316 people, 120 more than a year ago. The new oven is 14 percent slower than the old one.
 `, { language: 'en' });
@@ -35,6 +35,8 @@ describe('a company and its people', () => {
   testRows([
     ['the other chief officer', '"We are ahead of plan," said [[Chief Financial Officer -> Chief Executive Officer | role]] Dana Whitlock.'],
     ['another minister', '[[Foreign Minister -> Finance Minister | role]] Paul Brandt welcomed the news.'],
+    ['a judge for a sheriff', '[[Judge -> Sheriff | role]] Nell Corby wished them luck.'],
+    ['a coach for a captain', 'Hull’s [[coach -> captain | role]] Ian Moss wished them luck.'],
     ['a relative in the office', 'Finance Minister [[Martin Brandt -> Paul Brandt | name]] welcomed the news.'],
     ['fewer for more', 'Norwell employs 2,316 people, 120 [[fewer -> more | number]] than a year ago.'],
   ], COMPANY, 'en');
