@@ -86,3 +86,8 @@ describe('ages, hedged spans and months of a year', () => {
     ['a month of a year that is told bare elsewhere', 'Im [[März 2000 -> Mai 2000 | date]] hielt Anders Holt drei Elfmeter in einem Spiel gegen Harwick, und zum Spieler des Jahres wurde er gewählt.'],
   ], FUGITIVE, 'de');
 });
+
+it('takes no neuter noun for a person', () => {
+  const base = derive('Hydrologist Laurel Moss of the University of Leeds studied the bog for a year. After that the plants were back, Moss said. The bog had been dry.', { language: 'en' });
+  assert.deepEqual(check('Die Hydrologin Laurel Moss aus Leeds hat das Moor ein Jahr lang untersucht. Nach gut einem Jahr habe das Moos die Arbeit übernommen.', base, { language: 'de' }).filter(isLoud).map((f) => f.message), []);
+});
