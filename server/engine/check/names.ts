@@ -18,7 +18,7 @@ import { bodyElsewhere } from './bodies.js';
 import { bracketedInstead } from './brackets.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { isKnown } from './link-names.js';
-import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise } from './other-forms.js';
+import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
@@ -79,7 +79,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const near = mention.confidence >= SURE || NAME_LANGUAGES.includes(draft.document.language) ? nearest(draft, mention) : undefined;
-      if (near?.isSlip) {
+      if (near?.isSlip && !standsInPassage(draft, reading.index, mention.name, near.entity.name)) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
       }

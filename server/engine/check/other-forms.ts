@@ -23,6 +23,17 @@ export function holdsWord({ document, index }: Draft, word: string): boolean {
   });
 }
 
+/** How well a passage must be told for its words to be the sentence's. */
+const TOLD = 0.6;
+
+/** All words of a name stand in a passage that its sentence clearly tells, so that it is no other's there; those of `but` are others. */
+export function standsInPassage({ document, sameLanguage, alignments }: Draft, sentence: number, name: string, but = ''): boolean {
+  const stemsOf = (text: string) => wordsOf(text, 0, text.length).map((w) => stem(w, document.language));
+  const own = sameLanguage ? stemsOf(name) : [];
+  const others = new Set(stemsOf(but));
+  return own.length > 0 && (alignments[sentence] ?? []).some(({ passage, score }) => score >= TOLD && own.every((term) => term === undefined || (passage.terms.has(term) && !others.has(term))));
+}
+
 /** "U.K. activists" for "British activists", "Stuttgart’s square" for "der Stuttgarter Platz", in a passage or anywhere. */
 export function isToldByDemonym({ document, index }: Draft, mention: NameMention, terms: { has(term: string): boolean } = index.byTerm): boolean {
   const id = canonicalPlace(mention.name, document.language);

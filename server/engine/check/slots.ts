@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { skeleton } from '../recognize/name-forms.js';
 import { fold } from '../recognize/text.js';
 import { isKnown } from './link-names.js';
+import { standsInPassage } from './other-forms.js';
 import { isSure } from './pair-up.js';
 import { PassageSums } from './passage-sums.js';
 import { recordsOf } from './records.js';
@@ -59,7 +60,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const opens = name.mention.start - reading.start <= OPENING;
   const least = kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
-  if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS) return [];
+  if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS || standsInPassage(draft, reading.index, name.mention.name)) return [];
   const scores = passageScores(draft, rest);
   const beside = ownersOfWindow(draft, reading, name, scores);
   if (beside.length || !kind || name.mention.confidence < SURE) return beside;
