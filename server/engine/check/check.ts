@@ -1,13 +1,12 @@
 /** Document x FactIndex -> findings and supports. The list of checks is the table of contents. */
 import { fitArticle } from '../fix/index.js';
-import type { IndexedPassage } from '../facts/fact-index.js';
 import type { CheckOptions, CheckResult } from '../index.js';
-import type { SentenceReading } from '../recognize/claim.js';
 import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkComparisons } from './comparisons.js';
+import { copiedFrom } from './copied.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
 import { checkAffiliations } from './affiliations.js';
@@ -20,9 +19,6 @@ import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
 import { checkRoles } from './roles.js';
 import { checkRecordNames } from './record-names.js';
-import { UNKNOWN } from './link-names.js';
-import { TOPIC } from '../locales/topics.js';
-import { stem, wordsOf } from '../recognize/text.js';
 import { silence } from './silence.js';
 import { writeBackFindings, writeBackSupports } from './write-back.js';
 
@@ -64,33 +60,11 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
   const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched)];
   yield;
-  const copied = copiedFrom(draft);
+  const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].filter((f) => !copied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
-  };
-}
-
-const UNNAMED = `@${UNKNOWN}`;
-
-/** Whether a finding holds a sentence that stands in the source as it is against what another sentence there says. */
-function copiedFrom({ document, sameLanguage, readings, alignments }: Draft): (finding: Finding) => boolean {
-  const known = new Map<SentenceReading, IndexedPassage | undefined>();
-  const copyOf = (reading: SentenceReading) => {
-    if (!known.has(reading)) {
-      // A name that no source has is a word there, if it stands there, and what a passage is about is none.
-      const words = reading.terms.flatMap((t) => (t.startsWith(UNNAMED) ? wordsOf(t, UNNAMED.length, t.length).flatMap((w) => stem(w, document.language) ?? []) : [t]));
-      const terms = new Set(words);
-      known.set(reading, alignments[reading.index]?.find(({ passage }) => words.every((t) => passage.terms.has(t)) && [...passage.terms].every((t) => t[0] === TOPIC || terms.has(t)))?.passage);
-    }
-    return known.get(reading);
-  };
-  return ({ start, end, code, facts }) => {
-    if (!sameLanguage || code === 'name-misspelled' || !facts.length) return false;
-    const reading = readings.find((r) => r.start < end && start < r.end);
-    const passage = reading && copyOf(reading);
-    return passage !== undefined && !facts.some((id) => passage.entities.includes(id) || passage.facts.some((f) => f.id === id));
   };
 }
 
