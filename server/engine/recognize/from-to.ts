@@ -5,7 +5,7 @@ export function wayBetween(plain: string, from: QuantityMention, to: QuantityMen
   if (from.quantity.unit !== to.quantity.unit && from.quantity.unit !== 'count') return 'none';
   if (!/\b(?:von|from)\s(?:\p{Ll}+\s)?[€$£]?$/iu.test(plain.slice(Math.max(0, from.start - 16), from.start)) || !/^(?:\s\p{L}+){0,4}\s(?:auf|to)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(plain.slice(from.end, to.start))) return 'none';
   // "Values vary from 0 to 1": a range goes no way.
-  if (/\b(?:var(?:y|ies|ied)|rang(?:es?|ed|ing)|reich(?:t|en|te|ten)|variier\p{Ll}+|schwank\p{Ll}+) (?:von|from) (?:\p{Ll}+ )?[€$£]?$/iu.test(plain.slice(Math.max(0, from.start - 32), from.start))) return 'none';
+  if (/\b(?:var(?:y|ies|ied)|rang(?:es?|ed|ing)|reich(?:t|en|te|ten)|variier\p{Ll}{1,4}|schwank\p{Ll}{1,4}) (?:von|from) [€$£]?$/iu.test(plain.slice(Math.max(0, from.start - 32), from.start))) return 'none';
   const change = to.quantity.low - from.quantity.low;
   return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
 }
