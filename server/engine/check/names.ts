@@ -233,7 +233,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
   const [only, ...more] = hits;
   if (!only || more.length || (!respelled && words.every((w) => isWritten(draft, w)))) return undefined;
   // "Das Moos", beside somebody called Moss: no person is neuter.
-  if (only.type === 'person' && /\bdas $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) return undefined;
+  if (only.type === 'person' && !/^ \p{Lu}/u.test(draft.document.plain.slice(mention.end, mention.end + 2)) && /\bdas $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) return undefined;
   return { entity: only, isSlip: isPlainSlip(mention.name, only) || isOtherFirstName(mention.name, only) || !isCorrected(mention.name, words.length === 1 && only.type === 'person' ? [only.name.split(/\s+/).at(-1)!] : [only.name, ...only.aliases], language, only.type) };
 }
 
