@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -68,13 +68,17 @@ function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceR
 }
 
 /** "30 million of it", where the source has 45 million and two thirds of that. */
-function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
   if (quantity.low !== quantity.high || quantity.low < LEAST_SIDE || quantity.unit === 'ordinal' || quantity.unit === 'percent') return undefined;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
-  for (const { facts } of passagesTold(draft, reading)) {
+  // "Ten percent of them stayed" stands right behind what was told last.
+  const last = told.at(-1);
+  const behind = last ? draft.index.passages.slice(draft.index.passageOf.get(last.id)!.index + 1).slice(0, 1) : [];
+  for (const { facts } of [...passagesTold(draft, reading), ...behind]) {
     const figures = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
-    for (const share of figures.filter((f) => f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1)) {
-      const whole = figures.find((f) => f !== share && agrees(quantity, f.quantity.low * share.quantity.low, f.quantity.unit));
+    for (const share of figures.filter((f) => (f.quantity.unit === 'percent' && quantity.low > 100) || (f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1))) {
+      const part = share.quantity.low / (share.quantity.unit === 'percent' ? 100 : 1);
+      const whole = [...figures, ...told].find((f) => f !== share && agrees(quantity, f.quantity.low * part, f.quantity.unit));
       if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
     }
   }

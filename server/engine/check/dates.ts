@@ -86,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isBeforeWhat(draft, mention) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -121,6 +121,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
   }
   return { findings, supports };
+}
+
+/** "The day before Hungary closed its border": counted from what follows. */
+function isBeforeWhat({ document: { plain } }: Draft, { end, date: { relative } }: DateMention): boolean {
+  return relative?.unit === 'day' && /\b(?:before|after) \p{L}/u.test(plain.slice(end - 7, end + 2));
 }
 
 /** "Seven in the morning" is a time of the clock. */

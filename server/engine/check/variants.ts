@@ -64,5 +64,5 @@ export function mayHold({ document, index, parallel, sameLanguage }: Draft, name
   const whole = area === undefined ? undefined : placeName(area, index.base.sources[0]!.language);
   if (whole !== undefined && fold(town).endsWith(fold(whole))) return true;
   // A translation keeps the town.
-  return (!parallel || sameLanguage || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:'));
+  return (!parallel || sameLanguage || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:') || (area === 'territory:150' && held === 'territory:EU'));
 }

@@ -95,3 +95,25 @@ describe('where somebody plays', () => {
     assert.deepEqual(check('Verteidiger Kurt Vahlberg sah in der 81. Minute die Rote Karte.', MATCH, { language: 'de' }).filter((f) => f.code === 'role-mismatch'), []);
   });
 });
+
+const CRISIS = derive(`# Rückblick auf die Krise
+
+Die meisten Menschen kamen am 14. September an, es waren 19.700. Tags darauf trat in Belmark ein Gesetz in Kraft, das illegale Übertritte der Grenze mit Haft bestraft. In diesem Zeitraum registrierte Zentristat 213.000 Anträge in der EU, 15 Prozent mehr als im ersten Quartal.
+
+In der ersten Krise kamen rund 180.000 Menschen in das Land. Etwa zehn Prozent von ihnen blieben.
+
+Ajax musste handeln. 52. Minute: Flanke Dirkson, der Pole Brandner volliert aus zwölf Metern. Aufstellung: Dirkson, Klaassen, Brandner, Fischer (59. Guderling). In der 43. Minute lief Kapitän Maccarelli nach dem ersten von zwei Toren an den Rand, in der 48. Minute traf er erneut.
+`, { language: 'de' });
+
+describe('figures and days that follow from a passage', () => {
+  const loud = (draft: string, language: string) => check(draft, CRISIS, { language }).filter((f) => f.severity === 'error' || f.severity === 'warning').map((f) => f.message);
+  const faithful: [what: string, language: string, draft: string][] = [
+    ['a share of what was told last', 'en', 'In the first crisis, 180,000 people came to the country. About 18,000 of them settled.'],
+    ['a day before what follows', 'en', 'Most people, 19,700, arrived the day before Belmark began to jail those who cross its border illegally.'],
+    ['a continent for its union', 'en', 'In this period Zentristat registered 213,000 applications in Europe, 15 percent more than in the first quarter.'],
+    ['two ordinals of one noun', 'de', 'Kapitän Maccarelli traf in der 43. und in der 48. Minute.'],
+  ];
+  for (const [what, language, draft] of faithful) it(`lets ${what} stand`, () => assert.deepEqual(loud(draft, language), []));
+
+  testRows([['a share that is none', 'In der ersten Krise kamen rund [[280.000 -> 180.000 | number]] Menschen in das Land.']], CRISIS, 'de');
+});
