@@ -22,10 +22,12 @@ interface Source {
 
 /** Words, compounds with hyphens in their parts: "Sputnik-Moment" is "Sputnik moment" elsewhere. What an editor put in between brackets nobody said. */
 function partsOf(text: string, start: number, end: number): Word[] {
-  return wordsOf(text.replace(/[([][^()[\]]{1,40}[)\]]/g, (added) => ' '.repeat(added.length)), start, end).flatMap((word) => {
+  // The quote alone: a draft has many.
+  const quote = text.slice(start, end).replace(/[([][^()[\]]{1,40}[)\]]/g, (added) => ' '.repeat(added.length));
+  return wordsOf(quote, 0, quote.length).flatMap((word) => {
     const parts: Word[] = [];
     for (const m of word.text.matchAll(/[^-‐‑]+/g)) {
-      parts.push({ start: word.start + m.index, end: word.start + m.index + m[0].length, text: m[0], lower: m[0].toLowerCase() });
+      parts.push({ start: start + word.start + m.index, end: start + word.start + m.index + m[0].length, text: m[0], lower: m[0].toLowerCase() });
     }
     return parts;
   });
