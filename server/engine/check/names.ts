@@ -222,7 +222,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
         break;
       }
       if (sameLetters(mention.name, form) || sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
-      if (words.length === form.split(/\s+/).length && (draft.sameLanguage || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
+      if (words.length === form.split(/\s+/).length && (draft.sameLanguage || (entity.type === 'person' && NAME_LANGUAGES.includes(language)) || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
         hits.push(entity);
