@@ -14,6 +14,7 @@ import { labelledDate } from './labels.js';
 import { isSure } from './pair-up.js';
 import { isFarYear, pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
+import { unverified } from './quantity-findings.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { isYearThere, yearFromThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
@@ -384,18 +385,5 @@ function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated
     message: texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`,
     replacements: [...new Set(texts)],
     facts: rivals.map((d) => d.id),
-  };
-}
-
-function unverified(draft: Draft, mention: DateMention): Finding {
-  return {
-    start: mention.start,
-    end: mention.end,
-    code: 'not-in-source',
-    verdict: 'unverified',
-    severity: 'hint',
-    message: `${draft.document.text.slice(mention.start, mention.end)} is not in the source`,
-    replacements: [],
-    facts: [],
   };
 }

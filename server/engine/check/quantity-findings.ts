@@ -105,7 +105,8 @@ function codeFor(mention: QuantityMention, fact: QuantityFact): Code {
   return 'number-mismatch';
 }
 
-export function unverified(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[]): Finding {
+/** A hint, for a figure or a date. */
+export function unverified(draft: Draft, mention: Span, candidates: readonly Candidate[] = []): Finding {
   return {
     start: mention.start,
     end: mention.end,
@@ -119,7 +120,7 @@ export function unverified(draft: Draft, mention: QuantityMention, candidates: r
 }
 
 export function toldOfOther(draft: Draft, mention: QuantityMention, fact: QuantityFact): Finding {
-  return { ...unverified(draft, mention, []), message: `${draft.document.text.slice(mention.start, mention.end)} stands in the source, but about something else`, facts: [fact.id] };
+  return { ...unverified(draft, mention), message: `${draft.document.text.slice(mention.start, mention.end)} stands in the source, but about something else`, facts: [fact.id] };
 }
 
 /** "almost 600" in the source, 600 in the draft. Tables and fair roundings are terse by nature. */

@@ -15,7 +15,7 @@ import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
 import { joinNicknames } from './nicknames.js';
 import { clusterNames } from './entities.js';
-import { publishedIn } from './published.js';
+import { publishedIn } from '../facts/dateline.js';
 import { withRowHeads } from './row-heads.js';
 
 const SOURCE_ID = 's1';
