@@ -11,7 +11,7 @@ import { passageScore, passageScores, type Draft } from './draft.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
 import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
-import { isSure } from './pair-up.js';
+import { isCloselyTold, isSure } from './pair-up.js';
 import { isFarYear, pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { unverified } from './quantity-findings.js';
@@ -41,6 +41,8 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   const published = draft.index.published;
   const paired = pairedDates(draft, published ? { published } : {});
   const isPaired = new Set(draft.pairs.filter(isSure).flatMap((p) => p.sentences));
+  // "Last week" and "next week" are told of so much.
+  const isFree = !isCloselyTold(draft);
   for (const reading of draft.own) {
     const used = new Set<Dated>();
     const open: { mention: DateMention; candidates: Candidate[] }[] = [];
@@ -80,7 +82,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });

@@ -434,7 +434,8 @@ const CALLING = 10;
 function sharesWord(mention: NameMention, entities: readonly Entity[], draft: Draft): Entity | undefined {
   const words = fold(mention.name).split(/\s+/);
   const written = mention.name.split(/\s+/);
-  if (words.length < 2) return undefined;
+  // "Sydney Uni" shares its town with much.
+  if (words.length < 2 || words.includes('uni')) return undefined;
   const pool = mention.type === 'person' ? personsWith(words, draft.index) : entities;
   const hits = [...new Set(pool)].filter((e) => {
     const other = fold(e.name).split(/\s+/);

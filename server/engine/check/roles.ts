@@ -46,7 +46,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
       const entity = draft.index.entities.get(place.organization);
       // "U.S. Environmental Protection Agency (EPA)": the short name in brackets is the one of the source.
       const inBrackets = draft.readings[role.sentence]!.names.some((n) => n.key === place.organization && /^[\p{L}\s.-]{0,60}\($/u.test(draft.document.plain.slice(organization.mention.end, n.mention.start)));
-      if (entity && !inBrackets) findings.push(finding(draft, organization, entity, place));
+      if (entity && !inBrackets && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
     }
   }
   return { findings, supports };

@@ -617,13 +617,15 @@ function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, n
   const between = tokens.slice(here.to, next.from).filter((t) => !lexicon.hedges.has(t.lower) || lexicon.changeWords.has(t.lower));
   const change = between.length === 1 && (lexicon.changeWords.has(between[0]!.lower) ? opensChange(lexicon, tokens, here.from) : lexicon.changeOpeners.has(between[0]!.lower) && lexicon.changeWords.has(tokens[here.from - 1]?.lower ?? ''));
   if (change) at = tokens.indexOf(between[0]!);
+  // "Von den 640 Hektar wurden 410 …", "of the 640 hectares, 410 …": a part of them.
+  const part = !change && next.low < here.low && between.length > 0 && between.length < 4 && between.every((t) => t.lower === ',' || (t.kind === 'word' && !t.capital && !lexicon.changeWords.has(t.lower))) && [here.from - 1, here.from - 2].some((i) => lexicon.of.has(tokens[i]?.lower ?? ''));
   while (!change && at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
-  if (!change && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;
+  if (!change && !part && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;
   // "£340m, which makes her number 302, down from 285"
   if (tokens.slice(here.to, at).some((t) => t.literal !== undefined && !looksLikeYear(t))) return;
   const factor = here.scale !== undefined && next.low < 1000 ? here.factor : 1;
   const ratio = (next.low * factor) / here.low;
-  if (!(ratio > 0.2 && ratio < 5)) return;
+  if (part ? ratio >= 1 : !(ratio > 0.2 && ratio < 5)) return;
   next.unit = here.unit;
   next.counted = here.counted;
   next.low *= factor;

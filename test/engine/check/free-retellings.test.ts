@@ -46,3 +46,13 @@ describe('a free retelling', () => {
     ['the very statement with another figure', 'The county of Lorne has [[31,000 -> 84,000 | number]] hectares of peat, 61 percent of it drained. That is a lot. Nobody minds. Some farmers do. Others do not. The county has plans.'],
   ], MOOR, 'en');
 });
+
+it('a week of which the source tells, if not right there', () => {
+  const base = derive(`However, as Dursley seemed to be sleeping in the courtroom, the judge scolded his attorneys for being unprepared.
+
+On Thursday, the judge agreed to postpone the hearing until next week, when the witnesses, two agents and a state trooper, could be charged with contempt of court for failing to appear.
+
+Last week Dursley's first court date ended in a shouting match after none of his lawyers' witnesses showed up.`, { language: 'en' });
+  const found = check('Dursley slept in court. The judge scolded his lawyers. His first hearing last week ended in shouting because two agents and a state trooper had not come.', base, { language: 'en' });
+  assert.deepEqual(found.filter((f) => f.severity === 'error').map((f) => f.message), []);
+});

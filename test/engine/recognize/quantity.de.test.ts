@@ -9,6 +9,8 @@ describe('quantities in German', () => {
     ['Die Kasse verlor eine Milliarde Dollar.', '1e9 USD'],
     ['Die Rücklage liegt bei 13,8 Millionen Euro, im Jahr davor waren es noch 13,4.', '13.8e6 EUR', '13.4e6 EUR'],
     ['Die Weide misst 853 Hektar, früher waren es 40 Kühe.', '853 hectare', '40 count Kühe'],
+    ['Von 640 Hektar wurden 410 geflutet, von den 20 Millionen Euro bleiben 3.', '640 hectare', '410 hectare', '20e6 EUR', '3e6 EUR'],
+    ['Von 640 Hektar Wald leben 23 Höfe, Preise sanken von 9 Prozent auf 7.', '640 hectare', '23 count Höfe', '9 percent', '7 percent'],
     ['Er fuhr 124 statt der erlaubten 50 Stundenkilometer.', '124 kilometer-per-hour', '50 kilometer-per-hour'],
     ['Das Urteil lautet auf ein Jahr und neun Monate, nach einem Jahr und viel Streit.', '1 year', '9 month'],
     ['Im vergangenen Jahr 212 Unfälle, in dieser Woche 31, jeden Tag 4 Einsätze.', '212 count Unfälle', '31 count', '4 count Einsätze'],

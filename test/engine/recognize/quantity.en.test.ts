@@ -104,6 +104,7 @@ describe('quantities in English', () => {
     ['He may steer no boat for 13 and a half years, 34 extra minutes after eight minutes to five.', '13.5 year', '34 minute'],
     ['The number doubled within two weeks to 1,120.', '2 multiple', '2 week', '1120 count'],
     ['The oldest was a woman of 101, and a team of 15 looked for her.', '101 year', '15 count'],
+    ['Of its 640 hectares, 410 were flooded; a rise of 20 percent, 2 more than before.', '640 hectare', '410 hectare', '20 percent', '2 count'],
     ['The park has 853 hectares, up from 772 in 2016.', '853 hectare', '772 hectare'],
     ['She is worth £340m, which puts her in place 302, down from 285.', '340e6 GBP', '302 count', '285 count'],
     ['A six-figure sum went to some 60-odd people and 1,000-plus staff.', '60 count people about', '1000 count staff at-least'],
