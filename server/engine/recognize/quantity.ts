@@ -618,7 +618,7 @@ function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, n
   const change = between.length === 1 && (lexicon.changeWords.has(between[0]!.lower) ? opensChange(lexicon, tokens, here.from) : lexicon.changeOpeners.has(between[0]!.lower) && lexicon.changeWords.has(tokens[here.from - 1]?.lower ?? ''));
   if (change) at = tokens.indexOf(between[0]!);
   // "Von den 640 Hektar wurden 410 …", "of the 640 hectares, 410 …": a part of them.
-  const part = !change && next.low < here.low && between.length > 0 && between.length < 4 && between.every((t) => t.lower === ',' || (t.kind === 'word' && !t.capital && !lexicon.changeWords.has(t.lower))) && [here.from - 1, here.from - 2].some((i) => lexicon.of.has(tokens[i]?.lower ?? ''));
+  const part = !change && next.low < here.low && between.length > 0 && between.length < 4 && between.every((t) => t.lower === ',' || (t.kind === 'word' && !t.capital && !lexicon.changeWords.has(t.lower))) && [here.from - 1, here.from - 2].some((i) => lexicon.of.has(tokens[i]?.lower ?? '') && !/^\p{L}/u.test(tokens[i - 1]?.lower ?? ''));
   while (!change && at > here.to && tokens[at]!.kind === 'word' && !tokens[at]!.capital && next.from - at < 4 && !opensComparison(lexicon, tokens, at)) at--;
   if (!change && !part && (at <= here.to || !opensComparison(lexicon, tokens, at))) return;
   // "£340m, which makes her number 302, down from 285"
