@@ -73,8 +73,8 @@ function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: Senten
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   // "Ten percent of them stayed" stands right behind what was told last.
   const last = told.at(-1);
-  const behind = last ? draft.index.passages.slice(draft.index.passageOf.get(last.id)!.index + 1).slice(0, 1) : [];
-  for (const { facts } of [...passagesTold(draft, reading), ...behind]) {
+  const behind = last && draft.index.passages[draft.index.passageOf.get(last.id)!.index + 1];
+  for (const { facts } of [...passagesTold(draft, reading), ...(behind ? [behind] : [])]) {
     const figures = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
     for (const share of figures.filter((f) => (f.quantity.unit === 'percent' && quantity.low > 100) || (f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1))) {
       const part = share.quantity.low / (share.quantity.unit === 'percent' ? 100 : 1);
