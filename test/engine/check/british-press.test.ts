@@ -26,7 +26,7 @@ By Hannah Moll, 3 March 2025
 
 A poster of the film Night Mail was sold for £310,000 ($390,000) in Leeds on Friday. The buyer paid 5,500 kroner (£410) for its frame in Oslo, and 7,200 kroner (£537) for a second one. After the premiere such posters went for as little as three pounds in shops.
 
-The 3-1 victory of the Rovers over Harwick made it three league wins in a row for the first time since 2001, lifting them to 15th. It was worth three points.
+The 3-1 victory of the Rovers over Harwick made it three wins in a row in the league for the first time since 2001, lifting them to 15th. It was worth three points.
 
 A late header by Ned Okafor meant that the Rovers have scored two or more goals in a fourth consecutive match for the first time since March 2001. In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
 `, { language: 'en' });

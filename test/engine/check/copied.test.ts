@@ -16,21 +16,21 @@ describe('a source as its own draft', () => {
     });
   }
 
-  const GAME = `Basketball on Friday, 6 March 2026. Home team: Harbour Gulls. Points 112 (quarters: 24, 30, 28, 30). Rebounds 63, assists 32, turnovers 12.
+  const GAME = `Handball on Friday, 6 March 2026. Home team: Harbour Gulls. Goals 112 (quarters: 24, 30, 28, 30). Passes 63, saves 32, fouls 12.
 
-Away team: Valley Foxes. Points 109 (quarters: 27, 25, 31, 26). Rebounds 51, assists 29, turnovers 14.
+Away team: Valley Foxes. Goals 109 (quarters: 27, 25, 31, 26). Passes 51, saves 29, fouls 14.
 
-Ron Baxter (Gulls, bench): 16 minutes, 8 points, 1 rebounds (0 offensive), 2 assists, 0 steals, 1 turnovers, 3-4 field goals, 2 fouls.
+Ron Baxter (Gulls, reserve): 8 goals, 1 passes, 2 saves, 0 blocks, 1 fouls, 17 minutes, 3-4 free shots.
 
-Justin Hallam (Gulls, starter): 36 minutes, 15 points, 9 rebounds (1 offensive), 2 assists, 1 steals, 1 turnovers, 5-15 field goals, 4 fouls.
+Justin Hallam (Gulls, captain): 15 goals, 9 passes, 2 saves, 1 blocks, 1 fouls, 36 minutes, 5-15 free shots.
 
-Paul Minter (Foxes, starter): 40 minutes, 37 points, 19 rebounds (8 offensive), 7 assists, 1 steals, 3 turnovers, 13-29 field goals, 4 fouls.
+Paul Minter (Foxes, captain): 37 goals, 19 passes, 7 saves, 1 blocks, 3 fouls, 40 minutes, 13-29 free shots.
 `;
 
   it('rows of a game', () => {
     const base = derive(GAME, { language: 'en' });
     assert.deepEqual(check(GAME, base, { language: 'en' }).map((f) => f.message), []);
-    const changed = GAME.replace('37 points', '39 points');
+    const changed = GAME.replace('37 goals', '39 goals');
     assert.deepEqual(check(changed, base, { language: 'en' }).filter(isLoud).map((f) => [changed.slice(f.start, f.end), f.replacements[0]]), [['39', '37']]);
   });
 

@@ -50,9 +50,9 @@ describe('a free retelling', () => {
 it('a week of which the source tells, if not right there', () => {
   const base = derive(`However, as Dursley seemed to be sleeping in the courtroom, the judge scolded his attorneys for being unprepared.
 
-On Thursday, the judge agreed to postpone the hearing until next week, when the witnesses, two agents and a state trooper, could be charged with contempt of court for failing to appear.
+On Thursday, the judge put the hearing off until next week, when two agents and a state trooper might be fined as witnesses for not having come.
 
-Last week Dursley's first court date ended in a shouting match after none of his lawyers' witnesses showed up.`, { language: 'en' });
+Last week Dursley's first court date ended in a shouting match after no witness of his lawyers had come.`, { language: 'en' });
   const found = check('Dursley slept in court. The judge scolded his lawyers. His first hearing last week ended in shouting because two agents and a state trooper had not come.', base, { language: 'en' });
   assert.deepEqual(found.filter((f) => f.severity === 'error').map((f) => f.message), []);
 });

@@ -65,6 +65,6 @@ describe('bodies of places, and their words', () => {
 
 it('an office of a body whose short name stands in brackets', () => {
   const base = derive('Tim Westbrook, ein früherer Anwalt der EPA, lobte die Fortschritte. Die EPA hat 120 Anwälte.', { language: 'de' });
-  const found = check('Tim Westbrook, früherer Anwalt der U.S. Environmental Protection Agency (EPA), lobte die Fortschritte.', base, { language: 'de' });
+  const found = check('Tim Westbrook, ehemals Anwalt der U.S. Environmental Protection Agency (EPA), lobte die Fortschritte.', base, { language: 'de' });
   assert.deepEqual(found.filter((f) => f.severity === 'error').map((f) => f.message), []);
 });
