@@ -28,7 +28,7 @@ A poster of the film Night Mail was sold for £310,000 ($390,000) in Leeds on Fr
 
 The 3-1 victory of the Rovers over Harwick made it three wins in a row in the league for the first time since 2001, lifting them to 15th. It was worth three points.
 
-A late header by Ned Okafor meant that the Rovers have scored two or more goals in a fourth consecutive match for the first time since March 2001. In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
+A late header by Ned Okafor meant two or more goals for the Rovers in a fourth consecutive match, for the first time since March 2001. In the first half the Rovers had seven shots on target, nine shots off target and five shots blocked.
 `, { language: 'en' });
 
 describe('amounts in two currencies', () => {
