@@ -68,3 +68,8 @@ it('an office of a body whose short name stands in brackets', () => {
   const found = check('Tim Westbrook, ehemals Anwalt der U.S. Environmental Protection Agency (EPA), lobte die Fortschritte.', base, { language: 'de' });
   assert.deepEqual(found.filter((f) => f.severity === 'error').map((f) => f.message), []);
 });
+
+it('a university by its short name is a body, and no person', () => {
+  const base = derive('Sydbury Learning College runs the course of the University of Sydbury. Minister Adrian Pickwell praised it, and 120 boys took it.', { language: 'en' });
+  assert.deepEqual(check('# Sydbury Uni shuts its course for boys\n\nSome 120 boys took it, and Adrian Pickwell praised it.', base, { language: 'en' }).filter((f) => f.severity === 'error').map((f) => f.message), []);
+});
