@@ -98,7 +98,7 @@ const GIST_RATIO = 10;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
 const ELSEWHERE = 0.95;
 /** Below, the figure stands in the source, but surely about something else. */
-const ELSEWHERE_ONLY = -0.15;
+const ELSEWHERE_ONLY = 0;
 /** The same in a translation or a close rewrite, where sentence follows sentence. */
 const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
@@ -572,8 +572,10 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
 /** "A rise of 9 percent", where the passage has a fall of 9, and a rise of 6 that fits better, or far better from elsewhere. */
 function goesOtherWay(draft: Draft, mention: QuantityMention, claim: Claim, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>, strongest: number): boolean {
   const way = wayOf(claim.direction, claim.concepts);
+  // "13 percent more" is no telling of a share of 13 percent.
+  const isCompared = claim.concepts.includes('more') || claim.concepts.includes('less');
   const wayTo = ({ fact }: Candidate) => wayOf(fact.direction, conceptsOf(fact));
-  if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== 'none' && wayTo(c) !== way)) return false;
+  if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== way && (wayTo(c) !== 'none' || (isCompared && isShare(mention.quantity.unit))))) return false;
   const passages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
   return all.some((c) => c.agreement === 'different' && c.score >= REFUTES && wayTo(c) === way && c.fact.quantity.unit === mention.quantity.unit && !used.has(c.fact) && c.score > strongest + (passages.includes(draft.index.passageOf.get(c.fact.id)) ? OTHER_WAY / 2 : OTHER_WAY) && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
 }
