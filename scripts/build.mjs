@@ -55,6 +55,21 @@ const listsAsText = {
   },
 };
 
+/** The parser of HTML names its states and its characters in tables, for people: here the numbers do. */
+const numbersForNames = {
+  name: 'numbers-for-names',
+  setup(bundle) {
+    bundle.onLoad({ filter: /htmlparser2[\\/]dist[\\/]Tokenizer\.js$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [table, name, body] of contents.matchAll(/^var (\w+);\n\(function \(\1\) \{\n([^]*?)\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm)) {
+        const numbers = new Map([...body.matchAll(/\["(\w+)"\] = (\d+)\]/g)].map(([, key, number]) => [key, number]));
+        contents = contents.replace(table, table.replace(/[^\n]/g, '')).replace(new RegExp(`\\b${name}\\.(\\w+)`, 'g'), (use, key) => numbers.get(key) ?? use);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
 const IN_BROWSER = {
   'node:crypto': 'server/web/crypto.ts',
@@ -139,7 +154,7 @@ for (const { kind, entry, out, options } of BUNDLES) {
   if (!isWanted(kind)) continue;
   try {
     await mkdir(dirname(join(root, out)), { recursive: true });
-    const { metafile } = await build({ absWorkingDir: root, metafile: true, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options, plugins: [...(options.plugins ?? []), listsAsText] });
+    const { metafile } = await build({ absWorkingDir: root, metafile: true, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options, plugins: [...(options.plugins ?? []), listsAsText, numbersForNames] });
     contents[out] = packagesOf(metafile.outputs[out].inputs);
     if (out === 'dist/cli/stet.cjs') await chmod(join(root, out), 0o755);
     // The database looks for its program beside itself.

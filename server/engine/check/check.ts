@@ -10,6 +10,7 @@ import { copiedFrom } from './copied.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
 import { checkAffiliations } from './affiliations.js';
+import { checkImpossible } from './impossible.js';
 import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
 import { checkNumberedNames } from './numbered-names.js';
@@ -62,7 +63,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkRecordNames(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -1,0 +1,95 @@
+/**
+ * What cannot be, whatever the sources say: a night from Friday to Tuesday, "10 bis 28 Uhr", "three to three", a count of steps
+ * that has 6 between 2 and 4.
+ */
+import { formatDateLike } from '../fix/date.js';
+import { writeQuantity } from '../fix/index.js';
+import type { SentenceReading } from '../recognize/claim.js';
+import { isNearDigits } from '../recognize/mantissa.js';
+import type { DateMention, DateValue, Finding, Span } from '../types.js';
+import type { Draft } from './draft.js';
+
+export function checkImpossible(draft: Draft): Finding[] {
+  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...sameEnds(draft, reading)]), ...steps(draft)];
+}
+
+function impossible(code: Finding['code'], { start, end }: Span, message: string, replacements: readonly string[] = []): Finding {
+  return { start, end, code, verdict: 'refuted', severity: 'error', message, replacements, facts: [] };
+}
+
+/** What stands between a night and its first day, and between the two: "von", "to", "auf den". */
+const APART = /^ \p{L}{2,4}(?: \p{L}{2,4})? $/u;
+
+/** A night is that of two days, one after the other. */
+function nights({ document: { plain, text, language } }: Draft, { dates }: SentenceReading): Finding[] {
+  return dates.flatMap((night, at): Finding[] => {
+    const [from, next] = dates.slice(at + 1);
+    if (night.date.partOfDay !== 'night' || !from || !APART.test(plain.slice(night.end, from.start))) return [];
+    const to = from.date.until ? endOf(from) : next && APART.test(plain.slice(from.end, next.start)) ? next : undefined;
+    const day = to && following(from.date, to.date);
+    if (!day) return [];
+    const right = formatDateLike({ ...to.date, ...day }, to, text, language);
+    return [impossible('date-mismatch', to, `${right ?? 'the next day'} follows ${text.slice(from.start, Math.min(from.end, to.start)).replace(/ \S* ?$/, '')}, ${text.slice(to.start, to.end)} here`, right ? [right] : [])];
+  });
+}
+
+/** The day behind a day, where the other is not it. */
+function following(from: DateValue, to: DateValue): DateValue | undefined {
+  if (from.weekday !== undefined) {
+    const weekday = (from.weekday % WEEK) + 1;
+    return to.weekday === undefined || to.weekday === weekday ? undefined : { weekday };
+  }
+  return from.day === undefined || to.day === undefined || from.day >= SHORTEST_MONTH || to.day === from.day + 1 ? undefined : { day: from.day + 1 };
+}
+
+const WEEK = 7;
+const SHORTEST_MONTH = 28;
+
+function endOf(mention: DateMention): DateMention | undefined {
+  const { untilParts: parts, date: { until: date } } = mention;
+  return parts?.weekday && date && mention.parts.weekday ? { ...mention, ...parts.weekday, date, parts } : undefined;
+}
+
+/** An hour behind the last; of the words for one, "Uhr" is never said of a duration. */
+function hours({ document: { plain }, index }: Draft, { start, end }: SentenceReading): Finding[] {
+  return [...plain.slice(start, end).matchAll(/(?<![\d.,:])(?:(\d{1,2}) ?(?:Uhr )?(?:bis|[-–]) ?)?(\d\d)(?=(?:[.:]\d\d)? Uhr\b)/g)].flatMap(([found, from, hour], i, all): Finding[] => {
+    if (Number(hour) <= LAST_HOUR) return [];
+    const right = [...new Set(index.dates.flatMap(({ date: { hour: begin, until } }) => (from !== undefined && begin === Number(from) ? until?.hour : begin) ?? []))].map(String).filter((h) => from !== undefined || isNearDigits(h, hour!));
+    const at = start + all[i]!.index + found.length - hour!.length;
+    return [impossible('date-mismatch', { start: at, end: at + hour!.length }, `a day has no hour ${hour}`, right.length === 1 ? right : [])];
+  });
+}
+
+const LAST_HOUR = 24;
+
+/** From a figure to the same figure goes nothing: one end is that of the range that the source has. */
+function sameEnds({ document, index, style }: Draft, { quantities }: SentenceReading): Finding[] {
+  return quantities.flatMap((a, i): Finding[] => {
+    const b = quantities[i + 1];
+    const value = a.quantity.low;
+    if (!b || a.quantity.unit !== 'count' || value < 2 || b.quantity.low !== value || b.quantity.high !== value || a.quantity.high !== value || b.quantity.counted === undefined && b.quantity.unit === 'count' || !/^ (?:to|bis) $/.test(document.plain.slice(a.end, b.start))) return [];
+    const edits = index.quantities.filter(({ quantity: { low, high, unit } }) => unit === b.quantity.unit && low < high && (low === value || high === value))
+      .flatMap(({ quantity: { low, high } }) => writeQuantity(high === value ? { ...a.quantity, low, high: low } : { ...b.quantity, low: high, high }, high === value ? a : b, document, style) ?? []);
+    const [edit] = edits;
+    return [impossible('number-mismatch', edit ?? b.number, `no range goes from ${document.text.slice(a.number.start, a.number.end)} to ${document.text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
+  });
+}
+
+/** "3. The next step", in running text; what opens a paragraph as an item does, opens a list of one. */
+const STEP = /(?<=^|[.!?:] )(\d{1,2})(?=[.)] \p{Lu})/gu;
+
+/** Steps are counted one by one. A list's items are counted by whoever shows it, and two of a ranking may share a place. */
+function steps({ document: { blocks, text }, own, found }: Draft): Finding[] {
+  return blocks.flatMap((block) => {
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.end <= (own[0]?.start ?? Infinity)) return [];
+    const from = text.lastIndexOf('\n', block.start) + 1;
+    const numbers = [...text.slice(from, block.end).matchAll(STEP)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length, value: Number(m[0]) })).filter((n) => !found.dates.some((d) => d.start <= n.start && n.end < d.end));
+    return numbers.flatMap((n, i): Finding[] => {
+      const [before, after] = [numbers[i - 1]?.value, numbers[i + 1]?.value];
+      const right = before === undefined ? 1 : before + 1;
+      const isCounted = after === right + 1 || (after === undefined && i > 1 && numbers.slice(0, i).every((m, k) => m.value === k + 1));
+      if (!isCounted || n.value === right || n.value === before || n.value === after || n.value === 1 || (before === undefined && (n.value === right + 2 || n.start > from))) return [];
+      return [impossible('number-mismatch', n, before === undefined ? `1 comes before 2, ${n.value} here` : `${right} comes after ${before}, ${n.value} here`, [String(right)])];
+    });
+  });
+}
