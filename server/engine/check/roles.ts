@@ -18,7 +18,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const organization = nameAt(draft, role.organization);
     if (!holder) continue;
     const another = organization ? undefined : officeOfAnother(draft, role, holder);
-    const other = organization ? undefined : otherOffice(draft, role, holder);
+    const other = otherOffice(draft, role, holder, organization?.key);
     // One whose own office the source has is told of, unless the rest of the sentence is of the holder of this one.
     const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
@@ -53,7 +53,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
 }
 
 /** Roles of which a text mostly has one holder. */
-const OFFICES = new Set(['ceo', 'cfo', 'chancellor', 'prime-minister', 'foreign-minister', 'finance-minister', 'interior-minister', 'defence-minister', 'economy-minister', 'health-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
+const OFFICES = new Set(['ceo', 'cfo', 'chancellor', 'prime-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);
 
 /** Who leads something: "the head of the authority" is its president, and no other body's. */
 const LEADS = new Set(['ceo', 'head', 'chair', 'president', 'director', 'manager']);
@@ -67,7 +67,7 @@ function officeOfAnother({ index, readings, document }: Draft, { role, end }: Ro
   if (readings[mention.sentence]!.names.some((n) => n.key === entity.id)) return undefined;
   if (LEADS.has(role) && index.roles.some((f) => f.subject === key && LEADS.has(f.role))) return undefined;
   if (mention.start - end === 1 && isRelated(mention.name, entity.name) && !isVariant(mention.name, entity, document.language)) return { entity, fact };
-  if (!OFFICES.has(role) || index.entities.get(key)?.type !== 'person') return undefined;
+  if (!(OFFICES.has(role) || isMinister(role)) || index.entities.get(key)?.type !== 'person') return undefined;
   return index.roles.some((f) => f.subject === key && !f.role.startsWith('other:')) ? { entity, fact } : undefined;
 }
 
@@ -78,15 +78,34 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'foreign-minister finance-minister interior-minister defence-minister economy-minister health-minister', 'judge prosecutor sheriff mayor', 'judge lawyer', 'president prime-minister chancellor king queen pope', 'spokesperson coach mayor judge', 'captain coach', 'captain manager'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'judge prosecutor sheriff mayor', 'judge lawyer', 'president prime-minister chancellor king queen pope', 'captain coach', 'captain manager'].map((group) => group.split(' '));
+/** And one who has one of the first has none of the second: who speaks for a body does not lead it. */
+const APART = [
+  ['spokesperson', 'ceo cfo chair president prime-minister chancellor coach mayor judge treasurer goalkeeper defender midfielder striker'],
+  ['coach', 'president chair cfo referee'],
+  ['treasurer', 'chair president ceo'],
+].map((sides) => sides.map((side) => side.split(' ')));
+
+/** Whether one who has this role does not have the other too. */
+function areApart(a: string, b: string): boolean {
+  return EXCLUSIVE.some((one) => one.includes(a) && one.includes(b)) || APART.some(([one, other]) => (one!.includes(a) && other!.includes(b)) || (one!.includes(b) && other!.includes(a)))
+    || (isMinister(a) && (isMinister(b) || GOVERN.has(b))) || (isMinister(b) && GOVERN.has(a));
+}
+
+/** Of one ministry: a mere "minister" may be any. */
+function isMinister(role: string): boolean {
+  return role.endsWith('-minister') && role !== 'prime-minister';
+}
+
+/** What no minister is, nor speaks for one. */
+const GOVERN = new Set(['prime-minister', 'chancellor', 'spokesperson', 'mayor', 'judge']);
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
 /** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
-function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName): Finding | undefined {
-  const group = EXCLUSIVE.filter((one) => one.includes(role)).flat();
-  const held = index.roles.filter((f) => f.subject === key);
-  const [fact, ...more] = held.filter((f) => group.includes(f.role));
+function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName, organization: string | undefined): Finding | undefined {
+  const held = index.roles.filter((f) => f.subject === key && (!organization || !f.organization || f.organization === organization));
+  const [fact, ...more] = held.filter((f) => f.role === role || areApart(f.role, role));
   if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
   const written = document.plain.slice(start, end);
   if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start))) return undefined;

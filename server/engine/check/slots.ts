@@ -2,6 +2,7 @@
  * Which entity a source has in the place of a draft's name: the passage that says the rest of the sentence is found by
  * the rest alone, and a person or a place of it that the sentence does not name is what the name stands in for.
  */
+import { conceptLexicon } from '../locales/concepts.js';
 import { canonicalPlace, placeOfDemonym } from '../locales/places.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
@@ -9,7 +10,7 @@ import type { Entity, EntityType, NameMention } from '../types.js';
 import { termWeight, unseenWeight } from './align.js';
 import type { Draft } from './draft.js';
 import { skeleton } from '../recognize/name-forms.js';
-import { fold } from '../recognize/text.js';
+import { fold, stem } from '../recognize/text.js';
 import { isKnown } from './link-names.js';
 import { standsInPassage } from './other-forms.js';
 import { isSure } from './pair-up.js';
@@ -70,6 +71,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const [at, score] = best;
   if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
+  if (isAside(draft, reading, name, passage)) return [];
   // Where the name stands in the source, a word of this sentence stands too that the other passage lacks.
   if (known && kind === 'person' && rest.some((t) => /^[~\p{L}]/u.test(t) && !passage.terms.has(t) && (draft.index.byTerm.get(t) ?? []).some((p, _, all) => all.length <= FEW && tells(draft.index.passages[p]!, name.key)))) return [];
   if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
@@ -189,9 +191,18 @@ function tells(passage: IndexedPassage, id: string): boolean {
   return passage.entities.includes(id);
 }
 
+/** "Domino's, which was founded in Michigan": of what a relative clause tells, the passage says nothing. */
+function isAside({ document: { plain, language } }: Draft, { words, end }: SentenceReading, { mention }: LinkedName, { terms }: IndexedPassage): boolean {
+  const comma = plain.lastIndexOf(', ', mention.start);
+  const opener = words.find((w) => w.start > comma);
+  const close = plain.indexOf(',', mention.end);
+  const last = close < 0 ? end : Math.min(close, end);
+  return comma >= words[0]!.start && opener !== undefined && conceptLexicon(language).relatives.has(opener.lower) && !words.some((w) => w.start > opener.start && w.end <= last && (w.end <= mention.start || w.start >= mention.end) && terms.has(stem(w, language) ?? ''));
+}
+
 /** From where it may go on, and where to; firms are many in an article, and only told of further on. */
 function near(index: FactIndex, { index: at }: IndexedPassage, kind: Kind): readonly IndexedPassage[] {
-  return index.passages.slice(Math.max(0, at - GOES_ON), at + (kind === 'organization' ? 0 : GOES_ON) + 1);
+  return index.passages.slice(Math.max(0, at - GOES_ON), at + (kind === 'organization' && at >= HEAD ? 0 : GOES_ON) + 1);
 }
 
 /** Passage -> how much of the terms it says, 0 to 1. */
