@@ -22,7 +22,7 @@ import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfNam
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
-import { isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
+import { isAside, isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold, sameLetters } from './variants.js';
 import { slipOfWord } from './word-slips.js';
@@ -79,6 +79,8 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       const near = mention.confidence >= SURE || NAME_LANGUAGES.includes(draft.document.language) ? nearest(draft, mention) : undefined;
+      // "Michael Wagner" for the Michael Wanger of one who is the father of Binh Wagner: the source's own slip.
+      if (near?.isSlip && fold(mention.name).split(/[\s-]+/).every((w) => draft.index.nameWords.has(w))) continue;
       if (near?.isSlip && !standsInPassage(draft, reading.index, mention.name, near.entity.name)) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
@@ -332,6 +334,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   const owner = figureOwner(draft, reading, name, matched);
   if (owner && !named.has(owner.id) && !isVariant(mention.name, owner, draft.document.language)) return [owner];
   if (alignments[0] && isToldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
+  if (alignments[0] && isAside(draft, reading, name, alignments[0].passage)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
   const owners = draft.sameLanguage && !isToldByDemonym(draft, mention) ? slotOwners(draft, reading, name).filter((e) => e.type === 'project' || !isVariant(mention.name, e, draft.document.language)) : [];

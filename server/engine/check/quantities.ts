@@ -868,6 +868,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const { quantity } = mention;
   const { concepts } = draft.reader.claim(mention);
   const inRow = concepts.includes('row');
+  // "20 pence more", of pounds.
+  if (quantity.counted !== fact.quantity.counted && COINS.test(quantity.counted ?? '')) return false;
   // "Five minutes later" is no slip for the forty that somebody played.
   if (isLater(draft, mention) && !conceptsOf(fact).includes('later') && (quantity.low <= 12 || !isNearTo(quantity, fact.quantity))) return false;
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
@@ -888,6 +890,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const [a, b] = [quantity.counted, fact.quantity.counted];
   return !(draft.sameLanguage && quantity.unit === 'count' && a && b && !sameWord(a, b) && !isLikeThing(draft, a, b) && !isNearTo(quantity, fact.quantity));
 }
+
+const COINS = /^(?:cents?|pence|rappen|kopeken)$/i;
 
 function isNearShare(a: number, b: number): boolean {
   return a / b < NEAR_SHARE && b / a < NEAR_SHARE;

@@ -45,7 +45,8 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
     if (exact.length) {
       const fact = exact[0]!.fact;
       supports.push({ start: quote.inner.start, end: quote.inner.end, verdict: 'supported', facts: [fact.id], reason: '' });
-      const wrong = misattributed(draft, quote, exact.map((s) => s.fact));
+      // "I am", "of the year": many say so.
+      const wrong = words.every((w) => isFunctionWord(w, draft)) ? undefined : misattributed(draft, quote, exact.map((s) => s.fact));
       if (wrong) findings.push(wrong);
       continue;
     }

@@ -192,7 +192,7 @@ function tells(passage: IndexedPassage, id: string): boolean {
 }
 
 /** "Domino's, which was founded in Michigan": of what a relative clause tells, the passage says nothing. */
-function isAside({ document: { plain, language } }: Draft, { words, end }: SentenceReading, { mention }: LinkedName, { terms }: IndexedPassage): boolean {
+export function isAside({ document: { plain, language } }: Draft, { words, end }: SentenceReading, { mention }: LinkedName, { terms }: IndexedPassage): boolean {
   const comma = plain.lastIndexOf(', ', mention.start);
   const opener = words.find((w) => w.start > comma);
   const close = plain.indexOf(',', mention.end);
@@ -202,7 +202,7 @@ function isAside({ document: { plain, language } }: Draft, { words, end }: Sente
 
 /** From where it may go on, and where to; firms are many in an article, and only told of further on. */
 function near(index: FactIndex, { index: at }: IndexedPassage, kind: Kind): readonly IndexedPassage[] {
-  return index.passages.slice(Math.max(0, at - GOES_ON), at + (kind === 'organization' && at >= HEAD ? 0 : GOES_ON) + 1);
+  return index.passages.slice(Math.max(0, at - GOES_ON), at + (kind === 'organization' && at > 0 ? 0 : GOES_ON) + 1);
 }
 
 /** Passage -> how much of the terms it says, 0 to 1. */

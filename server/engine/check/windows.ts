@@ -6,6 +6,7 @@ import type { LinkedName, SentenceReading } from '../recognize/claim.js';
 import type { Entity, EntityType } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { isAside } from './slots.js';
 import { isOfOneRoot, isVariant, mayHold } from './variants.js';
 
 /** How alike the words around must be, and how much of the rest of the sentence the passage must say: for a name that no source has. */
@@ -46,6 +47,7 @@ export function ownersOfWindow(draft: Draft, reading: SentenceReading, name: Lin
   for (const [at, said] of scores) {
     if (said < least.said) continue;
     const passage = index.passages[at]!;
+    if (isAside(draft, reading, name, passage)) continue;
     for (const slot of passage.slots) {
       const entity = named.has(slot.id) ? undefined : index.entities.get(slot.id);
       if (!entity) continue;

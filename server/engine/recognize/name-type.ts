@@ -38,12 +38,15 @@ export function guessType(run: readonly NameToken[], before: readonly NameToken[
   if (/\d/.test(name) && run.length === 1) return { type: 'product', weight: 2 };
   if (run.length > 1 && run.every((t) => t.class === 'unknown' || t.class === 'initial')) return { type: 'person', weight: run.length === 2 ? 1 : 0.5 };
   if (first.class === 'first-name') return { type: 'person', weight: 1.5 };
-  if (after && lexicon.speechVerbs.has(after.lower) && first.class === 'unknown') return { type: 'person', weight: 0.8 };
+  // "A teacher in Qom said".
+  if (after && lexicon.speechVerbs.has(after.lower) && first.class === 'unknown' && !WHERE.has(previous?.lower ?? '')) return { type: 'person', weight: 0.8 };
   if (lexicon.surnames.has(last.lower) && last.class === 'unknown') return { type: 'person', weight: 0.6 };
   if (lexicon.typeNouns.get(after?.lower ?? '') && name.length < (last.end - first.start)) return { type: 'organization', weight: 0.5 };
   if (first.class === 'shape' || first.class === 'caps') return { type: 'organization', weight: 0.5 };
   return { type: 'other', weight: 0.2 };
 }
+
+const WHERE = new Set(['in', 'from', 'to', 'near', 'aus', 'nach', 'bei']);
 
 function typeOfTail(tail: string, lexicon: NameLexicon): EntityType | undefined {
   return tail.startsWith('-') ? lexicon.typeNouns.get(lastPart(tail)) : undefined;

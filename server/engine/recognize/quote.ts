@@ -123,6 +123,7 @@ function sentenceAt(document: Document, offset: number): number {
 const SPLIT = 3;
 /** How far, in words, a name may stand from the verb of saying. */
 const NEAR = 6;
+const LONGEST_VERB = 20;
 
 class Speakers {
   private readonly vocabulary: QuoteVocabulary;
@@ -133,7 +134,7 @@ class Speakers {
   constructor(
     private readonly document: Document,
     private readonly names: readonly NameMention[],
-    private readonly quotes: readonly QuoteSpan[],
+    quotes: readonly QuoteSpan[],
   ) {
     this.vocabulary = quoteVocabulary(document.language);
     this.quoteAt = overlapFinder(quotes.filter((q) => !q.nested), (q) => q);
@@ -234,7 +235,7 @@ class Speakers {
     for (let s = sentence; s >= sentence - 2 && s >= 0; s--) {
       const speaker = this.last.get(s);
       if (speaker && speaker.start < offset && this.isNear(speaker, sentence)) return speaker;
-      const named = this.names.filter((n) => n.sentence === s && n.end <= offset && n.confidence >= 0.5);
+      const named = this.names.filter((n) => n.sentence === s && n.end <= offset && n.confidence >= 0.5 && !this.isQuoted(n));
       const person = named.filter((n) => n.type === 'person').at(-1) ?? named.find((n) => n.type !== 'place' && n.type !== 'index');
       if (person) return person;
     }
@@ -256,13 +257,17 @@ class Speakers {
 
   private nameBefore(offset: number, words: number): Span | undefined {
     const sentence = this.sentenceOf(offset - 1, 0);
-    const near = this.names.filter((n) => n.end <= offset && n.sentence === sentence && this.wordsBetween(n.end, offset) <= words && this.canSpeak(n) && !this.quotes.some((q) => q.start <= n.start && n.end <= q.end));
+    const near = this.names.filter((n) => n.end <= offset && n.sentence === sentence && this.wordsBetween(n.end, offset) <= words && this.canSpeak(n));
+    // "In a letter to Qom News, Montazeri said": the comma opens the clause.
+    const { plain } = this.document;
+    const subject = near.findLast((n) => plain.slice(n.start - 2, n.start) === ', ' && this.vocabulary.speechVerbs.has(wordsOf(plain, n.end, n.end + LONGEST_VERB)[0]?.lower ?? ''));
+    if (subject && near[0]!.type !== 'person') return subject;
     // The subject stands first, unless a person stands nearer.
     return near.find((n) => n.type === 'person') ?? near[0];
   }
 
   private canSpeak(name: NameMention): boolean {
-    return name.confidence >= 0.5 && name.type !== 'place' && name.type !== 'index' && !/^['’]s?$|^s$/.test(name.tail) && !/^-/.test(name.tail);
+    return name.confidence >= 0.5 && name.type !== 'place' && name.type !== 'index' && !/^['’]s?$|^s$/.test(name.tail) && !/^-/.test(name.tail) && !this.isQuoted(name);
   }
 
   private wordsBetween(start: number, end: number): number {
