@@ -110,6 +110,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
           continue;
         }
       }
+      const beside = ahead ? undefined : dateOfFigures(draft, mention, reading, matched, rivals);
+      if (beside) {
+        findings.push(asLikely(refuted(draft, mention, [beside])));
+        continue;
+      }
       const only = ahead || !draft.gist || !draft.sameLanguage ? undefined : onlyWeekday(draft.index, mention.date);
       if (only) {
         findings.push(asLikely(refuted(draft, mention, [only])));
@@ -181,6 +186,18 @@ function besideFigures({ index }: Draft, figures: readonly Fact[], rivals: reado
   const ofDay = (c: Candidate) => Math.min(...rivals.filter((r) => compareDates(r.fact.date, c.fact.date) === 'equal').map(back));
   const near = close.filter((c) => ofDay(c) <= SAME_SCENE);
   return near.length === 1 ? near : undefined;
+}
+
+/** "It is due to reach £6.70 in December": no source has a December, and where they have the figure, they have one month, another. */
+function dateOfFigures(draft: Draft, mention: DateMention, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>, rivals: readonly Candidate[]): Dated | undefined {
+  if (mention.date.until || mention.date.relative || mention.date.hour !== undefined || mention.date.partOfDay) return undefined;
+  const clause = draft.reader.clause(reading, mention);
+  const told = reading.quantities.filter((q) => q.start >= clause.start && q.end <= clause.end && matched.has(q));
+  if (!told.some(({ quantity: { low, unit } }) => low > 12 || (unit !== 'count' && unit !== 'ordinal'))) return undefined;
+  const present = presentIn(mention.date);
+  const places = told.flatMap((q) => draft.index.withValue(q.quantity)).map((f) => draft.index.passageOf.get(f.id));
+  const there = distinct(rivals.filter(({ fact: { date, fact } }) => presentIn(date) === present && !date.until && places.includes(draft.index.passageOf.get(fact.id))));
+  return there.length === 1 ? there[0]!.fact : undefined;
 }
 
 /** For so many passages a day goes on without being told again. */
