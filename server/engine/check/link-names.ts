@@ -3,8 +3,8 @@ import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { LinkedName } from '../recognize/claim.js';
 import { overlapFinder } from '../recognize/overlap.js';
-import { fold, wordsOfSentence } from '../recognize/text.js';
-import type { Document, EntityType, NameMention, Span } from '../types.js';
+import { fold, stem, wordsOf, wordsOfSentence } from '../recognize/text.js';
+import type { Document, Entity, EntityType, NameMention, Span } from '../types.js';
 
 /** Prefix of the key of a name that no entity goes by. */
 export const UNKNOWN = '?';
@@ -37,15 +37,28 @@ export function linkNames(document: Document, mentions: readonly NameMention[], 
     } else if (hits.length) {
       // The recognizer took more words than the name has ("Sputnik Nvidia"), or a longer, other name holds a known one.
       const longer = hits.some((h) => h.mention.start <= mention.start && h.mention.end >= mention.end - mention.tail.length);
-      if (!longer && mention.confidence >= 0.5 && hits.every((h) => !/\s/.test(h.mention.name))) {
+      if (!longer && mention.confidence >= 0.5 && hits.every((h) => !/\s/.test(h.mention.name) || isWholeNameOf(index.entities.get(h.key), mention, h.mention))) {
         hits.forEach((h) => replaced.add(h));
-        linked.push({ mention, key: UNKNOWN + fold(mention.name) });
+        linked.push({ mention, key: hits.find((h) => isRestTold(index, h, mention))?.key ?? UNKNOWN + fold(mention.name) });
       }
     } else {
       linked.push({ mention, key: UNKNOWN + fold(mention.name) });
     }
   }
   return [...linked, ...known.filter((k) => !replaced.has(k))].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** "Romeing dos Santos Silva" for Romening, who is called Santos Silva too: not that short name, but the whole one, told wrong. */
+function isWholeNameOf(entity: Entity | undefined, { name, end, tail }: NameMention, part: NameMention): boolean {
+  const count = (text: string) => text.split(/\s+/).length;
+  return entity?.type === 'person' && part.end === end - tail.length && count(name) === count(entity.name);
+}
+
+/** "Mam Bunheng", of whom the sources' opening word was not sure to be a name. */
+function isRestTold({ entities, passages, base }: FactIndex, { key, mention: { name } }: LinkedName, whole: NameMention): boolean {
+  if (whole.type !== 'person' || entities.get(key)?.name !== name || !whole.name.endsWith(` ${name}`)) return false;
+  const rest = wordsOf(whole.name, 0, whole.name.length - name.length);
+  return passages.some((p) => p.entities.includes(key) && rest.every((w) => base.sources.some(({ language }) => p.terms.has(stem(w, language) ?? ''))));
 }
 
 /** The entity a name stands for, or undefined where there is none, or more than one. */

@@ -226,7 +226,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
       if (sameLetters(mention.name, form) || sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && (draft.sameLanguage || (entity.type === 'person' && NAME_LANGUAGES.includes(language)) || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
-        if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || differsAtTheEnd(mention.name, form))) return undefined;
+        if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || (differsAtTheEnd(mention.name, form) && !([language, ...draft.index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l)) && isPlainSlip(mention.name, entity))))) return undefined;
         hits.push(entity);
         break;
       }
@@ -282,14 +282,17 @@ function isWritten(draft: Draft, word: string): boolean {
   return draft.index.nameWords.has(word) || (word.length > 3 && word.length <= WHOLE && holdsWord(draft, word));
 }
 
-/** "Heike Lamers" for Heike Lammers: the same first name, and a surname one letter off, or two where the sources have theirs more than once. */
+/** "Heike Lamers" for Heike Lammers: the same first name, and a surname one letter off, or two of a long one or where the sources have theirs more than once. */
 function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean {
   const [own, right] = [fold(written).split(/\s+/), fold(name).split(/\s+/)];
-  const [most, surname, other] = [evidence.length > 1 ? 2 : 1, own.at(-1)!, right.at(-1)!];
+  const [once, surname, other] = [evidence.length < 2, own.at(-1)!, right.at(-1)!];
+  const most = once && other.length < LONG_SURNAME ? 1 : 2;
   // Two letters swapped once in a source are its own slip.
-  const isSwap = [...surname].sort().join('') === [...other].sort().join('') && most === 1;
+  const isSwap = once && [...surname].sort().join('') === [...other].sort().join('');
   return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && editDistance(surname, other, most) <= most;
 }
+
+const LONG_SURNAME = 8;
 
 /** "Maura Kinsella" for Moira Kinsella: it sounds alike, but is another name, whether or not the lists have both. */
 function isOtherFirstName(written: string, { type, name }: Entity): boolean {

@@ -159,7 +159,8 @@ function isParticleHere(tokens: readonly NameToken[], from: number, at: number):
   if (next === undefined || !isBlank(next) || !next.capital || !(isNameLike(next) || next.class === 'common')) return false;
   const { lower } = tokens[at]!;
   if (lower === 'of' || lower === 'the') return tokens.slice(from, at).some((t) => t.class === 'foreign' || t.class === 'unknown');
-  return at === from + 1 && (tokens[from]!.class === 'first-name' || (lower !== 'von' && lower !== 'der' && lower !== 'den' && lower !== 'die' && lower !== 'des' && lower !== 'am')) && next.class !== 'place' && next.class !== 'shape';
+  // "Edgar Ricardo de Oliveira"
+  return (at === from + 1 || (at <= from + 3 && /^d(?:[aeio]|os|el|ella)$/.test(lower))) && (tokens[from]!.class === 'first-name' || (lower !== 'von' && lower !== 'der' && lower !== 'den' && lower !== 'die' && lower !== 'des' && lower !== 'am')) && next.class !== 'place' && next.class !== 'shape';
 }
 
 function isUnitBehind(token: NameToken | undefined): boolean {
