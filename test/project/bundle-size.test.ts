@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FIELDS } from '../../scripts/short-fields.mjs';
+import { derive } from '../../server/engine/index.js';
+import { nameWords } from '../../server/engine/locales/names.js';
 
 const LIMIT = 1_000_000;
 
@@ -30,4 +32,19 @@ it('no word of a vocabulary is taken for a field: "halves: 0.5" must be read as 
   const words = files.flatMap((file) => [...readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8').matchAll(/(?<=[{,]\s*)(\p{L}+): (?:-?[\d.]|\[-?\d)/gu)].map((m) => m[1]!));
   assert.ok(words.length > 1000);
   assert.deepEqual([...new Set(words)].filter((word) => FIELDS.test(word)), []);
+});
+
+it('no role, whose key facts show, is taken for a field', () => {
+  const keys = ['de', 'en'].flatMap((language) => Object.keys(nameWords(language).vocabulary.roles));
+  assert.ok(keys.length > 100);
+  assert.deepEqual([...new Set(keys)].filter((key) => FIELDS.test(key)), []);
+});
+
+it('the bundle reads an article as its source code does', async () => {
+  const built = (await import(new URL('../../dist/engine/index.mjs', import.meta.url).href)) as { derive: typeof derive };
+  const folder = new URL('../newsroom/', import.meta.url);
+  for (const article of readdirSync(folder).filter((name) => /^\d/.test(name))) {
+    const text = readFileSync(new URL(`${article}/source.md`, folder), 'utf8');
+    assert.deepEqual(built.derive(text, { uri: article }), derive(text, { uri: article }), article);
+  }
 });

@@ -877,6 +877,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
   // "Four in five" is no slip for 9 percent, "more than a tenth" for 5.1.
   if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && (quantity.hedge !== 'none' || !isNearShare(quantity.low * 100, fact.quantity.low))) return false;
+  // Nor "one in 10,000" for a half.
+  if (isTinyShare(quantity) && isFarOff(quantity, fact.quantity)) return false;
   if (told.some((q) => q.unit === fact.quantity.unit && q.low === fact.quantity.low && q.high === fact.quantity.high)) return false;
   // "81.5 million of the 135 billion" for 18.5 of 135 million: another figure of the sentence is that one at another scale.
   const digits = mantissa(fact.quantity.low);
@@ -916,10 +918,15 @@ function isOtherTally(a: Quantity, b: Quantity): boolean {
 /** "36 people" is no slip for "850 people", whatever else they share. */
 function isFarOff(a: Quantity, b: Quantity): boolean {
   const ratio = a.low / b.low;
-  return a.unit === 'count' && b.unit === 'count' && a.low > 12 && b.low > 12 && (ratio > FAR || ratio < 1 / FAR) && mantissa(a.low) !== mantissa(b.low) && !isNearTo(a, b);
+  return a.unit === 'count' && b.unit === 'count' && ((a.low > 12 && b.low > 12) || isTinyShare(a)) && (ratio > FAR || ratio < 1 / FAR) && mantissa(a.low) !== mantissa(b.low) && !isNearTo(a, b);
 }
 
 const FAR = 15;
+
+/** "one in 10,000" */
+function isTinyShare({ unit, low }: Quantity): boolean {
+  return unit === 'count' && low > 0 && low < 0.01;
+}
 
 /** "one or two months" for "one or two years". */
 function hasSameDigits(a: Quantity, b: Quantity): boolean {
@@ -940,6 +947,6 @@ function sameValue(a: Candidate, b: Candidate): boolean {
 export function threshold(mention: QuantityMention): number {
   const { unit, low } = mention.quantity;
   if (unit === 'ordinal') return REFUTES + 0.25;
-  if (unit === 'count' && low <= 12) return REFUTES + 0.2;
+  if (unit === 'count' && low <= 12 && low > 0.01) return REFUTES + 0.2;
   return REFUTES;
 }

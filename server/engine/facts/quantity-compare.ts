@@ -87,7 +87,7 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';
   // "Dutzende" for "tens of".
   if (VAGUE.has(draft.hedge) && VAGUE.has(source.hedge) && Math.max(draft.low, low) < 3 * Math.min(draft.low, low)) return 'within-hedge';
-  if (foreign && draft.low <= 12 && coarselyCovers(draft.hedge, low - draft.low)) return 'within-hedge';
+  if (foreign && draft.low >= 1 && draft.low <= 12 && coarselyCovers(draft.hedge, low - draft.low)) return 'within-hedge';
   // The source hedges too: "more than 9" may be told as "almost 10", "about 9.1"; but "more than 45" is not "more than 40".
   if (source.hedge !== 'none' && draft.hedge !== 'none' && source.hedge !== draft.hedge && (!VAGUE.has(source.hedge) || VAGUE.has(draft.hedge)) && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';
   return 'different';

@@ -15,7 +15,9 @@ export function formatQuantity(quantity: Quantity, language: string): string {
   const scale = quantity.hedge === 'several' && w.scales.find((s) => s.value === quantity.low);
   if (scale) return [scale.forms[5] ?? scale.forms[1], unitName(quantity, w)].filter(Boolean).join(' ');
   const shown = (value: number) => number(value, w.language, isCurrency(quantity.unit));
-  const value = quantity.low === quantity.high ? shown(quantity.low) : `${shown(quantity.low)} ${w.to} ${shown(quantity.high)}`;
+  // "1 in 100,000"
+  const isShare = quantity.unit === 'count' && quantity.low > 0 && quantity.high < 0.01;
+  const value = isShare ? `1 ${w.language === 'de' ? 'von' : 'in'} ${shown(Math.round(1 / quantity.low))}` : quantity.low === quantity.high ? shown(quantity.low) : `${shown(quantity.low)} ${w.to} ${shown(quantity.high)}`;
   const unit = unitName(quantity, w);
   return [hedge, value, unit].filter(Boolean).join(' ');
 }

@@ -18,6 +18,8 @@ export function areNear(a: number, b: number): boolean {
   let [x, y] = [mantissa(a), mantissa(b)];
   const apart = a > 0 && b > 0 ? Math.abs(Math.floor(Math.log10(a)) - Math.floor(Math.log10(b))) : 0;
   if (apart > 1) return false;
+  // "17" and "870": another digit, and another place.
+  if (apart === 1 && x.length === y.length) return false;
   // "36,000" and "36,700" have the same number of places.
   if (x.length !== y.length && a > 0 && b > 0 && apart === 0) {
     const length = Math.max(x.length, y.length);

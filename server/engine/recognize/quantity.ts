@@ -413,16 +413,17 @@ const FARTHEST_COUNT = 5;
 function readRatio(lexicon: Lexicon, text: string, tokens: readonly Token[], first: Amount): Draft | undefined {
   if (first.unit !== 'count' || first.factor !== 1 || first.hedge !== undefined || !Number.isInteger(first.value)) return undefined;
   const next = tokens[first.to];
-  // "deux Français sur trois"
-  const noun = lexicon.hand.ratioBehindNoun === true && first.spelled && next?.kind === 'word' && !lexicon.stops.has(next.lower);
+  // "deux Français sur trois", "one child in 100,000"
+  const noun = first.spelled && next?.kind === 'word' && !lexicon.stops.has(next.lower);
   const near = matchPhrase(lexicon.ratioWords, tokens, first.to);
   const word = near ?? (noun ? matchPhrase(lexicon.ratioWords, tokens, first.to + 1) : undefined);
   if (!word) return undefined;
   const second = readAmount(lexicon, text, tokens, word.next, word.next);
   if (second === undefined || second.unit !== 'count' || second.from !== word.next || !Number.isInteger(second.value) || second.value <= first.value || (first.spelled !== second.spelled && first.value !== 1) || !(RATIO_BASES.has(second.value) || (first.value === 1 && first.spelled && second.value > 2 && second.value < 1000))) return undefined;
+  if (!near && lexicon.hand.ratioBehindNoun !== true && !(first.value === 1 && second.value >= 1000)) return undefined;
   const value = first.value / second.value;
   return {
-    from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: 0.01, hedge: 'none', hedgeSpan: undefined,
+    from: first.from, to: second.to, low: value, high: value, unit: 'count', unitSpan: undefined, number: { start: first.number.start, end: second.number.end }, scale: undefined, factor: 1, step: Math.min(0.01, value / 10), hedge: 'none', hedgeSpan: undefined,
     direction: 'none', spelled: first.spelled, counted: near ? undefined : text.slice(next!.start, next!.end), start: 0, end: second.end, digits: undefined, article: false,
   };
 }
