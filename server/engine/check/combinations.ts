@@ -29,6 +29,8 @@ const MOST = 24;
 /** What says that a figure is calculated. */
 const CHANGES = new Set(['difference', 'more', 'less', 'fall', 'rise', 'lose', 'gain', 'later']);
 
+const ADDED = /^ (?:\p{L}+ )?(?:and|und|plus|sowie) $/u;
+
 /**
  * The sum or the difference of two facts: of one passage that the sentence tells; of all that it names or that count the
  * same, when it says that it adds or compares; of two that stand near each other, when the figure is too long for chance.
@@ -44,6 +46,8 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const compares = reading.concepts.some((c) => CHANGES.has(c.id));
   const comparing = reading.concepts.some((c) => c.id === 'more' || c.id === 'less' || c.id === 'difference');
   const digits = mantissa(told.low).length;
+  // "33 passengers and three crew" are not 30 and three.
+  const beside = new Set(reading.quantities.flatMap((q) => (q.start > mention.end && ADDED.test(draft.document.plain.slice(mention.end, q.start)) ? [q.quantity.low] : [])));
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   const combined = (facts: readonly QuantityFact[], sum: boolean, difference: boolean, near = Infinity): Derivation | undefined => {
     if (facts.length < 2 || (!sum && !difference)) return undefined;
@@ -54,7 +58,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
       for (let k = i + 1; k < facts.length; k++) {
         if (places && Math.abs(places[i]! - places[k]!) > near) continue;
         const [b, y] = [facts[k]!, values[k]!];
-        if (sum && combines(told, a.quantity, b.quantity, x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
+        if (sum && !beside.has(x) && !beside.has(y) && combines(told, a.quantity, b.quantity, x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
         if (difference && combines(told, a.quantity, b.quantity, Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
       }
     }

@@ -75,7 +75,8 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       }
       const agreeing = candidates.filter((c) => c.comparison === 'equal' || (c.comparison === 'compatible' && (c.score >= VAGUER || !saysMore(mention.date, c.fact.date) || isEndOf(mention.date, c.fact.date))));
       const standing = strange ? agreeing.filter((c) => c.comparison === 'equal') : agreeing;
-      const support = standing.find((c) => !used.has(c.fact)) ?? standing[0];
+      // A year within a span is told of it only where no year by itself fits better.
+      const support = standing.find((c) => !used.has(c.fact) && !isWithin(mention.date, c, candidates)) ?? standing.find((c) => !isWithin(mention.date, c, candidates));
       const told = reading.dates.filter((d) => d !== mention);
       // The day of writing is told of nothing: a bare month that the source has is none. Nor does a span of months stand for one.
       const bare = mention.date.month !== undefined && mention.date.day === undefined && mention.date.year === undefined;
@@ -305,6 +306,10 @@ function otherRanges({ until, ...from }: DateValue, candidates: readonly Candida
 /** "Died in 1653", of "(1593-1653)": a bare year that is the begin or the end of a span. */
 function isEndOf({ year, month, weekday, until }: DateValue, span: DateValue): boolean {
   return year !== undefined && month === undefined && weekday === undefined && !until && span.until !== undefined && (span.year === year || span.until.year === year);
+}
+
+function isWithin({ year, month, until }: DateValue, { fact: { date }, score }: Candidate, [best]: readonly Candidate[]): boolean {
+  return year !== undefined && month === undefined && !until && date.until !== undefined && date.year !== year && date.until.year !== year && best !== undefined && best.fact.date.year !== year && !best.fact.date.until && best.score > score;
 }
 
 function comparedDates(index: FactIndex): DateValue[] {

@@ -946,7 +946,7 @@ function sameValue(a: Candidate, b: Candidate): boolean {
 /** Small counts and ordinals stand everywhere and for many things: they need more. */
 export function threshold(mention: QuantityMention): number {
   const { unit, low } = mention.quantity;
-  if (unit === 'ordinal') return REFUTES + 0.25;
+  if (unit === 'ordinal') return low < 100 ? REFUTES + 0.25 : REFUTES;
   if (unit === 'count' && low <= 12 && low > 0.01) return REFUTES + 0.2;
   return REFUTES;
 }
