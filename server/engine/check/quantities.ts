@@ -245,7 +245,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
-      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) ? [] : refutation(draft, mention, candidates, used);
+      const best = refutation(draft, mention, candidates, used);
+      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? OWN : OTHERS)) ? [] : best;
       const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
@@ -268,6 +269,17 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   const plain = findings.filter((f) => f.code !== 'unit-mismatch' || f.replacements.length > 0 || /[^\d.,]/.test(draft.document.text.slice(f.start, f.end)));
   return { findings: swappedAsOne(draft.document, plain), supports, matched };
 }
+
+/** The fact is of the passage that the sentence stands for. */
+function isOfPair({ pairs, index }: Draft, { sentence }: QuantityMention, fact: QuantityFact): boolean {
+  const passage = index.passageOf.get(fact.id);
+  return passage !== undefined && pairs.some((p) => p.sentences.includes(sentence) && p.passages.includes(passage));
+}
+
+/** How well a fact of its own passage must fit a figure that no fact was paired with. */
+const OWN = 1.0;
+/** And one of another. */
+const OTHERS = 1.6;
 
 /** The source has the very figure, of the same subject and well told, or of the same things, which those it would be a slip for are not of. */
 function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject, sentence }: Claim, candidates: readonly Candidate[], facts: readonly QuantityFact[]): boolean {

@@ -14,7 +14,8 @@ const FARTHEST_ABSENT = 1e6;
 export function couldBeSlipFor(draft: Draft, mention: QuantityMention, fact: QuantityFact): boolean {
   const { quantity, context } = fact;
   const told = mention.quantity;
-  if (!isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
+  // Nothing is ten times no goal.
+  if ((told.unit !== 'score' || quantity.low > 0) && !isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
   // "22 months" for "a year and ten months"
   if (told.unit === 'month' && quantity.unit === 'month' && told.low > 12) return (told.low - quantity.low) % 12 !== 0;
   const isLike = mantissa(told.low) === mantissa(quantity.low) || isNearTo(told, quantity);
