@@ -98,7 +98,7 @@ const GIST_RATIO = 10;
 /** How much better the other figure must fit before a figure that the source does have elsewhere is refuted. */
 const ELSEWHERE = 0.95;
 /** Below, the figure stands in the source, but surely about something else. */
-const ELSEWHERE_ONLY = 0;
+const ELSEWHERE_ONLY = -0.05;
 /** The same in a translation or a close rewrite, where sentence follows sentence. */
 const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
