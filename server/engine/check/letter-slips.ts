@@ -39,14 +39,24 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
   for (const { passage, score } of draft.alignments[reading.index] ?? []) {
     if (score < SAID) continue;
     for (const right of corrections(word, passage, draft, name)) found.add(right);
+    // The passage that says most of the sentence decides.
+    if (found.size) break;
   }
   const [right] = found;
-  if (right === undefined || found.size > 1 || reading.words.some((w) => w.text === right) || soundKey(right) === soundKey(word.text)) return undefined;
-  if (!draft.sameLanguage && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
+  if (right === undefined || found.size > 1 || reading.words.some((w) => w.text === right)) return undefined;
+  const isSwap = areSwapped(right, word.text);
+  if (!isSwap && soundKey(right) === soundKey(word.text)) return undefined;
+  if (!isSwap && !draft.sameLanguage && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
   return {
     start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
     message: `${right} in the source, ${word.text} here`, replacements: [right], facts: [],
   };
+}
+
+/** Two letters in each other's place are a slip of the fingers in any language. */
+function areSwapped(a: string, b: string): boolean {
+  const letters = (text: string) => [...fold(text)].sort().join('');
+  return letters(a) === letters(b);
 }
 
 /** One letter for another that stands for the same sound in some language: "Szenario", "scenario". */
@@ -90,7 +100,7 @@ function corrections({ text, lower }: Word, passage: IndexedPassage, { index, do
     const [word] = wordsOf(right, 0, right.length);
     if (!word || stem(word, language) !== term) return false;
     // What ends as words do may be one, but for a word that the vocabulary has.
-    return endsAsWord ? lexicon.hasWord(word.lower) : isWord(right, language) || beside;
+    return endsAsWord ? lexicon.hasWord(word.lower) : isWord(right, language) || beside || (right.length > STEM && /\s/.test(name?.mention.name ?? ' ') && areSwapped(right, text));
   }));
   if (!name || endsAsWord) return found;
   return [...found, ...slips(names)];

@@ -25,7 +25,6 @@ import { isUntold } from './record-names.js';
 import { isAside, isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold, sameLetters } from './variants.js';
-import { slipOfWord } from './word-slips.js';
 
 /** Below this the recognizer is not sure that it is a name at all. */
 const SURE = 0.5;
@@ -83,11 +82,6 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (near?.isSlip && fold(mention.name).split(/[\s-]+/).every((w) => draft.index.nameWords.has(w))) continue;
       if (near?.isSlip && !standsInPassage(draft, reading.index, mention.name, near.entity.name)) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
-        continue;
-      }
-      const slipped = near ? undefined : slipOfWord(draft, reading, mention);
-      if (slipped) {
-        findings.push(slipped);
         continue;
       }
       if (mention.confidence < SURE) {
