@@ -1,6 +1,6 @@
 /**
  * What cannot be, whatever the sources say: a night from Friday to Tuesday, "10 bis 28 Uhr", "three to three", a count of steps
- * that has 6 between 2 and 4.
+ * that has 6 between 2 and 4, somebody beside himself.
  */
 import { formatDateLike } from '../fix/date.js';
 import { writeQuantity } from '../fix/index.js';
@@ -10,7 +10,7 @@ import type { DateMention, DateValue, Finding, Span } from '../types.js';
 import type { Draft } from './draft.js';
 
 export function checkImpossible(draft: Draft): Finding[] {
-  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...sameEnds(draft, reading)]), ...steps(draft)];
+  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...sameEnds(draft, reading), ...againstItself(draft, reading)]), ...steps(draft)];
 }
 
 function impossible(code: Finding['code'], { start, end }: Span, message: string, replacements: readonly string[] = []): Finding {
@@ -74,6 +74,17 @@ function sameEnds({ document, index, style }: Draft, { quantities }: SentenceRea
     return [impossible('number-mismatch', edit ?? b.number, `no range goes from ${document.text.slice(a.number.start, a.number.end)} to ${document.text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
   });
 }
+
+/** "Ada Brandt and Ada Brandt" */
+function againstItself({ document: { plain } }: Draft, { names }: SentenceReading): Finding[] {
+  return names.flatMap(({ key, mention: { name, start, end, tail } }, i): Finding[] => {
+    const before = names[i - 1];
+    if (before?.key !== key || before.mention.name !== name || !/\s/.test(name) || !BETWEEN.test(plain.slice(before.mention.end, start))) return [];
+    return [impossible('entity-mismatch', { start, end: end - tail.length }, `${name} is named before, and again here`)];
+  });
+}
+
+const BETWEEN = /^ (?:and|und|or|oder) (?:the |der |die |das |den )?$/;
 
 /** "3. The next step", in running text; what opens a paragraph as an item does, opens a list of one. */
 const STEP = /(?<=^|[.!?:] )(\d{1,2})(?=[.)] \p{Lu})/gu;
