@@ -72,12 +72,12 @@ export class RoleVocabulary {
     return undefined;
   }
 
-  /** How the language calls `role`, written as `like` is: as many words, a woman's for a woman's, with its capitals. */
+  /** How the language calls `role`, written as `like` is: as many words if it can, a woman's for a woman's, with its capitals. */
   likeRole(role: string, like: string): string | undefined {
     const written = like.split(/\s+/);
-    const calls = (nameWords(this.language).vocabulary.roles[role] ?? '').split(' ').map((one) => one.split('_')).filter((one) => one.length === written.length);
-    const call = calls.find((one) => !this.compounds || one.at(-1)!.endsWith('in') === like.endsWith('in'));
-    return call?.map((word, i) => (/^\p{Lu}/u.test(written[i]!) ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' ');
+    const calls = (nameWords(this.language).vocabulary.roles[role] ?? '').split(' ').filter((one) => one && (!this.compounds || one.endsWith('in') === like.endsWith('in'))).map((one) => one.split('_'));
+    const call = calls.find((one) => one.length === written.length) ?? calls[0];
+    return call?.map((word, i) => (/^\p{Lu}/u.test(written[Math.min(i, written.length - 1)]!) ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' ');
   }
 
   isPersonNoun(word: Word): boolean {
