@@ -538,7 +538,10 @@ function pairedSupport(fact: QuantityFact, candidates: readonly Candidate[]): Ca
 }
 
 function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): Candidate | undefined {
-  const agreeing = candidates.filter((c) => c.agreement !== 'different');
+  const { low, high, unit } = mention.quantity;
+  // "Between 104 and 160", for 140 and 160: what lies between is told of nothing.
+  const ranged = low < high && unit !== 'score' && candidates.some(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low) !== (q.high === high));
+  const agreeing = candidates.filter((c) => c.agreement !== 'different' && !(ranged && c.agreement === 'within-hedge' && c.fact.quantity.low === c.fact.quantity.high));
   const exact = agreeing.filter((c) => c.agreement === 'equal');
   const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
@@ -628,7 +631,7 @@ function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention,
 function countsAnother(draft: Draft, { quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { counted } = quantity;
   if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || countsAnybody(draft, counted)) return false;
-  if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted) && !countsAnybody(draft, q.counted))) return false;
+  if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !/^(?:mal|times)$/i.test(q.counted) && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted) && !countsAnybody(draft, q.counted))) return false;
   const others = all.filter((c) => c.fact.quantity.counted !== undefined && sameWord(c.fact.quantity.counted, counted) && c.fact.quantity.unit === 'count');
   const ratio = quantity.low / (others[0]?.fact.quantity.low ?? NaN);
   return others.length === 1 && ratio < LIKELY_RATIO && ratio > 1 / LIKELY_RATIO && others[0]!.agreement === 'different' && !used.has(others[0]!.fact) && others[0]!.score >= REFUTES;
@@ -880,6 +883,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const { quantity } = mention;
   const { concepts } = draft.reader.claim(mention);
   const inRow = concepts.includes('row');
+  // "Two for each of the dead" are not the dead.
+  if (mention.spelled && quantity.low <= 12 && /^(?: für jede| pro | per | for (?:each|every))/.test(draft.document.plain.slice(mention.end, mention.end + 12))) return false;
   // "20 pence more", of pounds.
   if (quantity.counted !== fact.quantity.counted && COINS.test(quantity.counted ?? '')) return false;
   // "Five minutes later" is no slip for the forty that somebody played.

@@ -1,6 +1,7 @@
 /** role-mismatch: the role belongs to another person or organisation. */
 import { writeName } from '../fix/index.js';
 import type { LinkedName } from '../recognize/claim.js';
+import { isTransliteration } from '../recognize/name-forms.js';
 import { roleVocabulary } from '../recognize/role-vocabulary.js';
 import { fold } from '../recognize/text.js';
 import type { Entity, Finding, RoleFact, RoleMention, Span, Support } from '../types.js';
@@ -36,7 +37,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const right = ofOrganization.length === 1 ? ofOrganization[0] : undefined;
     if (right && right.subject !== holder.key) {
       const entity = draft.index.entities.get(right.subject);
-      if (entity && (entity.type === 'person' || role.role === 'maker')) findings.push(finding(draft, holder, entity, right));
+      if (entity && !(!draft.sameLanguage && isTransliteration(holder.mention.name, entity.name)) && (entity.type === 'person' || role.role === 'maker')) findings.push(finding(draft, holder, entity, right));
       continue;
     }
     // Where this person holds it is known, and it is elsewhere.

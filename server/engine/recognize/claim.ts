@@ -148,6 +148,9 @@ function isBareAge(mention: QuantityMention | DateMention | Span): boolean {
   return 'kind' in mention && mention.kind === 'quantity' && mention.quantity.unit === 'year' && mention.unit === undefined;
 }
 
+/** "The 65-year-old teacher Ada Brandt", "Ada Brandt, the 65-year-old". */
+const BESIDE_AGE = 16;
+
 /** What a term of a bare numeral begins with. */
 export const NUMERAL = '=n';
 
@@ -435,7 +438,7 @@ export class ClaimReader {
   private subject(sentence: SentenceReading, mention: Span): { subject: string; near: boolean } {
     // "Ada Brandt and her brother Tom Brandt, 58": an age is that of the name before it.
     const aged = isBareAge(mention) ? sentence.names.find((n) => mention.start - n.mention.end === 2)?.key : undefined;
-    const inSentence = aged ?? this.bestName(sentence, mention);
+    const inSentence = aged ?? (this.isCalledByAge(sentence, mention) ? undefined : this.bestName(sentence, mention));
     if (inSentence) return { subject: inSentence, near: true };
     const row = this.rowSubject(sentence);
     if (row) return { subject: row, near: true };
@@ -449,6 +452,13 @@ export class ClaimReader {
       if (name) return { subject: name, near: false };
     }
     return { subject: '', near: false };
+  }
+
+  /** "The 65-year-old", "der 43-Jährige": somebody who was named before, and no name around. */
+  private isCalledByAge({ names }: SentenceReading, { start, end }: Span): boolean {
+    const { plain } = this.document;
+    const text = plain.slice(start, end);
+    return (/Jährige[nrms]?$/.test(text) || (/year-old$/.test(text) && /\b[Tt]he $/.test(plain.slice(start - 4, start)))) && !names.some((n) => n.mention.start >= end && n.mention.start - end < BESIDE_AGE || n.mention.end <= start && start - n.mention.end < BESIDE_AGE);
   }
 
   /** "He", "er": the first person of the sentence before. */

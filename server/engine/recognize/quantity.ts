@@ -289,7 +289,9 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   if (name?.capital !== true) return false;
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
   const full = tokens[digits - 3]?.capital === true || conceptLexicon(lexicon.language).indefinite.has(tokens[digits - 3]?.lower ?? '');
-  return (open === ',' && close === ',' && (full || !germanCapitals)) || (open === '(' && close === ')' && full);
+  // "Her guest was Jane Doe, 34."
+  const ends = (close === '.' || close === ';') && full;
+  return (open === ',' && (ends || (close === ',' && (full || !germanCapitals)))) || (open === '(' && close === ')' && full);
 }
 
 function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
