@@ -265,7 +265,7 @@ function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidat
   const isYear = (d: DateValue) => d.year !== undefined && d.year <= LAST_OF_HISTORY && d.month === undefined && d.weekday === undefined && !d.until && !d.relative;
   const subject = isYear(mention.date) ? draft.reader.claim(mention).subject : '';
   const slips = rivals.filter(({ fact: { date, fact }, score }) => {
-    if (day === undefined || month === undefined) return isKnown(subject) && fact.subject === subject && score >= OTHER.year && isYear(date) && isNearDigits(String(year), String(date.year));
+    if (day === undefined || month === undefined) return ((isKnown(subject) && fact.subject === subject && score >= OTHER.year) || score >= OTHER.anyYear) && isYear(date) && isNearDigits(String(year), String(date.year));
     return !date.until && date.day === day && date.month !== undefined && score >= OTHER.month && (year === undefined || date.year === undefined || year === date.year);
   });
   const [first] = slips;
@@ -273,7 +273,7 @@ function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidat
 }
 
 /** How well the date that is meant must fit. */
-const OTHER = { month: 0.2, year: 0.3 } as const;
+const OTHER = { month: 0.2, year: 0.3, anyYear: 0.45 } as const;
 
 const LAST_OF_HISTORY = 1999;
 const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();

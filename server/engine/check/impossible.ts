@@ -10,7 +10,7 @@ import type { DateMention, DateValue, Finding, Span } from '../types.js';
 import type { Draft } from './draft.js';
 
 export function checkImpossible(draft: Draft): Finding[] {
-  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...sameEnds(draft, reading), ...againstItself(draft, reading)]), ...steps(draft)];
+  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading)]), ...steps(draft)];
 }
 
 function impossible(code: Finding['code'], { start, end }: Span, message: string, replacements: readonly string[] = []): Finding {
@@ -62,16 +62,21 @@ function hours({ document: { plain }, index }: Draft, { start, end }: SentenceRe
 
 const LAST_HOUR = 24;
 
-/** From a figure to the same figure goes nothing: one end is that of the range that the source has. */
-function sameEnds({ document, index, style }: Draft, { quantities }: SentenceReading): Finding[] {
+/** From a figure to the same figure goes nothing, nor from a larger one: one end is that of the range that the source has. */
+function badRanges({ document, index, style }: Draft, { quantities }: SentenceReading): Finding[] {
+  const { plain, text } = document;
   return quantities.flatMap((a, i): Finding[] => {
     const b = quantities[i + 1];
     const value = a.quantity.low;
-    if (!b || a.quantity.unit !== 'count' || value < 2 || b.quantity.low !== value || b.quantity.high !== value || a.quantity.high !== value || b.quantity.counted === undefined && b.quantity.unit === 'count' || !/^ (?:to|bis) $/.test(document.plain.slice(a.end, b.start))) return [];
-    const edits = index.quantities.filter(({ quantity: { low, high, unit } }) => unit === b.quantity.unit && low < high && (low === value || high === value))
-      .flatMap(({ quantity: { low, high } }) => writeQuantity(high === value ? { ...a.quantity, low, high: low } : { ...b.quantity, low: high, high }, high === value ? a : b, document, style) ?? []);
+    if (!b || a.quantity.unit !== 'count' || value < 2 || value !== a.quantity.high || b.quantity.low !== b.quantity.high || b.quantity.low > value || b.quantity.counted === undefined && b.quantity.unit === 'count') return [];
+    const word = plain.slice(a.end, b.start);
+    if (!/^ (?:to|bis) $/.test(word) && !(/^ (?:and|und) $/.test(word) && /\b(?:between|zwischen) $/i.test(plain.slice(Math.max(0, a.start - 9), a.start)))) return [];
+    const edits = index.quantities.filter(({ quantity: q }) => q.unit === b.quantity.unit && q.low < q.high)
+      .flatMap(({ quantity: { low, high } }) => (high === b.quantity.low ? writeQuantity({ ...a.quantity, low, high: low }, a, document, style) : low === value ? writeQuantity({ ...b.quantity, low: high, high }, b, document, style) : undefined) ?? []);
     const [edit] = edits;
-    return [impossible('number-mismatch', edit ?? b.number, `no range goes from ${document.text.slice(a.number.start, a.number.end)} to ${document.text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
+    // "It fell from 20 to 15 percent" is no range.
+    if (b.quantity.low < value && !edit) return [];
+    return [impossible('number-mismatch', edit ?? b.number, `no range goes from ${text.slice(a.number.start, a.number.end)} to ${text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
   });
 }
 

@@ -199,7 +199,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       used.add(support.fact);
       const conflict = conflictFinding(draft, mention, support, candidates);
-      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.unit !== 'score' && isWorthAHint(mention) && !isSameHedged(mention.quantity, support)) {
+      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.low === mention.quantity.high && mention.quantity.unit !== 'score' && isWorthAHint(mention) && !isSameHedged(mention.quantity, support)) {
         findings.push(toldOfOther(draft, mention, support.fact));
         continue;
       }
@@ -578,6 +578,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (claim.subject && claim.subjectNear && rival.fact.subject !== claim.subject && agreeing.some((c) => c.fact.subject === claim.subject)) return false;
   const passage = draft.index.passageOf.get(rival.fact.id);
   const agreeingPassages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
+  // The passage or one beside it has that one, too: three digits are no chance.
+  if (passage && isNearTo(mention.quantity, rival.fact.quantity) && mantissa(mention.quantity.low).length > 2 && agreeing.some((c) => c.agreement === 'equal' && isBesideOrSame(draft.index.passageOf.get(c.fact.id), passage))) return false;
   // The next passage has it, of the same subject: two digits are no chance.
   if (passage && claim.subject && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && c.score >= BESIDE && c.fact.subject === claim.subject && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);

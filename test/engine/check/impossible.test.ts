@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { check, derive } from '../../../server/engine/index.js';
 
-const SOURCE = 'Der Leuchtturm auf Norderaue ist im Sommer von 9 bis 18 Uhr geöffnet. Für den Aufstieg braucht man zwei bis vier Minuten. In der Nacht von Samstag auf Sonntag brannte sein Schuppen ab.';
+const SOURCE = 'Der Leuchtturm auf Norderaue ist im Sommer von 9 bis 18 Uhr geöffnet. Für den Aufstieg braucht man zwei bis vier Minuten. In der Nacht von Samstag auf Sonntag brannte sein Schuppen ab. Auf der Wiese weiden 310 bis 420 Schafe.';
 
 const ROWS: [name: string, language: string, draft: string, found: [code: string, text: string, replacements: string[]][]][] = [
   ['a night of days that are no neighbours', 'de', 'In der Nacht von Montag auf Donnerstag war es still.', [['date-mismatch', 'Donnerstag', ['Dienstag']]]],
@@ -15,6 +15,8 @@ const ROWS: [name: string, language: string, draft: string, found: [code: string
   ['and one of which nothing tells the right one', 'de', 'Gegen 77 Uhr war der Turm zu.', [['date-mismatch', '77', []]]],
   ['the last hour', 'de', 'Zwischen 9 und 24 Uhr war der Turm offen.', []],
   ['from a figure to itself', 'en', 'You need four to four minutes for the stairs.', [['number-mismatch', 'four', ['two']]]],
+  ['from a larger figure', 'de', 'Dort weiden zwischen 3100 und 420 Schafe.', [['number-mismatch', '3100', ['310']]]],
+  ['down from one figure to another', 'en', 'The queue shrank from 20 to 15 people.', []],
   ['a draw', 'en', 'Norderaue drew two to two with the mainland.', []],
   ['a step out of order', 'en', '1. Open the door. 2. Take the stairs. 5. Ring the bell. 4. Go down again.', [['number-mismatch', '5', ['3']]]],
   ['the first step', 'en', '8. Open the door. 2. Take the stairs. 3. Ring the bell.', [['number-mismatch', '8', ['1']]]],
