@@ -5,6 +5,7 @@ import { fold } from '../recognize/text.js';
 import type { LinkedName } from '../recognize/claim.js';
 import type { Draft } from './draft.js';
 import { personsWith } from './like-names.js';
+import { refutation } from './refutation.js';
 import { isVariant } from './variants.js';
 
 /** Behind a name: "(SPD)", " of the SPD", " von der SPD". */
@@ -26,7 +27,7 @@ export function checkAffiliations(draft: Draft): Finding[] {
     // Somebody may have been in both.
     const other = draft.nameAt({ start, end })?.key;
     if (other !== undefined && draft.index.passages.some((p) => p.entities.includes(person.id) && p.entities.includes(other))) return [];
-    return [{ start, end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error', message: `${right.name} in the source, ${told} here`, replacements: [right.name], facts: [right.id] }];
+    return [refutation('entity-mismatch', { start, end }, `${right.name} in the source, ${told} here`, [right.name], [right.id])];
   }));
 }
 

@@ -6,6 +6,7 @@ import { nameLexicon } from '../recognize/name-lexicon.js';
 import { fold, stem } from '../recognize/text.js';
 import type { Finding } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 
 /** Words of one kind of body, in both languages. */
 const KINDS: readonly (readonly string[])[] = ['universität uni university', 'klinikum uniklinik krankenhaus hospital', 'landgericht amtsgericht gericht court', 'flughafen airport', 'hochschule college'].map((words) => words.split(' '));
@@ -42,10 +43,7 @@ export function bodyElsewhere(draft: Draft, reading: SentenceReading, { key, men
   if ((here === undefined || place === undefined) && fold(name.replace(only.place, told.place)) !== fold(mention.name)) return undefined;
   const right = (place && placeName(place, language)) ?? only.place;
   const start = mention.start + mention.name.indexOf(told.place);
-  return {
-    start, end: start + told.place.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right} in the source, ${told.place} here`, replacements: [right], facts: [only.id],
-  };
+  return refutation('entity-mismatch', { start, end: start + told.place.length }, `${right} in the source, ${told.place} here`, [right], [only.id]);
 }
 
 /** "Leeds Crown Court", "University of Bergen", or "Bergen" behind "Universität". */

@@ -2,6 +2,7 @@
 import { dateLexicon } from '../recognize/date-lexicon.js';
 import type { Finding } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 
 export function checkClock(draft: Draft): Finding[] {
   const pm = dateLexicon(draft.document.language).words.pm ?? [];
@@ -14,10 +15,6 @@ export function checkClock(draft: Draft): Finding[] {
     if (draft.document.plain[word.start - 1] === ':' || (words[at + 1]!.text === 'PM' && /^\p{Lu}/u.test(words[at + 2]?.text ?? ''))) return [];
     const right = String(hour - 12);
     const written = `${right} ${words[at + 1]!.text}`;
-    return [{
-      start: word.start, end: word.end, code: 'date-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${written} on the 12-hour clock, ${word.text} here`,
-      replacements: hours.has(hour) || !hours.has(hour - 12) ? [right] : [], facts: [],
-    }];
+    return [refutation('date-mismatch', word, `${written} on the 12-hour clock, ${word.text} here`, hours.has(hour) || !hours.has(hour - 12) ? [right] : [])];
   }));
 }

@@ -3,6 +3,7 @@ import type { Finding, QuantityFact, QuantityMention } from '../types.js';
 import { stem } from '../recognize/text.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { refutation } from './refutation.js';
 
 /** Words that are each other's opposites, the same pairs in each language. */
 const PAIRS: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +29,7 @@ export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMent
     if (!compares(fact, other) || index.withValue(fact.quantity).some((f) => compares(f, at))) return [];
     const end = COMPARED.lastIndex - all.length + all.lastIndexOf(' ');
     const right = word === 'more' && mention.quantity.unit !== 'count' ? 'less' : pairs[other]!;
-    return [{
-      start: end - word.length, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${right} in the source, "${word}" here`, replacements: [right], facts: [fact.id],
-    }];
+    return [refutation('direction-mismatch', { start: end - word.length, end }, `${right} in the source, "${word}" here`, [right], [fact.id])];
   }));
 
   /** Whether the words around a fact's figure have this one of the pairs. */

@@ -16,6 +16,7 @@ import { isFarYear, pairedDates } from './paired-dates.js';
 import { leastContext } from './quantities.js';
 import { unverified } from './quantity-findings.js';
 import { isWeekday, recordedDay } from './record-names.js';
+import { refutation } from './refutation.js';
 import { isYearThere, yearFromThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -400,14 +401,5 @@ function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated
   const { document } = draft;
   const texts = rivals.map((d) => formatDateLike(d.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
   const here = document.text.slice(mention.start, mention.end);
-  return {
-    start: mention.start,
-    end: mention.end,
-    code: 'date-mismatch',
-    verdict: 'refuted',
-    severity: 'error',
-    message: texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`,
-    replacements: [...new Set(texts)],
-    facts: rivals.map((d) => d.id),
-  };
+  return refutation('date-mismatch', mention, texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`, [...new Set(texts)], rivals.map((d) => d.id));
 }

@@ -5,6 +5,7 @@ import { PLACE_TERM, type SentenceReading } from '../recognize/claim.js';
 import { stem, type Word } from '../recognize/text.js';
 import type { Finding } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 import { passageScores } from './slots.js';
 
 /** How much of the rest of the sentence the passage must say too: for a place that the sources do not have, and for one they do. */
@@ -25,11 +26,7 @@ export function checkDemonyms(draft: Draft): Finding[] {
     const right = placeInSlot(draft, reading, word, place);
     const written = right === undefined ? undefined : adjectiveLike(right, word.text, language);
     if (right === undefined) return [];
-    return [{
-      start: word.start, end: word.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${written ?? placeName(right, language) ?? 'another place'} in the source, ${word.text} here`,
-      replacements: written === undefined ? [] : [written], facts: [],
-    } satisfies Finding];
+    return [refutation('entity-mismatch', word, `${written ?? placeName(right, language) ?? 'another place'} in the source, ${word.text} here`, written === undefined ? [] : [written])];
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Direction, Fact, Finding, QuantityFact, QuantityMention, Statement
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
+import { refutation } from './refutation.js';
 
 /** A statement has no figure to hold on to: its passage must be told again, */
 const STATEMENT_PASSAGE = 0.4;
@@ -73,10 +74,7 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
     const end = word.second?.end ?? word.end;
     // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.
     if (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start))) return [];
-    return [{
-      start: word.start, end, code: 'direction-mismatch', verdict: 'refuted', severity: 'error',
-      message: way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, replacements: opposites(text, word, language), facts: [fact.id],
-    }];
+    return [refutation('direction-mismatch', { start: word.start, end }, way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, opposites(text, word, language), [fact.id])];
   });
 }
 
@@ -169,16 +167,7 @@ function finding(draft: Draft, word: ConceptMention, fact: Fact): Finding {
   const { text, language } = draft.document;
   const end = word.second?.end ?? word.end;
   const written = text.slice(word.start, end);
-  return {
-    start: word.start,
-    end,
-    code: 'direction-mismatch',
-    verdict: 'refuted',
-    severity: 'error',
-    message: `${told(fact)} in the source, "${written}" here`,
-    replacements: opposites(text, word, language),
-    facts: [fact.id],
-  };
+  return refutation('direction-mismatch', { start: word.start, end }, `${told(fact)} in the source, "${written}" here`, opposites(text, word, language), [fact.id]);
 }
 
 const WAYS: Readonly<Record<string, string>> = { fall: 'a fall', rise: 'a rise', lose: 'a loss', gain: 'a gain', less: 'less', more: 'more' };

@@ -6,15 +6,12 @@ import { formatDateLike } from '../fix/date.js';
 import { writeQuantity } from '../fix/index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { isNearDigits } from '../recognize/mantissa.js';
-import type { DateMention, DateValue, Finding, Span } from '../types.js';
+import type { DateMention, DateValue, Finding } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 
 export function checkImpossible(draft: Draft): Finding[] {
   return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading)]), ...steps(draft)];
-}
-
-function impossible(code: Finding['code'], { start, end }: Span, message: string, replacements: readonly string[] = []): Finding {
-  return { start, end, code, verdict: 'refuted', severity: 'error', message, replacements, facts: [] };
 }
 
 /** What stands between a night and its first day, and between the two: "von", "to", "auf den". */
@@ -29,7 +26,7 @@ function nights({ document: { plain, text, language } }: Draft, { dates }: Sente
     const day = to && following(from.date, to.date);
     if (!day) return [];
     const right = formatDateLike({ ...to.date, ...day }, to, text, language);
-    return [impossible('date-mismatch', to, `${right ?? 'the next day'} follows ${text.slice(from.start, Math.min(from.end, to.start)).replace(/ \S* ?$/, '')}, ${text.slice(to.start, to.end)} here`, right ? [right] : [])];
+    return [refutation('date-mismatch', to, `${right ?? 'the next day'} follows ${text.slice(from.start, Math.min(from.end, to.start)).replace(/ \S* ?$/, '')}, ${text.slice(to.start, to.end)} here`, right ? [right] : [])];
   });
 }
 
@@ -56,7 +53,7 @@ function hours({ document: { plain }, index }: Draft, { start, end }: SentenceRe
     if (Number(hour) <= LAST_HOUR) return [];
     const right = [...new Set(index.dates.flatMap(({ date: { hour: begin, until } }) => (from !== undefined && begin === Number(from) ? until?.hour : begin) ?? []))].map(String).filter((h) => from !== undefined || isNearDigits(h, hour!));
     const at = start + all[i]!.index + found.length - hour!.length;
-    return [impossible('date-mismatch', { start: at, end: at + hour!.length }, `a day has no hour ${hour}`, right.length === 1 ? right : [])];
+    return [refutation('date-mismatch', { start: at, end: at + hour!.length }, `a day has no hour ${hour}`, right.length === 1 ? right : [])];
   });
 }
 
@@ -76,7 +73,7 @@ function badRanges({ document, index, style }: Draft, { quantities }: SentenceRe
     const [edit] = edits;
     // "It fell from 20 to 15 percent" is no range.
     if (b.quantity.low < value && !edit) return [];
-    return [impossible('number-mismatch', edit ?? b.number, `no range goes from ${text.slice(a.number.start, a.number.end)} to ${text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
+    return [refutation('number-mismatch', edit ?? b.number, `no range goes from ${text.slice(a.number.start, a.number.end)} to ${text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
   });
 }
 
@@ -85,7 +82,7 @@ function againstItself({ document: { plain } }: Draft, { names }: SentenceReadin
   return names.flatMap(({ key, mention: { name, start, end, tail } }, i): Finding[] => {
     const before = names[i - 1];
     if (before?.key !== key || before.mention.name !== name || !/\s/.test(name) || !BETWEEN.test(plain.slice(before.mention.end, start))) return [];
-    return [impossible('entity-mismatch', { start, end: end - tail.length }, `${name} is named before, and again here`)];
+    return [refutation('entity-mismatch', { start, end: end - tail.length }, `${name} is named before, and again here`)];
   });
 }
 
@@ -105,7 +102,7 @@ function steps({ document: { blocks, text }, own, found }: Draft): Finding[] {
       const right = before === undefined ? 1 : before + 1;
       const isCounted = after === right + 1 || (after === undefined && i > 1 && numbers.slice(0, i).every((m, k) => m.value === k + 1));
       if (!isCounted || n.value === right || n.value === before || n.value === after || n.value === 1 || (before === undefined && (n.value === right + 2 || n.start > from))) return [];
-      return [impossible('number-mismatch', n, before === undefined ? `1 comes before 2, ${n.value} here` : `${right} comes after ${before}, ${n.value} here`, [String(right)])];
+      return [refutation('number-mismatch', n, before === undefined ? `1 comes before 2, ${n.value} here` : `${right} comes after ${before}, ${n.value} here`, [String(right)])];
     });
   });
 }

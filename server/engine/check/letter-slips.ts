@@ -14,6 +14,7 @@ import type { Finding, Language } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { holdsWord } from './other-forms.js';
+import { refutation } from './refutation.js';
 
 /** Shorter words become others too easily. */
 const LEAST = 5;
@@ -47,10 +48,7 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
   const isSwap = areSwapped(right, word.text);
   if (!isSwap && soundKey(right) === soundKey(word.text)) return undefined;
   if (!isSwap && !draft.sameLanguage && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
-  return {
-    start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
-    message: `${right} in the source, ${word.text} here`, replacements: [right], facts: [],
-  };
+  return refutation('name-misspelled', word, `${right} in the source, ${word.text} here`, [right], [], 'warning');
 }
 
 /** Two letters in each other's place are a slip of the fingers in any language. */

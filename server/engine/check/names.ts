@@ -22,6 +22,7 @@ import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfNam
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
+import { refutation } from './refutation.js';
 import { isAside, isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold, sameLetters } from './variants.js';
@@ -170,10 +171,7 @@ function neighbourSlip(draft: Draft, reading: SentenceReading, name: LinkedName)
     [words[at - 1], reading.words.find((w) => w.end === name.mention.start - 1)],
   ] as const) {
     if (!expected || !word || !/^\p{Lu}/u.test(word.text) || !isNearMiss(word.text, expected) || sameName(word.text, expected, draft.document.language) || (!isPlainSlip(`${words[0]} ${word.text}`, entity) && isCorrected(word.text, [expected], draft.document.language))) continue;
-    return {
-      start: word.start, end: word.end, code: 'name-misspelled', verdict: 'refuted', severity: 'warning',
-      message: `${expected} in the source (${entity.name}), ${word.text} here`, replacements: [expected], facts: [entity.id],
-    };
+    return refutation('name-misspelled', word, `${expected} in the source (${entity.name}), ${word.text} here`, [expected], [entity.id], 'warning');
   }
   return undefined;
 }
@@ -517,10 +515,7 @@ const LIKE: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> = {
 
 function finding(draft: Draft, mention: NameMention, entity: Entity, code: 'name-misspelled'): Finding {
   const edit = writeName(closestForm(mention, entity), mention, draft.document);
-  return {
-    start: edit.start, end: edit.end, code, verdict: 'refuted', severity: 'warning',
-    message: `${entity.name} in the source, ${mention.name} here`, replacements: [edit.text], facts: [entity.id],
-  };
+  return refutation(code, edit, `${entity.name} in the source, ${mention.name} here`, [edit.text], [entity.id], 'warning');
 }
 
 /** A place is called as the draft's language calls it. */
@@ -564,12 +559,7 @@ function isListedWithPlace({ document }: Draft, reading: SentenceReading, mentio
 function entityMismatch(draft: Draft, mention: NameMention, entities: readonly Entity[]): Finding {
   const names = entities.map((e) => nameIn(draft, e));
   const edits = names.map((name) => writeName(name, mention, draft.document));
-  return {
-    start: mention.start, end: mention.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${entities.map((e) => e.name).join(' or ')} in the source, ${mention.name} here`,
-    replacements: [...new Set(edits.filter((e) => e.start === mention.start && e.end === mention.end).map((e) => e.text))],
-    facts: entities.map((e) => e.id),
-  };
+  return refutation('entity-mismatch', mention, `${entities.map((e) => e.name).join(' or ')} in the source, ${mention.name} here`, [...new Set(edits.filter((e) => e.start === mention.start && e.end === mention.end).map((e) => e.text))], entities.map((e) => e.id));
 }
 
 function unnamed(mention: NameMention): Finding {
@@ -580,9 +570,5 @@ function unnamed(mention: NameMention): Finding {
 }
 
 function strange(draft: Draft, mention: NameMention, { right, entity }: Stranger): Finding {
-  return {
-    start: mention.start, end: mention.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: right === undefined ? `${mention.name} is not in the passage that this sentence translates` : `${entity?.name ?? right} in the source, ${mention.name} here`,
-    replacements: right === undefined ? [] : [writeName(right, mention, draft.document).text], facts: entity ? [entity.id] : [],
-  };
+  return refutation('entity-mismatch', mention, right === undefined ? `${mention.name} is not in the passage that this sentence translates` : `${entity?.name ?? right} in the source, ${mention.name} here`, right === undefined ? [] : [writeName(right, mention, draft.document).text], entity ? [entity.id] : []);
 }

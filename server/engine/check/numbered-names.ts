@@ -3,6 +3,7 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { NUMBERED, numberedNames, numberedTerm } from '../recognize/numbered.js';
 import type { Finding } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 
 /** How well a passage must be told for its number to be the one of several that is meant. */
 const TOLD = 0.3;
@@ -18,10 +19,7 @@ export function checkNumberedNames(draft: Draft): Finding[] {
     const right = numbers.length === 1 ? numbers : [...new Set(told)];
     if (right.length !== 1) return [];
     const name = document.text.slice(here.from, here.start);
-    return [{
-      start: here.start, end: here.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${name}${right[0]!} in the source, ${name}${here.number} here`, replacements: right, facts: [],
-    }];
+    return [refutation('number-mismatch', here, `${name}${right[0]!} in the source, ${name}${here.number} here`, right)];
   }));
 }
 

@@ -8,6 +8,7 @@ import { isNearDigits } from '../recognize/mantissa.js';
 import type { Finding, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import { pairUp } from './pair-up.js';
+import { refutation } from './refutation.js';
 
 /** A numeral of the draft. */
 interface Written extends Span {
@@ -40,10 +41,7 @@ export function checkNumerals(draft: Draft): Finding[] {
   for (const [written, verdict] of verdicts) {
     if (verdict.verdict !== 'refuted' || verdict.facts.length !== 1 || (written.text.length === 1 && !isAlone(draft, written, verdict.facts[0]!))) continue;
     const right = verdict.facts[0]!.text;
-    findings.push({
-      start: written.start, end: written.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${right} in the source, ${written.text} here`, replacements: [right], facts: [],
-    });
+    findings.push(refutation('number-mismatch', written, `${right} in the source, ${written.text} here`, [right]));
   }
   return findings;
 }

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from '../recognize/text.js';
 import type { Finding, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { refutation } from './refutation.js';
 
 /** Words between a demonym and the name it describes ("Danish provider of hardware Siemens Energy"). */
 const BETWEEN = 3;
@@ -31,11 +32,7 @@ export function checkOrigins(draft: Draft): Finding[] {
     const here = draft.document.text.slice(told.start, told.end);
     const right = told.adjective ? adjectiveLike(origin, here, language) : placeName(origin, language);
     const source = draft.index.base.sources[0]?.language ?? language;
-    return [{
-      start: told.start, end: told.end, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${entity.name} is from ${placeName(origin, language) ?? placeName(origin, source) ?? 'elsewhere'} in the source, ${here} here`,
-      replacements: right === undefined ? [] : [right], facts: [entity.id],
-    }];
+    return [refutation('entity-mismatch', told, `${entity.name} is from ${placeName(origin, language) ?? placeName(origin, source) ?? 'elsewhere'} in the source, ${here} here`, right === undefined ? [] : [right], [entity.id])];
   }));
 }
 

@@ -3,6 +3,7 @@ import { writeQuantity } from '../fix/index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import type { Finding, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
+import { refutation } from './refutation.js';
 
 /** Shares are told to a tenth at most. */
 const SAME = 0.051;
@@ -18,10 +19,7 @@ export function pointsFor(draft: Draft, mention: QuantityMention, reading: Sente
       const then = shares.find(({ quantity: q }) => Math.abs(Math.abs(q.low - now.quantity.low) - low) < SAME && Math.abs(Math.abs(now.quantity.low / q.low - 1) * 100 - low) > 1);
       const edit = then && writeQuantity({ ...mention.quantity, unit: 'percentage-point' }, mention, draft.document, draft.style);
       if (!then || !edit) continue;
-      return {
-        start: edit.start, end: edit.end, code: 'unit-mismatch', verdict: 'refuted', severity: 'error',
-        message: `percentage points by the source (${then.quantity.low}, ${now.quantity.low}), percent here`, replacements: [edit.text], facts: [then.id, now.id],
-      };
+      return refutation('unit-mismatch', edit, `percentage points by the source (${then.quantity.low}, ${now.quantity.low}), percent here`, [edit.text], [then.id, now.id]);
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { Code, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Spa
 import type { Draft } from './draft.js';
 import { CLEAR, type Candidate } from './quantities.js';
 import { rightfulRow, type Told } from './record-verdicts.js';
+import { refutation } from './refutation.js';
 import { roundedAs, roundedAtScale } from './slips.js';
 
 export function refutedFinding(draft: Draft, mention: QuantityMention, refuting: readonly QuantityFact[]): Finding {
@@ -35,10 +36,7 @@ export function wrongName(draft: Draft, reading: SentenceReading, told: readonly
   const named = right && reading.names.findLast((n) => n.key === told[0]!.subject);
   if (!right || !named) return undefined;
   const { start, end, name } = named.mention;
-  return {
-    start, end: end - named.mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: `these are the figures of ${right.name} in the source, ${name} here`, replacements: [right.name], facts: [right.id],
-  };
+  return refutation('entity-mismatch', { start, end: end - named.mention.tail.length }, `these are the figures of ${right.name} in the source, ${name} here`, [right.name], [right.id]);
 }
 
 /** "110-110" for "110-106". */
@@ -46,10 +44,7 @@ export function resultFinding(draft: Draft, mention: QuantityMention, { low, hig
   const here = draft.document.text.slice(mention.start, mention.end);
   const written = /^(\d+)(?:(\D{1,5})(\d+))?$/.exec(here);
   const right = low === high && !written?.[3] ? String(low) : `${low}${written?.[2] ?? '-'}${high}`;
-  return {
-    start: mention.start, end: mention.end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right} in the source, ${here} here`, replacements: written ? [right] : [], facts,
-  };
+  return refutation('number-mismatch', mention, `${right} in the source, ${here} here`, written ? [right] : [], facts);
 }
 
 /** The source does not have the figure, but what it has gives it. */
@@ -57,18 +52,12 @@ export function reckonedFinding(draft: Draft, mention: QuantityMention, right: P
   const { document } = draft;
   const edit = writeQuantity({ ...mention.quantity, ...right }, mention, document, draft.style);
   const { start, end } = edit ?? mention;
-  return {
-    start, end, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${said}, ${document.text.slice(mention.start, mention.end)} here`, replacements: edit ? [edit.text] : [], facts,
-  };
+  return refutation('number-mismatch', { start, end }, `${said}, ${document.text.slice(mention.start, mention.end)} here`, edit ? [edit.text] : [], facts);
 }
 
 export function articleFinding(draft: Draft, span: Span, fact: QuantityFact): Finding {
   const { text, language } = draft.document;
-  return {
-    ...span, code: 'number-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${formatQuantity(fact.quantity, language)} in the source, ${text.slice(span.start, span.end)} here`, replacements: [], facts: [fact.id],
-  };
+  return refutation('number-mismatch', span, `${formatQuantity(fact.quantity, language)} in the source, ${text.slice(span.start, span.end)} here`, [], [fact.id]);
 }
 
 /** A figure whose unit one language leaves unsaid is meant in the unit of the other. */

@@ -7,6 +7,7 @@ import type { Entity, Finding, QuoteFact, QuoteMention, Span, Support } from '..
 import type { FactIndex } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { refutation } from './refutation.js';
 
 /** A quote of fewer words says too little to be known again with a word changed. */
 const LEAST_WORDS = 4;
@@ -125,10 +126,7 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   // Who speaks in the source is somebody, too, whatever the name looks like.
   if (wrong.type !== 'person' && (quote.text.split(' ').length <= LEAST_WORDS || !draft.index.quotes.some((f) => f.subject === said.key))) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
-  return {
-    start: edit.start, end: edit.end, code: 'quote-misattributed', verdict: 'refuted', severity: 'error',
-    message: `${right.name} said this in the source, ${said.mention.name} here`, replacements: [edit.text], facts: facts.map((f) => f.id),
-  };
+  return refutation('quote-misattributed', edit, `${right.name} said this in the source, ${said.mention.name} here`, [edit.text], facts.map((f) => f.id));
 }
 
 /** The source's "Weber", who may be one of two; "Jean Luc" for "Jean-Luc Weber". */
@@ -228,8 +226,5 @@ function replaced(draft: Draft, quote: QuoteMention, words: readonly Word[], sou
 }
 
 function finding(wrong: Span & { readonly text: string }, right: string, fact: QuoteFact): Finding {
-  return {
-    start: wrong.start, end: wrong.end, code: 'quote-altered', verdict: 'refuted', severity: 'warning',
-    message: `"${right}" in the source's quote, "${wrong.text}" here`, replacements: [right], facts: [fact.id],
-  };
+  return refutation('quote-altered', wrong, `"${right}" in the source's quote, "${wrong.text}" here`, [right], [fact.id], 'warning');
 }

@@ -11,6 +11,7 @@ import { opensClause } from './record-holders.js';
 import { partialWords, rowOf } from './record-labels.js';
 import { sidesOf } from './record-sides.js';
 import { columnOf, isTwofold, recordsOf, type Records } from './records.js';
+import { refutation } from './refutation.js';
 
 /** "led the way for the Hawks": so many words stand between a player and the side. */
 const LED = 6;
@@ -141,10 +142,7 @@ function mismatch(draft: Draft, { mention }: LinkedName, row: string): Finding {
   const right = draft.index.entities.get(row)!;
   const words = mention.name.split(/\s+/).length;
   const name = words < right.name.split(/\s+/).length ? right.name.split(/\s+/).slice(-words).join(' ') : right.name;
-  return {
-    start: mention.start, end: mention.end - mention.tail.length, code: 'entity-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right.name} in the source, ${mention.name} here`, replacements: [name], facts: [row],
-  };
+  return refutation('entity-mismatch', { start: mention.start, end: mention.end - mention.tail.length }, `${right.name} in the source, ${mention.name} here`, [name], [row]);
 }
 
 /** The day of a match, of which alone its source tells: it knows nothing of others, before and after. */
@@ -169,10 +167,7 @@ function dayFindings(draft: Draft, records: Records, reading: SentenceReading): 
   return reading.dates.filter((d) => other(d) && meant(d)).map((mention) => {
     const text = formatDateLike({ weekday: day.date.weekday! }, mention, draft.document.text, draft.document.language);
     const here = draft.document.text.slice(mention.start, mention.end);
-    return {
-      start: mention.start, end: mention.end, code: 'date-mismatch', verdict: 'refuted', severity: 'error',
-      message: `${text ?? 'another day'} in the source, ${here} here`, replacements: text ? [text] : [], facts: [day.id],
-    };
+    return refutation('date-mismatch', mention, `${text ?? 'another day'} in the source, ${here} here`, text ? [text] : [], [day.id]);
   });
 }
 

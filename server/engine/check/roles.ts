@@ -8,6 +8,7 @@ import type { Entity, Finding, RoleFact, RoleMention, Span, Support } from '../t
 import type { Draft } from './draft.js';
 import { asLikely } from './likely.js';
 import { isKnown } from './link-names.js';
+import { refutation } from './refutation.js';
 import { passageScores } from './slots.js';
 import { isVariant } from './variants.js';
 
@@ -111,10 +112,7 @@ function otherOffice({ index, document }: Draft, { role, start, end }: RoleMenti
   const written = document.plain.slice(start, end);
   if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start))) return undefined;
   const right = roleVocabulary(document.language).likeRole(fact.role, written);
-  return {
-    start, end, code: 'role-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right ?? fact.role} in the source, ${written} here`, replacements: right === undefined ? [] : [right], facts: [fact.id],
-  };
+  return refutation('role-mismatch', { start, end }, `${right ?? fact.role} in the source, ${written} here`, right === undefined ? [] : [right], [fact.id]);
 }
 
 /** What the rest of the sentence says is one person's, and not the other's. */
@@ -150,8 +148,5 @@ function nameAt(draft: Draft, span: Span | undefined): LinkedName | undefined {
 
 function finding(draft: Draft, wrong: LinkedName, right: Entity, fact: RoleFact): Finding {
   const edit = writeName(right.name, wrong.mention, draft.document);
-  return {
-    start: edit.start, end: edit.end, code: 'role-mismatch', verdict: 'refuted', severity: 'error',
-    message: `${right.name} in the source, ${wrong.mention.name} here`, replacements: [edit.text], facts: [fact.id],
-  };
+  return refutation('role-mismatch', edit, `${right.name} in the source, ${wrong.mention.name} here`, [edit.text], [fact.id]);
 }
