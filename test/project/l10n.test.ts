@@ -82,6 +82,7 @@ function sentencesOf(file: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && /^(?:message|reason)$/.test(node.name.getText(source))) texts(node.initializer);
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'refutation') texts(node.arguments[2]!);
     // What it is given is the beginning of the message.
     if (ts.isCallExpression(node) && node.expression.getText(source) === 'reckonedFinding') texts(node.arguments.at(-1)!, ', {9} here');
     if (ts.isFunctionDeclaration(node) && node.name?.text === 'reasonFor') node.forEachChild(function inside(child) {
