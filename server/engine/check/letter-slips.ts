@@ -51,10 +51,10 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
   return refutation('name-misspelled', word, `${right} in the source, ${word.text} here`, [right], [], 'warning');
 }
 
-/** Two letters in each other's place are a slip of the fingers in any language. */
+/** Two letters in each other's place are a slip of the fingers in any language; at the end they may be a plural: "Aliasse", "aliases". */
 function areSwapped(a: string, b: string): boolean {
   const letters = (text: string) => [...fold(text)].sort().join('');
-  return letters(a) === letters(b);
+  return letters(a) === letters(b) && !(/e.$|.e$/.test(a) && a.slice(0, -2) === b.slice(0, -2));
 }
 
 /** One letter for another that stands for the same sound in some language: "Szenario", "scenario". */

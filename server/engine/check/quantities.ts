@@ -246,7 +246,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const best = refutation(draft, mention, candidates, used);
-      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? OWN : OTHERS)) ? [] : best;
+      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? OWN : OTHERS)) ? [] : best;
       const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       if (refuting.length) {
