@@ -84,7 +84,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -253,7 +253,7 @@ function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: Sent
   if (off === 'day' && Math.abs(date.day! - best.fact.date.day!) <= 2) return undefined;
   // Another date with the same part, and it may be a third.
   const same = parts.find((p) => p !== off)!;
-  return comparedDates(index).every((d) => d[same] !== date[same] || d[off] === undefined || d[off] === best.fact.date[off]) ? { id: best.fact.id, date: Object.fromEntries(parts.map((p) => [p, best.fact.date[p]])) } : undefined;
+  return comparedDates(index).every((d) => d[same] !== date[same] || d[off] === undefined || d[off] === best.fact.date[off] || (off === 'day' && d.day! <= date.day! / 2 && !areNear(d.day!, date.day!))) ? { id: best.fact.id, date: Object.fromEntries(parts.map((p) => [p, best.fact.date[p]])) } : undefined;
 }
 
 const PART = 0.5;

@@ -145,14 +145,16 @@ function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   return mention.type === 'person' && couldBeTold(draft, false) && !isHeardInSources(draft, mention.name);
 }
 
-/** "Oberlander" for Oberländer, in a German draft of a German source: "ae" would be another way to write it, "a" is none. */
+const DOTS = /[äöü]/i;
+
+/** "Oberlander" for Oberländer, in a German draft of a German source: "ae" would be another way to write it, "a" is none; and "Schläger" for Schlager. */
 function lostUmlaut(draft: Draft, { key, mention }: LinkedName): Finding | undefined {
   const entity = draft.index.entities.get(key);
-  if (draft.document.language !== 'de' || !draft.sameLanguage || !entity || !/[aouAOU]/.test(mention.name)) return undefined;
+  if (!entity || !draft.index.base.sources.every((s) => s.language === 'de')) return undefined;
   const words = mention.name.split(/\s+/);
   const forms = [entity.name, ...entity.aliases].flatMap((form) => (words.length === 1 ? [form, ...form.split(/\s+/)] : [form]));
   if (forms.includes(mention.name)) return undefined;
-  const right = forms.find((form) => /[äöüÄÖÜ]/.test(form) && withoutDots(form) === mention.name);
+  const right = forms.find((form) => (DOTS.test(form) ? draft.document.language === 'de' && withoutDots(form) === mention.name : DOTS.test(mention.name) && withoutDots(mention.name) === form));
   return right === undefined ? undefined : finding(draft, mention, { ...entity, name: right, aliases: [] }, 'name-misspelled');
 }
 
@@ -216,7 +218,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
         break;
       }
       if (sameLetters(mention.name, form) || sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
-      if (words.length === form.split(/\s+/).length && (draft.sameLanguage || (entity.type === 'person' && NAME_LANGUAGES.includes(language)) || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
+      if (words.length === form.split(/\s+/).length && (draft.sameLanguage || (entity.type === 'person' && NAME_LANGUAGES.includes(language)) || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || isPlainSlip(mention.name, entity) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
         if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || (differsAtTheEnd(mention.name, form) && !([language, ...draft.index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l)) && isPlainSlip(mention.name, entity))))) return undefined;
         hits.push(entity);
@@ -281,8 +283,15 @@ function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean
   const most = once && other.length < LONG_SURNAME ? 1 : 2;
   // Two letters swapped once in a source are its own slip.
   const isSwap = once && [...surname].sort().join('') === [...other].sort().join('');
-  return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && editDistance(surname, other, most) <= most;
+  return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && (editDistance(surname, other, most) <= most || beginAlike(surname, other));
 }
+
+/** "Raderberger" for Raderbauer, behind the same first name. */
+function beginAlike(a: string, b: string): boolean {
+  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && Math.min(a.length, b.length) > ALIKE && Math.abs(a.length - b.length) < ALIKE;
+}
+
+const ALIKE = 4;
 
 const LONG_SURNAME = 8;
 

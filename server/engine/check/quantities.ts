@@ -592,7 +592,7 @@ function goesOtherWay(draft: Draft, mention: QuantityMention, claim: Claim, agre
   // "13 percent more" is no telling of a share of 13 percent.
   const isCompared = claim.concepts.includes('more') || claim.concepts.includes('less');
   const wayTo = ({ fact }: Candidate) => wayOf(fact.direction, conceptsOf(fact));
-  if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== way && (wayTo(c) !== 'none' || (isCompared && isShare(mention.quantity.unit))))) return false;
+  if (way === 'none' || mention.quantity.unit === 'count' || !agreeing.every((c) => wayTo(c) !== way && (wayTo(c) !== 'none' || (isCompared && mention.quantity.unit === 'percent')))) return false;
   const passages = agreeing.map((c) => draft.index.passageOf.get(c.fact.id));
   return all.some((c) => c.agreement === 'different' && c.score >= REFUTES && wayTo(c) === way && c.fact.quantity.unit === mention.quantity.unit && !used.has(c.fact) && c.score > strongest + (passages.includes(draft.index.passageOf.get(c.fact.id)) ? OTHER_WAY / 2 : OTHER_WAY) && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
 }

@@ -48,7 +48,9 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
       const entity = draft.index.entities.get(place.organization);
       // "U.S. Environmental Protection Agency (EPA)": the short name in brackets is the one of the source.
       const inBrackets = draft.readings[role.sentence]!.names.some((n) => n.key === place.organization && /^[\p{L}\s.-]{0,60}\($/u.test(draft.document.plain.slice(organization.mention.end, n.mention.start)));
-      if (entity && !inBrackets && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
+      // "The mayor, of the ÖVP": a party, of which the source says that he is, too.
+      const isOfBoth = draft.index.passages.some((p) => p.entities.includes(holder.key) && p.entities.includes(organization.key));
+      if (entity && !inBrackets && !isOfBoth && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
     }
   }
   return { findings, supports };
@@ -80,7 +82,7 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'judge prosecutor sheriff mayor', 'judge lawyer', 'president prime-minister chancellor king queen pope', 'captain coach', 'captain manager'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'judge prosecutor sheriff mayor', 'judge lawyer', 'mayor governor', 'president prime-minister chancellor king queen pope', 'captain coach', 'captain manager'].map((group) => group.split(' '));
 /** And one who has one of the first has none of the second: who speaks for a body does not lead it. */
 const APART = [
   ['spokesperson', 'ceo cfo chair president prime-minister chancellor coach mayor judge treasurer goalkeeper defender midfielder striker'],

@@ -214,7 +214,9 @@ function indexNames(entities: readonly Entity[], language: string) {
     if (e.type === 'person' || e.type === 'place' || words.length < 2) continue;
     for (let n = 1; n < words.length; n++) {
       const rest = words.slice(n).join(' ');
-      if (byName.has(rest) || rest.length < 4 || !isPlace(e.name.split(/\s+/).slice(0, n).join(' '))) continue;
+      // "A380" for "Airbus A380".
+      const isModel = e.type === 'product' && /^\p{L}{1,4}-?\d+\p{L}{0,3}$/u.test(rest);
+      if (byName.has(rest) || (!isModel && (rest.length < 4 || !isPlace(e.name.split(/\s+/).slice(0, n).join(' '))))) continue;
       push(byName, rest, e.id, true);
       firstWords.set(words[n]!, Math.max(firstWords.get(words[n]!) ?? 0, words.length - n));
     }

@@ -50,7 +50,7 @@ function foldedNow(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/æ/g, 'ae');
+  return lower.replace(/ß/g, 'ss').normalize('NFD').replace(/[\p{M}\u02b0-\u02ff]/gu, '').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/æ/g, 'ae');
 }
 
 /**
