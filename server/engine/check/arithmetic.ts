@@ -52,7 +52,7 @@ function partOf(draft: Draft, { quantity, spelled }: QuantityMention, reading: S
 function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
   if (quantity.unit !== 'percent' || quantity.low !== quantity.high || quantity.low >= 100) return undefined;
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
-  const inReading = told.filter((f) => reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
+  const inReading = told.filter((f) => f.quantity.unit !== 'percent' && reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
   for (const whole of inReading) {
     for (const part of draft.index.passageOf.get(whole.id)?.facts ?? []) {
       if (part.kind !== 'quantity' || part.quantity.unit !== whole.quantity.unit || part.quantity.low !== part.quantity.high || part.quantity.low >= whole.quantity.low) continue;
