@@ -581,7 +581,7 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // The passage or one beside it has that one, too: three digits are no chance.
   if (passage && isNearTo(mention.quantity, rival.fact.quantity) && mantissa(mention.quantity.low).length > 2 && agreeing.some((c) => c.agreement === 'equal' && isBesideOrSame(draft.index.passageOf.get(c.fact.id), passage))) return false;
   // The next passage has it, of the same subject: two digits are no chance.
-  if (passage && claim.subject && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && ((c.score >= BESIDE && c.fact.subject === claim.subject) || (!c.fact.subject && c.fact.quantity.unit !== 'count')) && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
+  if (passage && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && ((claim.subject && c.score >= BESIDE && c.fact.subject === claim.subject) || (!c.fact.subject && c.fact.quantity.unit !== 'count')) && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }

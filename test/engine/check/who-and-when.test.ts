@@ -39,6 +39,46 @@ describe('offices, in one language', () => {
   ], PLANT, 'en');
 });
 
+const WORKS = derive(`Die Stahlwerke Nordhal gehören dem Fonds Tessaro. Bürgermeister Stefan Muckenschlager (SVB) begrüßte in Klosterwang den Bau. Landeshauptmann Erwin Prandl kam auch.
+
+Geplant hat die Halle Jörg Raderbauer vom Büro Freiwerk. Gegründet wurde das Werk 1963, sein erster Leiter war der Dichter Abraham Jehosch (1936–2022). Neun Prozent der Belegschaft kommen aus Tessin, weniger als ein Prozent aus Uri.
+
+Der Airbus A310 hat die höchste Rate, die Familie mit dem A321 die niedrigste. Der Airbus A380 verlor nie einen Rumpf; er hatte weniger als eine Million Abflüge.
+
+Im ersten Jahr fiele das Wachstum um 0,1 Prozentpunkte höher aus. Nach drei Jahren wären es 0,25 Prozentpunkte.
+
+Die Feier ist am 27. Januar, ein Besuch war am 2. Januar. Die 43-Jährige trat dort mit ihrem Mann Albert Grimm (63) auf. Vom Ufer aus sah eine Spaziergängerin Andrea Casetti (37). Ein Fährmann winkte ihm. „Das war zweifelsfrei er“, sagte die 65-Jährige.
+
+Angeklagt war Casetti 165 Mal: ergibt 164 Fälle für die Toten. Der letzte und 165. Fall gilt dem Sprengsatz.
+
+Zwischen 140 und 160 Läden kommen hinzu, netto 145.
+`, { language: 'de' });
+
+describe('names and figures, in one language', () => {
+  testRows([
+    ['a dotted letter too many', 'Bürgermeister [[Stefan Muckenschläger -> Stefan Muckenschlager | name]] begrüßte den Bau.'],
+    ['another surname behind the same first name', 'Geplant hat die Halle [[Jörg Raderberger -> Jörg Raderbauer | name]] vom Büro Freiwerk.'],
+    ['a day of a month that has two', 'Die Feier in Klosterwang ist am [[17. Januar -> 27. Januar | date]].'],
+    ['one end of a range', 'Hinzu kommen zwischen [[104 -> 140 | number]] und 160 Läden.'],
+  ], WORKS, 'de');
+});
+
+describe('names and figures, in another', () => {
+  testRows([
+    ['a scale word', 'The A380 had fewer than a [[billion -> million | number]] departures.'],
+  ], WORKS, 'en');
+});
+
+describe('what is no error, told in German or in English', () => {
+  const quiet = (name: string, language: string, draft: string) => it(name, () => assert.deepEqual(check(draft, WORKS, { language }).filter(isLoud).map((f) => f.message), []));
+  quiet('a model by its number', 'de', 'Der A380 verlor nie einen Rumpf, der A310 liegt am oberen Ende.');
+  quiet('a party beside the town', 'en', 'Mayor Stefan Muckenschlager of the SVB welcomed the building.');
+  quiet('a change that goes on in the next sentence', 'de', 'Nach drei Jahren fiele das Wachstum um 0,25 Prozentpunkte höher aus.');
+  quiet('somebody called by an age', 'en', 'A walker saw Andrea Casetti, 37, from the shore. "That was him without doubt," the 65-year-old said. With her was Albert Grimm, 63.');
+  quiet('what another count comes near to', 'de', 'Angeklagt war Casetti in 165 Fällen.');
+  quiet('two for each', 'de', 'Je zwei Punkte gab es, zwei für jeden Toten.');
+});
+
 describe('what is no error', () => {
   const quiet = (name: string, draft: string) => it(name, () => assert.deepEqual(check(draft, PLANT, { language: 'en' }).filter(isLoud).map((f) => f.message), []));
   quiet('a name in a quote does not speak', 'Ines Keller had seen it, too. It was "a bit like watching Ferdinand Hodler paint", she said.');
