@@ -93,8 +93,9 @@ const STEP = /(?<=^|[.!?:] )(\d{1,2})(?=[.)] \p{Lu})/gu;
 
 /** Steps are counted one by one. A list's items are counted by whoever shows it, and two of a ranking may share a place. */
 function steps({ document: { blocks, text }, own, found }: Draft): Finding[] {
+  const [first, last] = [own[0]?.start ?? Infinity, own.at(-1)?.end ?? 0];
   return blocks.flatMap((block) => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.end <= (own[0]?.start ?? Infinity)) return [];
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.end <= first || block.start >= last) return [];
     const from = text.lastIndexOf('\n', block.start) + 1;
     const numbers = [...text.slice(from, block.end).matchAll(STEP)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length, value: Number(m[0]) })).filter((n) => !found.dates.some((d) => d.start <= n.start && n.end < d.end));
     return numbers.flatMap((n, i): Finding[] => {
