@@ -45,7 +45,7 @@ Geplant hat die Halle Jörg Raderbauer vom Büro Freiwerk. Gegründet wurde das 
 
 Der Airbus A310 hat die höchste Rate, die Familie mit dem A321 die niedrigste. Der Airbus A380 verlor nie einen Rumpf; er hatte weniger als eine Million Abflüge.
 
-Im ersten Jahr fiele das Wachstum um 0,1 Prozentpunkte höher aus. Nach drei Jahren wären es 0,25 Prozentpunkte.
+Laut Kammer stiege der Ertrag zunächst um 0,1 Prozentpunkte stärker. Im vierten Sommer wären es 0,25 Prozentpunkte.
 
 Die Feier ist am 27. Januar, ein Besuch war am 2. Januar. Die 43-Jährige trat dort mit ihrem Mann Albert Grimm (63) auf. Vom Ufer aus sah eine Spaziergängerin Andrea Casetti (37). Ein Fährmann winkte ihm. „Das war zweifelsfrei er“, sagte die 65-Jährige.
 
@@ -73,7 +73,7 @@ describe('what is no error, told in German or in English', () => {
   const quiet = (name: string, language: string, draft: string) => it(name, () => assert.deepEqual(check(draft, WORKS, { language }).filter(isLoud).map((f) => f.message), []));
   quiet('a model by its number', 'de', 'Der A380 verlor nie einen Rumpf, der A310 liegt am oberen Ende.');
   quiet('a party beside the town', 'en', 'Mayor Stefan Muckenschlager of the SVB welcomed the building.');
-  quiet('a change that goes on in the next sentence', 'de', 'Nach drei Jahren fiele das Wachstum um 0,25 Prozentpunkte höher aus.');
+  quiet('a change that goes on in the next sentence', 'de', 'Im vierten Sommer stiege der Ertrag um 0,25 Prozentpunkte stärker.');
   quiet('somebody called by an age', 'en', 'A walker saw Andrea Casetti, 37, from the shore. "That was him without doubt," the 65-year-old said. With her was Albert Grimm, 63.');
   quiet('what another count comes near to', 'de', 'Angeklagt war Casetti in 165 Fällen.');
   quiet('two for each', 'de', 'Je zwei Punkte gab es, zwei für jeden Toten.');
