@@ -23,7 +23,9 @@ function nights({ document: { plain, text, language } }: Draft, { dates }: Sente
     const [from, next] = dates.slice(at + 1);
     if (night.date.partOfDay !== 'night' || !from || !APART.test(plain.slice(night.end, from.start))) return [];
     const to = from.date.until ? endOf(from) : next && APART.test(plain.slice(from.end, next.start)) ? next : undefined;
-    const day = to && following(from.date, to.date);
+    // "Every night from Thursday to Saturday", "jede Nacht von Montag bis Freitag": several.
+    if (!to || !/ (?:auf|zum?|to|into) /.test(plain.slice(from.start, to.start)) || (language === 'en' && !/\bthe $/.test(plain.slice(Math.max(0, night.start - 4), night.start)))) return [];
+    const day = following(from.date, to.date);
     if (!day) return [];
     const right = formatDateLike({ ...to.date, ...day }, to, text, language);
     return [refutation('date-mismatch', to, `${right ?? 'the next day'} follows ${text.slice(from.start, Math.min(from.end, to.start)).replace(/ \S* ?$/, '')}, ${text.slice(to.start, to.end)} here`, right ? [right] : [])];

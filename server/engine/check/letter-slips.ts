@@ -52,7 +52,7 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
 }
 
 /** Two letters in each other's place are a slip of the fingers in any language; at the end they may be a plural: "Aliasse", "aliases". */
-function areSwapped(a: string, b: string): boolean {
+export function areSwapped(a: string, b: string): boolean {
   const letters = (text: string) => [...fold(text)].sort().join('');
   return letters(a) === letters(b) && !(/e.$|.e$/.test(a) && a.slice(0, -2) === b.slice(0, -2));
 }

@@ -17,6 +17,7 @@ import type { Draft } from './draft.js';
 import { bodyElsewhere } from './bodies.js';
 import { bracketedInstead } from './brackets.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
+import { areSwapped } from './letter-slips.js';
 import { isKnown } from './link-names.js';
 import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
 import { labelledSeat } from './labels.js';
@@ -80,7 +81,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       }
       const near = mention.confidence >= SURE || NAME_LANGUAGES.includes(draft.document.language) ? nearest(draft, mention) : undefined;
       // "Michael Wagner" for the Michael Wanger of one who is the father of Binh Wagner: the source's own slip.
-      if (near?.isSlip && fold(mention.name).split(/[\s-]+/).every((w) => draft.index.nameWords.has(w))) continue;
+      if (near?.isSlip && areSwapped(mention.name, near.entity.name) && fold(mention.name).split(/[\s-]+/).every((w) => draft.index.nameWords.has(w))) continue;
       if (near?.isSlip && !standsInPassage(draft, reading.index, mention.name, near.entity.name)) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;

@@ -8,6 +8,8 @@ const ROWS: [name: string, language: string, draft: string, found: [code: string
   ['a night of days that are no neighbours', 'de', 'In der Nacht von Montag auf Donnerstag war es still.', [['date-mismatch', 'Donnerstag', ['Dienstag']]]],
   ['told in English', 'en', 'The shed burned down in the night from Saturday to Wednesday.', [['date-mismatch', 'Wednesday', ['Sunday']]]],
   ['from one week to the next', 'de', 'In der Nacht von Samstag auf Sonntag brannte der Schuppen ab.', []],
+  ['each of several nights', 'en', 'The shed is open every night from Thursday to Saturday.', []],
+  ['and in German', 'de', 'Der Schuppen ist jede Nacht von Donnerstag bis Samstag offen.', []],
   ['nights are no night', 'de', 'In der Nacht brannte der Schuppen ab, und von Samstag an war er leer.', []],
   ['days of a month', 'de', 'In der Nacht vom 12. auf den 15. Mai brannte der Schuppen ab.', [['date-mismatch', '15. Mai', ['13. Mai']]]],
   ['the end of a month', 'de', 'In der Nacht vom 31. auf den 1. Mai brannte der Schuppen ab.', []],
