@@ -716,7 +716,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(isNearTo(mention.quantity, c.fact.quantity) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact) && !isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !isNearTo(mention.quantity, c.fact.quantity))));
   // "Between 34.99 and 94.99" for "34.99 to 49.99": one end is the same.
   const { low, high, unit } = mention.quantity;
-  const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 3 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];
+  const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 2 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];
   if (ranged.length && ranged.every((c) => sameValue(c, ranged[0]!))) return ranged.slice(0, 1);
   const best = rivals[0];
   if (best && isCountedAsMany(draft, mention, best.fact)) return [];
