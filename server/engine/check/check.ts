@@ -58,7 +58,8 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const dates = checkDates(draft, quantities.matched);
   yield;
   const slips = checkLetterSlips(draft).filter((s) => !names.findings.some((f) => f.severity !== 'hint' && overlaps(f, s)));
-  const parts = [quantities, dates, checkRoles(draft), checkQuotes(draft), names];
+  // Of two that say the same of one place, the first is shown: a number in a title is the title's.
+  const parts = [checkQuotes(draft), quantities, dates, checkRoles(draft), names];
   const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched)];
   yield;
   const isCopied = copiedFrom(draft);

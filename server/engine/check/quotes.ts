@@ -51,6 +51,11 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       if (wrong) findings.push(wrong);
       continue;
     }
+    const numbered = otherNumber(words, sources);
+    if (numbered) {
+      findings.push(numbered);
+      continue;
+    }
     const altered = draft.sameLanguage && (words.length >= LEAST_WORDS || isWhole(draft, quote, words, sources)) ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
     if (!altered) continue;
     findings.push(altered);
@@ -162,6 +167,16 @@ function closest(draft: Draft, words: readonly Word[], sources: readonly Source[
     }
   }
   return undefined;
+}
+
+/** "4 im Gespräch", where the sources have a "2 im Gespräch", and nothing else that is called so: the number is the name's. */
+function otherNumber(words: readonly Word[], sources: readonly Source[]): Finding | undefined {
+  const at = words.findIndex((w) => /^\d+$/.test(w.text));
+  if (at < 0 || words.length < 2) return undefined;
+  const like = sources.filter((s) => s.words.length === words.length && s.words.every((w, k) => (k === at ? /^\d+$/.test(w.text) : fold(w.lower) === fold(words[k]!.lower))));
+  const right = new Set(like.map((s) => s.words[at]!.text));
+  const [only] = right;
+  return only === undefined || right.size > 1 ? undefined : refutation('number-mismatch', words[at]!, `${only} in the source, ${words[at]!.text} here`, [only], [like[0]!.fact.id]);
 }
 
 /** A catchword of two or three words ("Sputnik moment") with another name in it, in whatever language. */

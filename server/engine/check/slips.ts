@@ -40,9 +40,9 @@ export function roundedAs({ low, precision }: Quantity, fact: Quantity, digits =
 /** Times more exact than the draft is a figure that it surely rounds. */
 const EXACT = 100;
 
-/** One digit off, or two swapped. */
+/** One digit off, or two swapped; also for the upper end of a range: "up to 306", of 200 to 300. */
 export function isNearTo(a: Quantity, b: Quantity): boolean {
-  return areNear(a.low, roundedAs(a, b));
+  return areNear(a.low, roundedAs(a, b)) || (a.low === a.high && b.low < b.high && b.unit !== 'score' && areNear(a.low, b.high));
 }
 
 /** "700,000 euros an evening", where the source has 2.8 million for four, and no average: reckoned, and no slip for what has no digit in common. */

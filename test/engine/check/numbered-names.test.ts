@@ -7,7 +7,7 @@ const GERMAN = derive(`Neue Bahnen für den Hafen
 
 Der Sender NordTV 2 zeigt den Bau der Schwebebahn im Abendprogramm. Drei Wagen vom Typ Kranich-7-Plus stehen schon im Depot. Die Sendung läuft auf Welle 4 und 5 des Rundfunks Mareo 1 und 3.
 
-Nach der Impfung gegen Talvid-23 dürfen alle einsteigen. Im Depot arbeiten 40 Leute. Der Betreiber Movilo rechnet 2026 mit 900 Fahrgästen am Tag.
+Nach der Impfung gegen Talvid-23 dürfen alle einsteigen. Im Depot arbeiten 40 Leute. Davor läuft „3 am Kai“, für das der Sender vier Gäste einlädt. Zur Probe kamen 200 bis 300 Neugierige. Der Betreiber Movilo rechnet 2026 mit 900 Fahrgästen am Tag.
 `, { language: 'de', uri: 'hafen.md' });
 
 describe('numbers of names', () => {
@@ -15,6 +15,8 @@ describe('numbers of names', () => {
     ['behind the name', 'NordTV [[5 -> 2 | number]] zeigt den Bau am Abend.'],
     ['in a compound', 'Drei Wagen vom Typ Kranich-[[8 -> 7 | number]]-Plus stehen schon im Depot.'],
     ['joined by a hyphen', 'Geimpft gegen [[Talvid-19 -> Talvid-23 | name]] wird vor dem Einsteigen.'],
+    ['before the rest of a title', 'Vor dem Bau zeigt der Sender „[[4 -> 3 | number]] am Kai“.'],
+    ['near the upper end of a range', 'Zur Probe kamen bis zu [[306 -> 300 | number]] Neugierige.'],
     ['the right ones', 'NordTV 2 und Mareo 3 zeigen den Bau. Talvid-23 ist besiegt, der Kranich-7-Plus steht.'],
     ['a figure that follows a name', 'Für Movilo 40 Leute, das reicht im Depot.'],
     ['a decimal behind a name', 'Der Film lief auf NordTV 3,1 Sekunden zu kurz.'],
