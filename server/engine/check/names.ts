@@ -155,7 +155,7 @@ function lostUmlaut(draft: Draft, { key, mention }: LinkedName): Finding | undef
   const words = mention.name.split(/\s+/);
   const forms = [entity.name, ...entity.aliases].flatMap((form) => (words.length === 1 ? [form, ...form.split(/\s+/)] : [form]));
   if (forms.includes(mention.name)) return undefined;
-  const right = forms.find((form) => (DOTS.test(form) ? draft.document.language === 'de' && withoutDots(form) === mention.name : DOTS.test(mention.name) && withoutDots(mention.name) === form && (words.length > 1 || !nameLexicon(draft.document.language).isWord(mention.name.toLowerCase()))));
+  const right = forms.find((form) => (DOTS.test(form) ? draft.document.language === 'de' && withoutDots(form) === mention.name : DOTS.test(mention.name) && words.length > 1 && withoutDots(mention.name) === form));
   return right === undefined ? undefined : finding(draft, mention, { ...entity, name: right, aliases: [] }, 'name-misspelled');
 }
 

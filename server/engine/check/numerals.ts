@@ -3,11 +3,11 @@
  * a close rewrite, by laying the numerals of paired sentences side by side.
  */
 import type { IndexedPassage } from '../facts/fact-index.js';
-import { NUMERAL, numeralOf, type SentenceReading } from '../recognize/claim.js';
+import { NUMERAL, numeralOf, quantityTerm, type SentenceReading } from '../recognize/claim.js';
 import { isNearDigits } from '../recognize/mantissa.js';
 import type { Finding, Span } from '../types.js';
 import type { Draft } from './draft.js';
-import { pairUp } from './pair-up.js';
+import { isSure, pairUp } from './pair-up.js';
 import { refutation } from './refutation.js';
 
 /** A numeral of the draft. */
@@ -43,7 +43,25 @@ export function checkNumerals(draft: Draft): Finding[] {
     const right = verdict.facts[0]!.text;
     findings.push(refutation('number-mismatch', written, `${right} in the source, ${written.text} here`, [right]));
   }
-  return findings;
+  return [...findings, ...loneNumerals(draft).filter((f) => !findings.some((other) => other.start === f.start))];
+}
+
+/** "Chapter 2" for Chapter 1: in a sure pair of one sentence and one passage, each has one numeral that the other lacks, wherever else it stands. */
+function loneNumerals(draft: Draft): Finding[] {
+  return draft.pairs.flatMap((pair): Finding[] => {
+    const [reading, passage] = [draft.readings[pair.sentences[0]!]!, pair.passages[0]!];
+    if (!draft.ordered || !isSure(pair) || pair.sentences.length > 1 || pair.passages.length > 1) return [];
+    const lacks = (terms: readonly string[], others: { has(term: string): boolean }) => terms.filter((t) => t.startsWith(NUMERAL) && !others.has(t) && !termsOf(t.slice(NUMERAL.length)).some((term) => others.has(term)) && !others.has(quantityTerm(Number(t.slice(NUMERAL.length)))));
+    const [here, ...more] = lacks(reading.terms, passage.terms);
+    const [there, ...others] = lacks([...passage.terms], new Set(reading.terms));
+    const word = here === undefined ? undefined : reading.words.find((w) => NUMERAL + w.lower === here);
+    if (!word || there === undefined || more.length || others.length || likeness(word.text, there.slice(NUMERAL.length)) === 0) return [];
+    const right = there.slice(NUMERAL.length);
+    // "11.5." and "11.05."
+    const bare = (text: string) => text.replace(/(?<!\d)0+(?=\d)/g, '');
+    if (bare(right) === bare(word.text)) return [];
+    return [refutation('number-mismatch', word, `${right} in the source, ${word.text} here`, [right])];
+  });
 }
 
 function numerals(draft: Draft, reading: SentenceReading): Written[] {

@@ -47,9 +47,9 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
     const written = w.language === 'de' && /\p{Ll}/u.test(text[like.number.end] ?? '') ? ordinalStem(value) : writeOrdinal(value, number, w.language);
     return written === undefined ? undefined : { ...like.number, text: written };
   }
-  const [base] = /\d[\d.,]*$/.exec(number) ?? [];
+  const base = number.slice(number.lastIndexOf(' ') + 1);
   // "one in 10,000"
-  if (base && like.quantity.low < 1 && value < 0.01 && number.length > base.length) {
+  if (/^\d[\d.,]*$/.test(base) && like.quantity.low < 1 && value < 0.01 && number.length > base.length) {
     const written = writeNumber(Math.round(1 / value), 1, base, false, w, style);
     return written === undefined ? undefined : { ...like.number, text: number.slice(0, -base.length) + written };
   }

@@ -32,3 +32,28 @@ describe('numbers of names', () => {
     assert.deepEqual(check(draft, GERMAN, { language: 'en' }).filter(isLoud).map((f) => [draft.slice(f.start, f.end), f.message, f.replacements]), [['9', 'Kranich-7 in the source, Kranich-9 here', ['7']]]);
   });
 });
+
+const MANUAL = derive(`Chapter 1
+
+The pump of the mill stands in the yard. Its parts are shown in figure 1. The valve is closed before the wheel turns, as figure 3 shows.
+
+The keeper oils the wheel every morning. She calls the miller when the water is low. Field 0 is the degree, field 1 is the minute, field 2 is the second.
+`, { language: 'en', uri: 'pump.md' });
+
+describe('numerals of a translation', () => {
+  const translated = (figure: string) => `Kapitel 1
+
+Die Pumpe der Mühle steht im Hof. Ihre Teile sind in Abbildung ${figure} zu sehen. Das Ventil wird geschlossen, ehe sich das Rad dreht, wie Abbildung 3 zeigt.
+
+Die Wärterin ölt das Rad jeden Morgen. Sie ruft den Müller, wenn das Wasser niedrig ist. Feld 0 ist der Grad, Feld 1 ist die Minute, Feld 2 ist die Sekunde.
+`;
+  testRows([
+    ['that stands elsewhere, too', translated('[[3 -> 1 | number]]')],
+    ['the right ones', translated('1')],
+  ], MANUAL, 'de');
+
+  it('written with a zero before them', () => {
+    const log = derive('On the wall she wrote 11.05.648 and left. The wind blew all night. The keeper read it in the morning.', { language: 'en', uri: 'wall.md' });
+    assert.deepEqual(check('An die Wand schrieb sie 11.5.648 und ging. Der Wind wehte die ganze Nacht. Die Wärterin las es am Morgen.', log, { language: 'de' }).filter(isLoud), []);
+  });
+});
