@@ -37,7 +37,7 @@ const MANUAL = derive(`Chapter 1
 
 The pump of the mill stands in the yard. Its parts are shown in figure 1. The valve is closed before the wheel turns, as figure 3 shows.
 
-The keeper oils the wheel every morning. She calls the miller when the water is low. Field 0 is the degree, field 1 is the minute, field 2 is the second.
+The keeper oils the wheel every morning. She calls the miller when the water is low. Slot 7 takes the oil, slot 8 the grease.
 `, { language: 'en', uri: 'pump.md' });
 
 describe('numerals of a translation', () => {
@@ -45,7 +45,7 @@ describe('numerals of a translation', () => {
 
 Die Pumpe der Mühle steht im Hof. Ihre Teile sind in Abbildung ${figure} zu sehen. Das Ventil wird geschlossen, ehe sich das Rad dreht, wie Abbildung 3 zeigt.
 
-Die Wärterin ölt das Rad jeden Morgen. Sie ruft den Müller, wenn das Wasser niedrig ist. Feld 0 ist der Grad, Feld 1 ist die Minute, Feld 2 ist die Sekunde.
+Die Wärterin ölt das Rad jeden Morgen. Sie ruft den Müller, wenn das Wasser niedrig ist. Öl kommt in Fach 7, Fett in Fach 8.
 `;
   testRows([
     ['that stands elsewhere, too', translated('[[3 -> 1 | number]]')],
