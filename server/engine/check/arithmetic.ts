@@ -19,7 +19,7 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -208,6 +208,13 @@ function asOrdinal(draft: Draft, { quantity }: QuantityMention, reading: Sentenc
   // Another row is told in the unit of this one, and about as well: it may be a slip for that.
   if (!found || rows.some(({ score, fact }) => fact.quantity.unit === quantity.unit && score > found.score / 2)) return undefined;
   return { facts: [found.fact.id], reason: '' };
+}
+
+/** "The fourth goal", of a match that ended 4-1. */
+function ofGoals({ index, document: { plain } }: Draft, { end, quantity: { unit, low } }: QuantityMention): Derivation | undefined {
+  if (unit !== 'ordinal' || low > 12 || !/^ (?:\p{L}{1,12} )?(?:goal|tor|treffer)\b/iu.test(plain.slice(end, end + 24))) return undefined;
+  const result = index.quantities.find((f) => f.quantity.unit === 'score' && Math.max(f.quantity.low, f.quantity.high) >= low && f.quantity.high <= 12);
+  return result && { facts: [result.id], reason: '' };
 }
 
 /** "three years later, in 2023", with 2021 before: the draft's own years, both of them facts, say two. */

@@ -290,7 +290,7 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
   const full = tokens[digits - 3]?.capital === true || conceptLexicon(lexicon.language).indefinite.has(tokens[digits - 3]?.lower ?? '');
   // "Her guest was Jane Doe, 34."
-  const ends = (close === '.' || close === ';') && full;
+  const ends = (/^[.;?!]$/.test(close ?? '') || (/^[-–—]$/.test(close ?? '') && tokens[digits + 1]?.glued === false && tokens[digits + 2]?.literal === undefined)) && full;
   return (open === ',' && (ends || (close === ',' && (full || !germanCapitals)))) || (open === '(' && close === ')' && full);
 }
 

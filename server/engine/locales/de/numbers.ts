@@ -38,7 +38,7 @@ export const numbers: HandNumbers = {
   plurals: ['menschen', 'personen', 'leute', 'mitarbeiter', 'beschäftigte', 'angestellte', 'einwohner', 'stellen', 'arbeitsplätze', 'jobs', 'teilnehmer', 'besucher', 'zuschauer', 'soldaten', 'kinder', 'schüler', 'studenten', 'polizisten', 'häuser', 'wohnungen', 'autos', 'fahrzeuge', 'betriebe', 'exemplare', 'fälle', 'verletzte', 'tote'],
   vague: {
     dutzende: [12, 'dozens-of'], dutzenden: [12, 'dozens-of'], hunderte: [100, 'hundreds-of'], hunderten: [100, 'hundreds-of'], hunderter: [100, 'hundreds-of'], tausende: [1000, 'thousands-of'], tausenden: [1000, 'thousands-of'], tausender: [1000, 'thousands-of'],
-    zehntausende: [1e4, 'tens-of'], zehntausenden: [1e4, 'tens-of'], hunderttausende: [1e5, 'hundreds-of'], hunderttausenden: [1e5, 'hundreds-of'], mehrere: [1, 'several'], mehreren: [1, 'several'], mehrerer: [1, 'several'], einige: [1, 'several'], einigen: [1, 'several'], etliche: [1, 'several'], zig: [1, 'tens-of'],
+    zehntausende: [1e4, 'tens-of'], zehntausenden: [1e4, 'tens-of'], hunderttausende: [1e5, 'hundreds-of'], hunderttausenden: [1e5, 'hundreds-of'], mehrere: [1, 'several'], mehreren: [1, 'several'], mehrerer: [1, 'several'], einige: [1, 'several'], einigen: [1, 'several'], etliche: [1, 'several'], zig: [10, 'tens-of'],
     'ein paar': [1, 'several'], millionen: [1e6, 'several'], milliarden: [1e9, 'several'], billionen: [1e12, 'several'], 'viele': [1, 'several'], wenige: [1, 'several'],
   },
   of: ['von', 'an'],
