@@ -73,6 +73,12 @@ describe('the desk in a theme', function () {
   for (const [theme, kind] of Object.entries(THEMES)) {
     it(`can be read: the card, the Facts view and the report in ${theme}`, async () => {
       await desk.set({ 'workbench.colorTheme': theme });
+      // A slow workbench may have put another tab before the report.
+      if (!(await report().locator('.share').isVisible().catch(() => false))) {
+        await desk.page.getByRole('tab', { name: /^de-meldung-falsch/ }).first().click();
+        await desk.command('Stet: Show the Report of This Draft');
+        await report().locator('.share').waitFor();
+      }
       await desk.eventually('the theme', () => report().getAttribute('data-vscode-theme-kind'), (now) => now === kind);
 
       await desk.cardOver('1,3', '3,1 Prozent in the source');

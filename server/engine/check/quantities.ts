@@ -700,8 +700,8 @@ function reasonFor(candidate: Candidate): string {
 
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
-  if (leavesUnitUnsaid(draft, mention)) return [];
   const reading = draft.readings[mention.sentence]!;
+  if (leavesUnitUnsaid(draft, mention) || hasUnitOfBefore(draft, mention, reading)) return [];
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);
   // "by 14 million" is no figure that something fell from or to, but in "by 608 to 3,059".
@@ -753,6 +753,12 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
 function leavesUnitUnsaid({ alignments }: Draft, { sentence, quantity: { unit, counted, low, high } }: QuantityMention): boolean {
   return unit === 'count' && counted === undefined && low === high && mantissa(low).length > 2
     && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.facts.some((f) => f.kind === 'quantity' && f.quantity.unit !== 'count' && f.quantity.low === low && f.quantity.high === high));
+}
+
+/** "From 6 per cent to a maximum of 15": the unit is that of the figure before. */
+function hasUnitOfBefore({ index }: Draft, { start, quantity }: QuantityMention, { quantities }: SentenceReading): boolean {
+  const before = quantities.findLast((q) => q.end <= start)?.quantity;
+  return quantity.unit === 'count' && quantity.counted === undefined && before !== undefined && before.unit !== 'count' && index.withValue({ ...quantity, unit: before.unit }).some((f) => f.quantity.high === quantity.high);
 }
 
 /** The one figure of which two neighbouring digits, as they are typed, have changed places: "835 hectares" for 853. Of two digits more is asked. */
@@ -886,7 +892,7 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const { concepts } = draft.reader.claim(mention);
   const inRow = concepts.includes('row');
   // "Two for each of the dead" are not the dead.
-  if (mention.spelled && quantity.low <= 12 && /^(?: für jede| pro | per | for (?:each|every))/.test(draft.document.plain.slice(mention.end, mention.end + 12))) return false;
+  if (mention.spelled && quantity.low <= 12 && /^(?: \p{L}{1,20})?(?: für jede| pro | per | for (?:each|every))/u.test(draft.document.plain.slice(mention.end, mention.end + 32))) return false;
   // "20 pence more", of pounds.
   if (quantity.counted !== fact.quantity.counted && COINS.test(quantity.counted ?? '')) return false;
   // "Five minutes later" is no slip for the forty that somebody played.

@@ -91,12 +91,16 @@ describe('what is no error', () => {
 const NIGHT = derive(`The cup match between the Dunmore Rovers and Ashby ended 4-1, the Rovers' seventh straight win. Tens of billions of crowns go into such clubs.
 
 Three couples were there. They were named as Larissa Frasier, 36, Joshua Tenor, 48, and Mark Bruno Costa, 35 - the owner of the pool hall. A driver called Musa Farid, 33, took them home.
+
+Fares would rise by 6 per cent at first and by 15 per cent later, in one to four steps.
 `, { language: 'en' });
 
 describe('what is no error in a match and in a list', () => {
   const quiet = (name: string, language: string, draft: string) => it(name, () => assert.deepEqual(check(draft, NIGHT, { language }).filter(isLoud).map((f) => f.message), []));
   quiet('which goal it was', 'de', 'Die Rovers gewannen 4:1 gegen Ashby und schossen spät das vierte Tor.');
   quiet('tens of billions', 'de', 'In solche Klubs fließen zig Milliarden Kronen.');
+  quiet('the unit of the figure before', 'en', 'Fares would rise by 6 per cent and later by 15.');
+  quiet('so many for each', 'en', 'Two counts for each of the couples were added.');
   quiet('an age before a dash', 'de', 'Unter ihnen war der Besitzer, der 35-jährige Mark Bruno Costa.');
   quiet('an age at the end of a question', 'en', 'And who is Musa Farid, 33? He took the couples home.');
 });
