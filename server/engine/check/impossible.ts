@@ -68,13 +68,13 @@ function badRanges({ document, index, style }: Draft, { quantities }: SentenceRe
     const b = quantities[i + 1];
     const value = a.quantity.low;
     if (!b || a.quantity.unit !== 'count' || value < 2 || value !== a.quantity.high || b.quantity.low !== b.quantity.high || b.quantity.low > value || b.quantity.counted === undefined && b.quantity.unit === 'count') return [];
-    const word = plain.slice(a.end, b.start);
-    if (!/^ (?:to|bis) $/.test(word) && !(/^ (?:and|und) $/.test(word) && /\b(?:between|zwischen) $/i.test(plain.slice(Math.max(0, a.start - 9), a.start)))) return [];
+    const between = /\b(?:between|zwischen) $/i.test(plain.slice(Math.max(0, a.start - 9), a.start));
+    if (!(between ? /^ (?:and|und) $/ : /^ (?:to|bis) $/).test(plain.slice(a.end, b.start))) return [];
     const edits = index.quantities.filter(({ quantity: q }) => q.unit === b.quantity.unit && q.low < q.high)
       .flatMap(({ quantity: { low, high } }) => (high === b.quantity.low ? writeQuantity({ ...a.quantity, low, high: low }, a, document, style) : low === value ? writeQuantity({ ...b.quantity, low: high, high }, b, document, style) : undefined) ?? []);
     const [edit] = edits;
-    // "It fell from 20 to 15 percent" is no range.
-    if (b.quantity.low < value && !edit) return [];
+    // "It fell from 20 to 15 percent" is no range, whatever range ends with 15.
+    if (b.quantity.low < value && !(between && edit)) return [];
     return [refutation('number-mismatch', edit ?? b.number, `no range goes from ${text.slice(a.number.start, a.number.end)} to ${text.slice(b.number.start, b.number.end)}`, edit && edits.every((e) => e.text === edit.text) ? [edit.text] : [])];
   });
 }

@@ -19,6 +19,7 @@ const ROWS: [name: string, language: string, draft: string, found: [code: string
   ['from a figure to itself', 'en', 'You need four to four minutes for the stairs.', [['number-mismatch', 'four', ['two']]]],
   ['from a larger figure', 'de', 'Dort weiden zwischen 3100 und 420 Schafe.', [['number-mismatch', '3100', ['310']]]],
   ['down from one figure to another', 'en', 'The queue shrank from 20 to 15 people.', []],
+  ['down to the end of a range of the source', 'en', 'The wait fell from 9 to 4 minutes.', []],
   ['a draw', 'en', 'Norderaue drew two to two with the mainland.', []],
   ['a step out of order', 'en', '1. Open the door. 2. Take the stairs. 5. Ring the bell. 4. Go down again.', [['number-mismatch', '5', ['3']]]],
   ['the first step', 'en', '8. Open the door. 2. Take the stairs. 3. Ring the bell.', [['number-mismatch', '8', ['1']]]],
