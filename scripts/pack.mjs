@@ -30,8 +30,8 @@ export function packList(words) {
   return squeeze(packWords(words));
 }
 
-/** Characters of one byte that stand for two others in what is squeezed. */
-const SYMBOLS = '!#%&()*+,./:;<=>?@[]^_{}~0123456789';
+/** Characters of one byte that stand for two others in what is squeezed, where it holds none of them itself. */
+const SYMBOLS = '!#%&()*+,./:;<=>?@[]^_{}~0123456789\'$`-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
  * With the pairs of characters that take most room written as one, again and again (Gage 1994).
