@@ -21,7 +21,7 @@ export interface CellPosition {
   readonly table: number;
   readonly row: number;
   readonly column: number;
-  /** Index (into `Document.blocks`) of the first cell of this row, unless this is it. */
+  /** Index (into `Document.blocks`) of the cell that heads this row, unless this is it: the first, or the second where the first is a number. */
   readonly rowHead?: number;
   /** Index (into `Document.blocks`) of the head cell of this column, unless this is it. */
   readonly columnHead?: number;

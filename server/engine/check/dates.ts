@@ -107,7 +107,9 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (best && (sure || (draft.sameLanguage && best.score >= likelyFrom(draft.gist) && !mention.date.relative && isProse(draft.document.blocks[reading.block])))) {
         const close = distinct(rivals.filter((c) => best.score - c.score < CLEAR));
         if (close.length <= (sure ? 3 : 2)) {
-          const finding = refuted(draft, mention, (besideFigures(draft, reading.quantities.flatMap((q) => matched.get(q) ?? []), rivals, close) ?? close).map((c) => c.fact));
+          const meant = besideFigures(draft, reading.quantities.flatMap((q) => matched.get(q) ?? []), rivals, close) ?? likeliest(mention.date, rivals) ?? close;
+          const swapped = swappedYear(draft.index, mention.date);
+          const finding = refuted(draft, mention, swapped && swapped.date.year !== meant[0]!.fact.date.year ? [swapped] : meant.map((c) => c.fact));
           findings.push(sure ? finding : asLikely(finding));
           continue;
         }
@@ -188,6 +190,15 @@ function besideFigures({ index }: Draft, figures: readonly Fact[], rivals: reado
   const ofDay = (c: Candidate) => Math.min(...rivals.filter((r) => compareDates(r.fact.date, c.fact.date) === 'equal').map(back));
   const near = close.filter((c) => ofDay(c) <= SAME_SCENE);
   return near.length === 1 ? near : undefined;
+}
+
+/** "28 February" where the source has the 27th: meant rather than a bare "November" that fits better. */
+function likeliest(date: DateValue, rivals: readonly Candidate[]): readonly Candidate[] | undefined {
+  const parts = DATE_PARTS.filter((p) => date[p] !== undefined);
+  const isWhole = ({ fact }: Candidate) => parts.every((p) => fact.date[p] !== undefined);
+  if (parts.length < 2 || !rivals[0] || isWhole(rivals[0])) return undefined;
+  const whole = distinct(rivals.filter((c) => c.score >= REFUTES && isWhole(c) && !c.fact.date.until && parts.some((p) => c.fact.date[p] === date[p])));
+  return whole.length === 1 ? whole : undefined;
 }
 
 /** "It is due to reach £6.70 in December": no source has a December, and where they have the figure, they have one month, another. */

@@ -19,7 +19,7 @@ import { bracketedInstead } from './brackets.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { areSwapped } from './letter-slips.js';
 import { isKnown } from './link-names.js';
-import { couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
+import { beginsWordThere, couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
 import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
@@ -47,6 +47,7 @@ export interface NameVerdicts {
 }
 
 export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact>): NameVerdicts {
+  const { document } = draft;
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const once = new Map<Finding, string>();
@@ -100,6 +101,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
+        if (replaced.some((e) => isMiswritten(e, mention, document.language))) continue;
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
@@ -338,7 +340,7 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (model) return [model];
   const owner = figureOwner(draft, reading, name, matched);
   if (owner && !named.has(owner.id) && !isVariant(mention.name, owner, draft.document.language)) return [owner];
-  if (alignments[0] && isToldByDemonym(draft, mention, alignments[0].passage.terms)) return [];
+  if (alignments[0] && (isToldByDemonym(draft, mention, alignments[0].passage.terms) || beginsWordThere(draft, mention, alignments[0].passage))) return [];
   if (alignments[0] && isAside(draft, reading, name, alignments[0].passage)) return [];
   const placed = missingPlace(draft, reading, mention, missing);
   if (placed) return [placed];
@@ -548,6 +550,13 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
   const own = mention.type === 'person' || /\d/.test(mention.name) ? [] : words(mention.name);
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
+}
+
+/** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language. */
+function isMiswritten({ name }: Entity, mention: NameMention, language: string): boolean {
+  const id = canonicalPlace(mention.name, language);
+  const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
+  return id !== undefined && letters(name).length > LONG_SURNAME && NAME_LANGUAGES.some((l) => editDistance(letters(placeName(id, l) ?? ''), letters(name), 2) <= 2);
 }
 
 /** Places that no list has may be one place in two languages: "in Neuhagen, Berlin and Szczecin" for Stettin. */

@@ -1,5 +1,6 @@
 /** number-mismatch in a name: "ZiB 8" where the sources have ZiB 2 only. */
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
+import { isNearDigits } from '../recognize/mantissa.js';
 import { NUMBERED, numberedNames, numberedTerm } from '../recognize/numbered.js';
 import type { Finding } from '../types.js';
 import type { Draft } from './draft.js';
@@ -16,7 +17,9 @@ export function checkNumberedNames(draft: Draft): Finding[] {
     const numbers = known.get(here.name);
     if (!numbers || index.byTerm.has(numberedTerm(here))) return [];
     const told = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).flatMap((a) => numbersIn(a.passage, here.name));
-    const right = numbers.length === 1 ? numbers : [...new Set(told)];
+    // "NGC 7946", of four galaxies: one is a slip away.
+    const near = here.number.length > 2 ? numbers.filter((n) => n.length === here.number.length && isNearDigits(here.number, n)) : [];
+    const right = numbers.length === 1 ? numbers : near.length === 1 ? near : [...new Set(told)];
     if (right.length !== 1) return [];
     const name = document.text.slice(here.from, here.start);
     return [refutation('number-mismatch', here, `${name}${right[0]!} in the source, ${name}${here.number} here`, right)];

@@ -1,6 +1,6 @@
 /** Whether the sources tell a name in another form: its people, a compound, a spelling by ear, an inflection. */
 import { canonicalPlace, placeName, someDemonym, metonymsOf } from '../locales/places.js';
-import type { FactIndex } from '../facts/fact-index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
 import { NUMERAL, PLACE_TERM, quantityTerm } from '../recognize/claim.js';
 import { skeleton, soundKey } from '../recognize/name-forms.js';
@@ -70,6 +70,13 @@ function isPartOfWord(index: FactIndex, id: string): boolean {
   let isPart = known.get(id);
   if (isPart === undefined) known.set(id, (isPart = index.base.sources.some((s) => s.language === 'de') && beginsWord(index, fold(placeName(id, 'de') ?? ''))));
   return isPart;
+}
+
+/** "Balkan" for the "Balkanroute" of a passage: a place, as the language of the sources calls it, begins one of its words. */
+export function beginsWordThere({ document }: Draft, { name }: NameMention, { terms, source: { language } }: IndexedPassage): boolean {
+  const id = language === 'de' ? canonicalPlace(name, document.language) : undefined;
+  const [word, ...more] = id === undefined ? [] : fold(placeName(id, language) ?? name).split(' ');
+  return word !== undefined && !more.length && word.length >= COMPOUND && (terms.has(word.slice(0, TERM)) || [...terms].some((t) => t.startsWith(word)));
 }
 
 /** Whether a longer word of the sources begins so. Looks at each of them. */

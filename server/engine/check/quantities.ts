@@ -7,7 +7,7 @@ import { agreement, inUnit, isCurrency, unitRelation, VAGUE, type Agreement } fr
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { formatQuantity } from '../fix/index.js';
 import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
-import { areNear, mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa, soundAlike } from '../recognize/mantissa.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
 import { fold, sameWord } from '../recognize/text.js';
@@ -26,7 +26,7 @@ import { isCloselyTold, isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
-import { figureOfOther, neighboursFigures } from './siblings.js';
+import { figureOfOther, isNamedBehind, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { pointsFor } from './points.js';
 import { seriesQuantity } from './table-series.js';
@@ -249,6 +249,12 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? OWN : OTHERS)) ? [] : best;
       const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
+      // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
+      const beside = refuting[0] && otherUnit(mention, candidates, false);
+      if (beside && !isCurrency(beside.quantity.unit) && mantissa(mention.quantity.low).length > 1 && areBeside(beside, refuting[0]!.fact)) {
+        findings.push(asLikely(refutedFinding(draft, mention, [beside])));
+        continue;
+      }
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
@@ -387,7 +393,8 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
       if (slip !== undefined) candidates.push({ fact, score: slip, agreement: 'different' });
       continue;
     }
-    const agrees = relation === 'confusable' ? 'different' : !draft.sameLanguage && isFromOtherSide(mention.quantity, fact.quantity) ? 'converted' : agreement(mention.quantity, fact.quantity);
+    // "Loved by millions" is no support for "a million".
+    const agrees = relation === 'confusable' || (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(mention.quantity.hedge)) ? 'different' : !draft.sameLanguage && isFromOtherSide(mention.quantity, fact.quantity) ? 'converted' : agreement(mention.quantity, fact.quantity);
     candidates.push({ fact, agreement: agrees, score: score(fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
   }
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
@@ -655,6 +662,7 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   if (!claim.subject || !claim.subjectNear || !isKnown(claim.subject) || !fact.subject || fact.subject === claim.subject) return false;
   // A score is of two sides: who of them is named says nothing.
   if (fact.quantity.unit === 'score' && candidate.agreement === 'equal') return false;
+  if (candidate.agreement === 'equal' && isNamedBehind(draft.index, fact, claim.subject)) return false;
   const passageOf = (f: QuantityFact) => draft.index.passageOf.get(f.id);
   const ownOfList = (c: Candidate) => c.fact.subject === claim.subject && c.fact.quantity.unit === fact.quantity.unit && passageOf(c.fact) === passageOf(fact);
   // In a list each name has its own figure, and what is the neighbour's is not its.
@@ -709,7 +717,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const difference = isDifference(mention, reading);
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age, nor "three years after" a slip for 43.
-  const otherKind = (f: QuantityFact) => conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
+  // Nor is one of 70 taken for one of 17.
+  const otherKind = (f: QuantityFact) => isAge && soundAlike(mention.quantity.low, f.quantity.low) || conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
@@ -731,10 +740,10 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
     const slips = rivals.filter((c) => isNearTo(mention.quantity, c.fact.quantity) && isLikely(draft, mention, c));
     return slips.length === 1 ? slips : [];
   }
-  if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return typedSwap(draft, mention, rivals);
+  if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return otherDigits(draft, mention, rivals);
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
-  if (!isNearTo(mention.quantity, best.fact.quantity) && !isThousandsApart(mention.quantity.low, best.fact.quantity.low)) {
+  if (!isNearTo(mention.quantity, best.fact.quantity)) {
     // Not a figure of somebody else's, where the one that fits is of whom the sentence speaks.
     const subject = draft.reader.claim(mention).subject === best.fact.subject ? best.fact.subject : '';
     const slips = rivals.filter((c) => (!subject || c.fact.subject === subject || (isAge && isPlace(draft, c.fact.subject))) && c.score >= SLIP_IN_PASSAGE && c.fact.quantity.unit === mention.quantity.unit && (isNearTo(mention.quantity, c.fact.quantity) || isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && Math.min(...[mention.quantity, c.fact.quantity].map((q) => mantissa(q.low).length)) > 1 && (isTypedSwap(mention.quantity, c.fact.quantity) && mention.quantity.low > 99 || passageScore(draft, mention.sentence, c.fact) >= (isTransposed(mantissa(mention.quantity.low), mantissa(c.fact.quantity.low)) ? TOLD / 2 : TOLD)));
@@ -761,8 +770,8 @@ function hasUnitOfBefore({ index }: Draft, { start, quantity }: QuantityMention,
   return quantity.unit === 'count' && quantity.counted === undefined && before !== undefined && before.unit !== 'count' && index.withValue({ ...quantity, unit: before.unit }).some((f) => f.quantity.high === quantity.high);
 }
 
-/** The one figure of which two neighbouring digits, as they are typed, have changed places: "835 hectares" for 853. Of two digits more is asked. */
-function typedSwap(draft: Draft, mention: QuantityMention, rivals: readonly Candidate[]): Candidate[] {
+/** The one figure of which two neighbouring digits, as they are typed, have changed places ("835 hectares" for 853), or that has a nought more or less. Of short ones more is asked. */
+function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Candidate[]): Candidate[] {
   const { quantity } = mention;
   if (quantity.unit === 'ordinal' || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
   const long = typed(quantity.low).length > 2;
@@ -770,9 +779,14 @@ function typedSwap(draft: Draft, mention: QuantityMention, rivals: readonly Cand
   // "Of the 3,120 who started, 92 percent", "1,200 tonnes less": reckoned.
   if (isAmountOfChange(draft, mention, reading) || isDifference(mention, reading) || (quantity.unit === 'percent' && reading.quantities.some((q) => q.quantity.unit === 'count' && q.quantity.low > 12))) return [];
   if (!long && (quantity.unit === 'count' || draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c)))) return [];
-  const swaps = rivals.filter((c) => c.score >= (long && quantity.unit !== 'count' ? SWAPPED.long : SWAPPED.short) && isTypedSwap(quantity, c.fact.quantity));
-  return swaps.length && swaps.every((c) => sameValue(c, swaps[0]!)) ? swaps.slice(0, 1) : [];
+  const same = (ones: Candidate[]) => (ones.length && ones.every((c) => sameValue(c, ones[0]!)) ? ones.slice(0, 1) : []);
+  const swaps = same(rivals.filter((c) => c.score >= (long && quantity.unit !== 'count' ? SWAPPED.long : SWAPPED.short) && isTypedSwap(quantity, c.fact.quantity)));
+  if (swaps.length) return swaps;
+  const least = mantissa(quantity.low).length === 1 || quantity.unit === 'count' ? PLACES.short : PLACES.long;
+  return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : same(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && c.fact.quantity.low === c.fact.quantity.high && mantissa(c.fact.quantity.low) === mantissa(quantity.low)));
 }
+
+const PLACES = { long: 0, short: 0.4 } as const;
 
 const SWAPPED = { long: 0, short: 0.25 } as const;
 
@@ -807,7 +821,7 @@ function otherUnit({ quantity, unit }: QuantityMention, candidates: readonly Can
   if (!unit || isAge || !quantity.low) return undefined;
   const least = mantissa(quantity.low).length > 1 ? -Infinity : quantity.hedge === 'none' ? FITS : FITS_HEDGED;
   const isMoney = (q: Quantity) => isCurrency(quantity.unit) && isCurrency(q.unit);
-  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && q.hedge === quantity.hedge && (isMoney(q) || (unitRelation(quantity, q) === 'convertible' && isOfNextTime(quantity.unit, q.unit))));
+  const others = candidates.filter(({ score, fact: { quantity: q } }) => score >= least && q.unit !== quantity.unit && q.low === quantity.low && q.high === quantity.high && (q.hedge === quantity.hedge || quantity.hedge === 'about') && (isMoney(q) || (unitRelation(quantity, q) === 'convertible' && isOfNextTime(quantity.unit, q.unit))));
   return others.length && others.every((c) => c.fact.quantity.unit === others[0]!.fact.quantity.unit) ? others[0]!.fact : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Two of one passage who have each a figure of a kind: "She struck 44 winners and made 31 errors", where the 44 are hers, and the 31 the other's. */
 import { besideFigure } from '../recognize/beside.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import { AGE, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
@@ -24,8 +25,16 @@ export function figureOfOther(draft: Draft, mention: QuantityMention, claim: Cla
   if (isAgeBeside(claim, mention)) return rival.fact;
   const isPlace = (id: string) => draft.index.entities.get(id)?.type === 'place';
   if (isPlace(subject) !== isPlace(fact.subject)) return undefined;
-  if (isPlace(subject)) return claim.subjectNear && rival.score > support.score + BETTER.place ? rival.fact : undefined;
+  if (isPlace(subject)) return claim.subjectNear && rival.score > support.score + BETTER.place && !isNamedBehind(draft.index, fact, subject) ? rival.fact : undefined;
   return rival.score > support.score + BETTER.told && tellsOf(draft, sentence, mention, rival.fact) ? rival.fact : undefined;
+}
+
+/** "200 each in Salzburg and in Krumpendorf, and 50 in Eisenstadt": what stands between a figure and the next is told of the first. */
+export function isNamedBehind({ entities, passageOf }: FactIndex, { id, evidence: [own] }: QuantityFact, subject: string): boolean {
+  const next = Math.min(...(passageOf.get(id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' && f.evidence[0]!.start >= own!.end ? [f.evidence[0]!.start] : [])));
+  const { type, evidence } = entities.get(subject) ?? { type: 'other', evidence: [] };
+  // "Twelve for Ada, Bo had ten": a person stands before what is hers.
+  return (type === 'place' || type === 'other') && evidence.some((e) => e.source === own!.source && e.start >= own!.end && e.start < next);
 }
 
 /** Words that a figure must share with another's and with none of its own. */

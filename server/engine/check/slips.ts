@@ -1,6 +1,6 @@
 /** Whether a figure of the draft could be a slip for a figure of the sources at all, however well the two fit otherwise. */
 import { agreement, inUnit, unitRelation } from '../facts/quantity-compare.js';
-import { areNear, mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa, soundAlike } from '../recognize/mantissa.js';
 import { sameWord, stem } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
@@ -16,6 +16,8 @@ export function couldBeSlipFor(draft: Draft, mention: QuantityMention, fact: Qua
   const told = mention.quantity;
   // Nothing is ten times no goal.
   if ((told.unit !== 'score' || quantity.low > 0) && !isOfSize(told, quantity, mention.spelled && told.low <= 12 && told.unit === 'count' ? FARTHEST : FARTHEST_ABSENT)) return false;
+  // "Between 50 and 64 percent": the least and the most of several.
+  if (told.unit !== 'score' && told.low < told.high && quantity.low === quantity.high && [told.low, told.high].some((end) => agreement({ ...told, low: end, high: end }, quantity) !== 'different')) return false;
   // "22 months" for "a year and ten months"
   if (told.unit === 'month' && quantity.unit === 'month' && told.low > 12) return (told.low - quantity.low) % 12 !== 0;
   const isLike = mantissa(told.low) === mantissa(quantity.low) || isNearTo(told, quantity);
@@ -40,9 +42,9 @@ export function roundedAs({ low, precision }: Quantity, fact: Quantity, digits =
 /** Times more exact than the draft is a figure that it surely rounds. */
 const EXACT = 100;
 
-/** One digit off, or two swapped; also for the upper end of a range: "up to 306", of 200 to 300. */
+/** One digit off, two swapped, or a teen for tens; also for the upper end of a range: "up to 306", of 200 to 300. */
 export function isNearTo(a: Quantity, b: Quantity): boolean {
-  return areNear(a.low, roundedAs(a, b)) || (a.low === a.high && b.low < b.high && b.unit !== 'score' && areNear(a.low, b.high));
+  return areNear(a.low, roundedAs(a, b)) || (a.low === a.high && b.low === b.high && soundAlike(a.low, b.low)) || (a.low === a.high && b.low < b.high && b.unit !== 'score' && areNear(a.low, b.high));
 }
 
 /** "700,000 euros an evening", where the source has 2.8 million for four, and no average: reckoned, and no slip for what has no digit in common. */

@@ -59,7 +59,7 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
   let end = at + 1;
   while (end < block.end && (CLOSERS.includes(plain[end]!) || '.!?…'.includes(plain[end]!))) end++;
   if (end >= block.end) return end;
-  if (!isSpace(plain.charCodeAt(end))) return undefined;
+  if (!isSpace(plain.charCodeAt(end))) return lacksBlank(plain, at, end, from) ? end : undefined;
   let next = end;
   while (next < block.end && (isSpace(plain.charCodeAt(next)) || '"„“”‘’‚»«(['.includes(plain[next]!))) next++;
   if (next >= block.end) return end;
@@ -83,6 +83,16 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
   }
   return end;
 }
+
+/** "… on Wednesday.The bank said": texts off the web lose the blank behind a sentence. "Booking.com" and "Main.Class.run()" are one word. */
+function lacksBlank(plain: string, at: number, end: number, from: number): boolean {
+  const word = wordBefore(plain, at, from);
+  return /^\p{Lu}?\p{Ll}{3,}$|^\d[\d,]*%$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase()) && BEGINS.test(plain.slice(end, end + LONGEST_WORD));
+}
+
+/** A word with a capital that no dot, bracket or figure goes on with. */
+const BEGINS = /^[“"'‘„]?(?:\p{Lu}\p{Ll}*|\p{Lu}{2,})(?:[’']\p{L}+)?[ ,]|^\p{Lu}\.\p{Lu}\. /u;
+const LONGEST_WORD = 30;
 
 /** Two letters that are no initials of a person. */
 const SHORT_PLACES = new Set(['U.S', 'U.K', 'U.N', 'E.U', 'D.C', 'L.A']);

@@ -84,6 +84,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (foreign && Math.abs(draft.low - low) <= (draft.unit === 'month' ? 0.1 : 0.03) * Math.abs(low)) return 'converted';
   // "about 1,197" does not come from "about 1,200": no hedge makes a figure more exact than it was.
   if (!foreign && mantissa(draft.low).length > mantissa(low).length + 1) return 'different';
+  // Nor does "some 18,342" come from 18,234: who rounds, drops digits.
+  if (!foreign && draft.hedge === 'about' && mantissa(draft.low).length >= Math.max(3, mantissa(low).length)) return 'different';
   if (hedgeCovers(draft.hedge, draft.low, low)) return 'within-hedge';
   // "Dutzende" for "tens of".
   if (VAGUE.has(draft.hedge) && VAGUE.has(source.hedge) && Math.max(draft.low, low) < 3 * Math.min(draft.low, low)) return 'within-hedge';

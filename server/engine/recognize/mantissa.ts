@@ -28,13 +28,21 @@ export function areNear(a: number, b: number): boolean {
   return isNearDigits(x, y);
 }
 
+/** "13" and "30", "15 million" and "50 million". */
+export function soundAlike(a: number, b: number): boolean {
+  const [teen, tens] = a < b ? [a, b] : [b, a];
+  const digit = Number(mantissa(tens));
+  return digit > 2 && digit < 10 && mantissa(teen) === `1${digit}` && Math.abs(teen * digit * 10 - tens * (10 + digit)) < 1e-6 * tens;
+}
+
 /** The same for numerals as written. */
 export function isNearDigits(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) > 1 || x.length + y.length < 3) return false;
   if (x.length === y.length) {
     let differing = 0;
     for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) differing++;
-    return differing === 1 || (differing === 2 && [...x].sort().join('') === [...y].sort().join(''));
+    // Of five digits three in another order are no chance, either.
+    return differing === 1 || (differing <= (x.length > 4 ? 3 : 2) && [...x].sort().join('') === [...y].sort().join(''));
   }
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return long.startsWith(short) || long.endsWith(short);

@@ -113,7 +113,7 @@ export function isTransliteration(a: string, b: string): boolean {
   const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
   // Ukrainian has an h where Russian has a g; a genitive may be added.
   const heard = (word: string) => skeleton(word.replace(/g/g, 'h').replace(/(?<=[^s])s$/, ''));
-  return letters(x) !== letters(y) && x.every((w, i) => heard(w) === heard(y[i]!) && syllables(w) === syllables(y[i]!));
+  return x.length === y.length && letters(x) !== letters(y) && x.every((w, i) => heard(w) === heard(y[i]!) && syllables(w) === syllables(y[i]!));
 }
 
 function syllables(word: string): number {

@@ -32,6 +32,8 @@ const KINDS: readonly (readonly [EntityType, readonly string[]])[] = [
 /** Names that word lists, or the endings of a language, take for words. */
 const FIRMS: ReadonlySet<string> = new Set('amazon porsche samsung volkswagen commerzbank walmart starbucks unicef'.split(' '));
 const SURE_FIRST_NAMES: ReadonlySet<string> = new Set(FIRST_NAMES_BY_HAND.split(' '));
+/** First names that are forms of words, too. Others that a word's endings or parts would make ("Oliver" of olives) are names. */
+const INFLECTED: ReadonlySet<string> = new Set('allen ander berat bette bosse branden britt buster christen earnest evens islande junes lasse mattes'.split(' '));
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 
 export class NameLexicon {
@@ -98,7 +100,7 @@ export class NameLexicon {
   isCommon(lower: string): boolean {
     if (FIRMS.has(lower) || SURE_FIRST_NAMES.has(lower)) return false;
     if (this.common.has(lower) || this.functionWords.has(lower)) return true;
-    return this.derived.of(lower);
+    return (!this.firstNames.has(lower) || INFLECTED.has(lower)) && this.derived.of(lower);
   }
 
   /** Whether the vocabulary has the word as it stands, or two words of four letters or more that make it. Lower case. */

@@ -46,6 +46,7 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
   const place = placeRun(tokens, from, lexicon);
   if (place > from + 1) return place;
   let to = from + 1;
+  if (isOldFamily(tokens, from, from, lexicon)) return from + 3;
   if (startsEnglishHead(tokens, from, lexicon, english)) to = from + 2;
   else if (isNameAdjective(first, second, lexicon)) to = from + 2;
   else if (first.class === 'initial') {
@@ -60,7 +61,8 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
     if (!glue) {
       if (/^\s?&\s?$/.test(token.gap) && token.capital) to++;
       else break;
-    } else if (isNameLike(token) && !(token.class === 'foreign' && tokens[to - 1]!.class === 'place') && !isPersonBefore(tokens, from, to, token)) to++;
+    } else if (isOldFamily(tokens, from, to, lexicon)) to += 3;
+    else if (isNameLike(token) && !(token.class === 'foreign' && tokens[to - 1]!.class === 'place') && !isPersonBefore(tokens, from, to, token)) to++;
     else if (token.class === 'initial' && isNameLike(next)) to++;
     else if (lexicon.legalForms.has(token.lower) && token.capital) to++;
     else if (token.capital && token.class === 'common' && to === from + 1 && first.text === 'IG') to++;
@@ -72,10 +74,16 @@ function germanRunEnd(tokens: readonly NameToken[], from: number, lexicon: NameL
     else if (token.class === 'common' && token.capital && tokens[to - 1]!.class === 'foreign' && english.isCommon(token.lower) && !lexicon.calendar.has(token.lower) && !isInflectedNoun(token.lower)) to++;
     else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[from]!.lower) && !isUnitBehind(next)) to++;
     else if (lexicon.particles.has(token.lower) && token.class === 'lower' && isParticleHere(tokens, from, to)) to += 2;
-    else if (token.class === 'lower' && /^(?:von|van)$/.test(token.lower) && lexicon.firstNames.has(first.lower) && /^(?:der|den|de|dem)$/.test(next?.lower ?? '') && isNameLike(tokens[to + 2])) to += 3;
     else break;
   }
   return to;
+}
+
+/** "Alexander Van der Bellen", "Ursula von der Leyen", but "Anna von der Polizei". */
+function isOldFamily(tokens: readonly NameToken[], from: number, at: number, lexicon: NameLexicon): boolean {
+  const [particle, article, name] = tokens.slice(at, at + 3);
+  if (!/^(?:von|van)$/.test(particle!.lower) || !(at === from ? particle!.capital && !particle!.opening : lexicon.firstNames.has(tokens[from]!.lower)) || !/^(?:der|den|de|dem)$/.test(article?.text ?? '') || !isBlank(article) || !isBlank(name)) return false;
+  return isNameLike(name) || (name!.capital && (particle!.capital || particle!.lower === 'van'));
 }
 
 /** "… begrüßte Sam Altman DeepSeeks Start": a firm behind a whole person is another name. */
@@ -143,6 +151,8 @@ const OFFICE = /(?:er|in|ist|eur|rat)$/;
 
 /** "Heike Sonntag": of the days and months those that are many a family's name. */
 const CALENDAR_SURNAMES: ReadonlySet<string> = new Set(['sonntag', 'freitag', 'montag', 'mai', 'märz']);
+
+const ENGLISH_CALENDAR_SURNAMES: ReadonlySet<string> = new Set(['may', 'march', 'august', 'sun']);
 
 /** "das Projekt Leuchtturm", "der Film Heimat": a noun right behind the noun for its kind. */
 function isTitled(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
@@ -318,6 +328,8 @@ export function englishRuns(tokens: readonly NameToken[], lexicon: NameLexicon, 
         if (/^\s?&\s?$/.test(token.gap) && token.capital) to++;
         else break;
       } else if (continuesEnglish(token, lexicon, weak) && (token.class !== 'demonym' || (isBlank(tokens[to + 1]) && continuesEnglish(tokens[to + 1]!, lexicon, weak)))) to++;
+      // "Theresa May", but "told Theresa May 3".
+      else if (to === i + 1 && tokens[i]!.class === 'first-name' && token.capital && ENGLISH_CALENDAR_SURNAMES.has(token.lower) && tokens[to + 1]?.class !== 'number') to++;
       else if (token.class === 'number' && /^\d{1,4}$/.test(token.text) && lexicon.numbered.has(tokens[i]!.lower) && !isUnitBehind(tokens[to + 1])) to++;
       else {
         const skip = connector(tokens, to, lexicon, weak);

@@ -30,9 +30,11 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
   let last = start;
   for (let m = WORD.exec(plain); m && m.index < end; m = WORD.exec(plain)) {
     const gap = plain.slice(last, m.index);
+    // "… on Wednesday.The bank": the sentence ends within what looks like one word.
+    const raw = m.index + m[0].length > end ? plain.slice(m.index, end).replace(/[^\p{L}\p{N}\p{M}]+$/u, '') : m[0];
     last = m.index + m[0].length;
-    const opening = tokens.length === 0 || (gap !== ' ' && /[:!?…„“"»«‚‘–—•|(]\s*$|^[.]\s/.test(gap));
-    tokens.push(token(m[0], m.index, gap, opening, plain, lexicon));
+    const opening = tokens.length === 0 || (gap !== ' ' && /[:!?…–—•|]["“”„»«‚‘(]?\s*$|["“”„»«‚‘(]$|[«»]\s$|^[.]\s/.test(gap));
+    tokens.push(token(raw, m.index, gap, opening, plain, lexicon));
   }
   return tokens;
 }

@@ -588,6 +588,18 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     }
   }
   for (const [k, next] of drafts.entries()) {
+    // "Korea (4.29 percent), ahead of Israel (4.11) and Japan (3.58)"
+    const first = drafts[k - 1];
+    const inBrackets = (d: Draft) => tokens[d.from - 1]?.lower === '(' && tokens[d.to]?.lower === ')';
+    if (first && (first.unit === 'percent' || CURRENCY.test(first.unit)) && next.unit === 'count' && next.counted === undefined && next.factor === 1 && next.step <= first.step && next.step < 1 && inBrackets(first) && inBrackets(next) && next.from - first.to <= BRACKETS_APART) {
+      next.unit = first.unit;
+      next.low *= first.factor;
+      next.high *= first.factor;
+      next.step *= first.factor;
+      next.factor = first.factor;
+    }
+  }
+  for (const [k, next] of drafts.entries()) {
     // "26 Mitarbeiter, vor zehn Jahren waren es 15": not the years.
     const here = isTimeAgo(tokens, drafts[k - 1]) ? drafts[k - 2] : drafts[k - 1];
     if (here) takeOverUnit(lexicon, tokens, here, next);
@@ -607,6 +619,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     if (near) draft.unit = near.unit;
   }
 }
+
+/** Tokens from one bracket of a list to the next. */
+const BRACKETS_APART = 8;
 
 function isTimeAgo(tokens: readonly Token[], draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.unit === 'year' || draft.unit === 'month') && tokens[draft.from - 1]?.lower === 'vor';

@@ -1,4 +1,4 @@
-/** What the head of a table's column says of every figure below it: "Umsatz (Mio. Euro)", "Revenue, $bn", "Anteil in %". */
+/** What the head of a table's column says of every figure below it: "Umsatz (Mio. Euro)", "Revenue, $bn", "Anteil in %", "Rang". */
 import type { CellPosition, Document, QuantityMention } from '../types.js';
 
 /** What a head multiplies a bare number by, and what unit it gives it. */
@@ -75,9 +75,10 @@ function headUnit(document: Document, block: number, read: (document: Document) 
   const told = unitText(head);
   if (told === undefined) return undefined;
   const symbol = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}(?=\s))\s?/.exec(told)?.[0] ?? '';
+  if (NUMBERED.test(head) || read(asDocument(document, `${head} 2`))[0]?.quantity.unit === 'ordinal') return { unit: 'ordinal', factor: 1 };
   const named = told.slice(symbol.length).replace(/^['’]?000s?$/, 'thousand');
   for (const text of [`${symbol}1 ${named}`.trim(), `${symbol}1${named}`, `2 ${told}`]) {
-    const [only, ...others] = read({ ...EMPTY, text, plain: text, language: document.language, sentences: [{ start: 0, end: text.length, block: 0 }] });
+    const [only, ...others] = read(asDocument(document, text));
     if (!only || others.length || only.start > 0) continue;
     const { unit, counted } = only.quantity;
     // "Mio." ends before its dot, "Mio. Container" before what it counts, "Mio. hl" before a unit that no list has.
@@ -90,6 +91,12 @@ function headUnit(document: Document, block: number, read: (document: Document) 
   return undefined;
 }
 
+function asDocument({ language }: Document, text: string): Document {
+  return { ...EMPTY, text, plain: text, language, sentences: [{ start: 0, end: text.length, block: 0 }] };
+}
+
+/** Heads of columns that number their rows: ranks and places, or nothing but a count. */
+const NUMBERED = /^(?:#|n[ro]\.?|pos(?:ition)?\.?|place)$/i;
 const MANY = /^\p{Lu}\p{Ll}{2,20}[sen]$/u;
 const EACH = /\/|\b(?:je|pro|per)\b/;
 const ABBREVIATION = /^\p{Ll}{1,4}$/u;
