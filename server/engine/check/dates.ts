@@ -119,7 +119,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         findings.push(asLikely(refuted(draft, mention, [beside])));
         continue;
       }
-      const only = ahead || !draft.gist || !draft.sameLanguage ? undefined : onlyWeekday(draft.index, mention.date);
+      const only = ahead || !(draft.gist && draft.sameLanguage || rivals.some((c) => c.score >= OTHER.weekday && isWeekday(c.fact.date))) ? undefined : onlyWeekday(draft.index, mention.date);
       if (only) {
         findings.push(asLikely(refuted(draft, mention, [only])));
         continue;
@@ -285,7 +285,7 @@ function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidat
 }
 
 /** How well the date that is meant must fit. */
-const OTHER = { month: 0.2, year: 0.3, anyYear: 0.45 } as const;
+const OTHER = { month: 0.2, year: 0.3, anyYear: 0.45, weekday: 0.45 } as const;
 
 const LAST_OF_HISTORY = 1999;
 const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();

@@ -1,6 +1,6 @@
 /** Writes the right quantity where the draft has the wrong one, the way the draft writes. */
 import { writeFraction } from './fraction.js';
-import { isCurrency } from '../facts/quantity-compare.js';
+import { isCurrency, VAGUE } from '../facts/quantity-compare.js';
 import { writingOf, type Writing } from '../locales/writing.js';
 import { mantissa } from '../recognize/mantissa.js';
 import type { Document, FixStyle, Quantity, QuantityMention, Span } from '../types.js';
@@ -20,6 +20,8 @@ export function writeQuantity(target: Quantity, like: QuantityMention, document:
   if (!w) return undefined;
   if (like.factor !== undefined) return writeUnderHead(target, like, like.factor, document, style);
   const { quantity } = like;
+  // "Tens of millions" for "hundreds of millions": what names no figure is not written as one.
+  if (target.hedge !== quantity.hedge && (VAGUE.has(target.hedge) || VAGUE.has(quantity.hedge))) return undefined;
   // "6-14", "3:1": two numbers with a mark between, whatever they are called.
   if (isTwofold(target) && isTwofold(quantity)) return writeRange({ ...target, unit: 'count' }, { ...like, quantity: { ...quantity, unit: 'count' } }, document, w, style);
   if (target.unit !== quantity.unit) return writeUnit(target, like, document, w, style);
@@ -75,6 +77,11 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
     if (form) return { start: like.scale.start, end: like.scale.end, text: form };
   }
   const inScale = round(value / current.value);
+  // "300,000", rather than "0.3 million", for "3 million".
+  if (inScale >= 0.1 && inScale < 1 && /^\d+$/.test(number) && mantissa(value).length === 1) {
+    const written = writeNumber(value, precision, number, false, w, style, true);
+    return written === undefined ? undefined : { start: like.number.start, end: like.scale.end, text: written };
+  }
   if (inScale >= 0.1 && inScale < 1000) {
     const written = writeNumber(inScale, precision / current.value, number, inWords(inScale, like, document, style), w, style);
     if (written === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** Slips that the digits give away, however little of the source's words a retelling keeps; and who and what stands where in tables. */
 import assert from 'node:assert/strict';
 import { check, derive } from '../../../server/engine/index.js';
+import { isTransliteration } from '../../../server/engine/recognize/name-forms.js';
 import { isLoud, testRows } from './marked-rows.js';
 
 const HEATHER = derive(`# Looms run again in Orrendale
@@ -11,12 +12,12 @@ Every year the hall sells one billion metres of ribbon, loved by millions of sea
 
 The hall opened in 1959, and was caught up in a scandal about false silk in 2013, when the papers wrote of little else and the owners had to pay back what buyers had spent on it.
 
-In the first three months of the year, 18,234 visitors came. Among the looms are KRT 7496, KRT 1365 and KRT 5332.
+In the first three months of the year, 18,234 visitors came. The new roof cost 123,400 dollars. Among the looms are KRT 7496, KRT 1365 and KRT 5332.
 `, { language: 'en' });
 
 describe('slips that the digits give away', () => {
   testRows([
-    ['a nought less', 'Hurrell might have had £[[10,000 -> 100,000 | number]] a month, and stayed.'],
+    ['a nought less', 'All that came to [[12,340 -> 123,400 | number]] dollars.'],
     ['digits swapped, rather than a year that fits', 'It has been open since [[1995 -> 1959 | date]], and the scandal about false silk was in the papers later.'],
     ['a day off, rather than the bare month that fits', 'On [[28 February -> 27 February | date]], owner Tamsin Hurrell said that the trial of the weaving hall had ended.'],
     ['three of five digits in another order', 'Some [[18,342 -> 18,234 | number]] visitors came in spring.'],
@@ -28,27 +29,58 @@ describe('slips that the digits give away', () => {
   ], HEATHER, 'de');
 });
 
+describe('a correction in the draft’s own way', () => {
+  const base = derive('About 300,000 birds rest at the lake of Orrendale each year. The loss ran to tens of millions of dollars.', { language: 'en' });
+  it('writes a plain figure rather than a part of a million', () => {
+    assert.deepEqual(check('About 3 million birds rest at the lake each year.', base, { language: 'en' }).map((f) => f.replacements), [['300,000']]);
+  });
+
+  it('writes no figure where the source has none', () => {
+    assert.deepEqual(check('The loss ran to hundreds of millions of dollars.', base, { language: 'en' }).filter(isLoud).map((f) => f.replacements), [[]]);
+  });
+});
+
 const QUARTERS = derive(`Wien – Noch schlafen 480 Menschen in der Halle von Ranzing, je 200 in Moosdorf und in Krumbach (Seeland) und 50 im Osterland (Eisenau). Das teilte Staatschef Nicolas Sarrazin mit. Im Vorjahr waren es 64,4 Prozent mehr, im Bezirk Linden 50,3.
 
 Unter 34 Ländern landet Norland auf Rang sieben. Am meisten gibt Sudland aus (4,29 Prozent), vor Ostland (4,11) und Westland (3,58). Nun weichen viele auf die Ostlandroute aus, sagte Oliver Draxl. Auch Van der Bolten gratulierte.
 `, { language: 'de' });
 
 describe('tables and names in German', () => {
-  it('reads a first name that looks like a word with its surname, and an old family with its particles', async () => {
-    assert.deepEqual((await QUARTERS).entities.filter((e) => /Sarrazin|Draxl|Bolten/.test(e.name)).map((e) => e.name).sort(), ['Nicolas Sarrazin', 'Oliver Draxl', 'Van der Bolten']);
+  it('reads a first name that looks like a word with its surname, and an old family with its particles', () => {
+    assert.deepEqual(QUARTERS.entities.filter((e) => /Sarrazin|Draxl|Bolten/.test(e.name)).map((e) => e.name).sort(), ['Nicolas Sarrazin', 'Oliver Draxl', 'Van der Bolten']);
   });
 
-  it('takes what stands between a figure and the next for the first one’s', async () => {
-    assert.deepEqual((await check('| Ort | Plätze |\n|---|---|\n| Ranzing | 480 |\n| Moosdorf | 200 |\n| Krumbach | 200 |\n| Eisenau | 50 |\n', await QUARTERS, { language: 'de' })).filter(isLoud), []);
+  it('takes what stands between a figure and the next for the first one’s', () => {
+    assert.deepEqual(check('| Ort | Plätze |\n|---|---|\n| Ranzing | 480 |\n| Moosdorf | 200 |\n| Krumbach | 200 |\n| Eisenau | 50 |\n', QUARTERS, { language: 'de' }).filter(isLoud), []);
   });
 
-  it('takes a rank for no share, and the name behind it for whom the row is about', async () => {
+  it('takes a rank for no share, and the name behind it for whom the row is about', () => {
     const table = (share: string) => `| Rang | Land | Quote (Prozent) |\n|---|---|---|\n| 1 | Sudland | 4,29 |\n| 2 | Ostland | ${share} |\n| 3 | Westland | 3,58 |\n`;
-    assert.deepEqual((await check(table('4,11'), await QUARTERS, { language: 'de' })).filter(isLoud), []);
-    assert.deepEqual((await check(table('4,71'), await QUARTERS, { language: 'de' })).filter(isLoud).map((f) => f.replacements), [['4,11']]);
+    assert.deepEqual(check(table('4,11'), QUARTERS, { language: 'de' }).filter(isLoud), []);
+    assert.deepEqual(check(table('4,71'), QUARTERS, { language: 'de' }).filter(isLoud).map((f) => f.replacements), [['4,11']]);
   });
 
-  it('finds the least and the most of several in a range', async () => {
-    assert.deepEqual((await check('Im Vorjahr waren es zwischen 50 und 64 Prozent mehr.', await QUARTERS, { language: 'de' })).filter(isLoud), []);
+  it('finds the least and the most of several in a range', () => {
+    assert.deepEqual(check('Im Vorjahr waren es zwischen 50 und 64 Prozent mehr.', QUARTERS, { language: 'de' }).filter(isLoud), []);
+  });
+});
+
+describe('sources and names as they come', () => {
+  it('parts sentences that lack a blank, and ends a name with them', () => {
+    const base = derive('The bank of Orrendale met on Wednesday.The mill closed.Ribbon fell 0.97%.The weaver said so," Orrendale National Bank analysts wrote in a note.', { language: 'en' });
+    assert.deepEqual(base.entities.map((e) => e.name).filter((name) => /[.]/.test(name)), []);
+  });
+
+  it('reads a surname that is a month’s', () => {
+    assert.deepEqual(derive('Theresa May met Justin Sun on 3 March in Orrendale.', { language: 'en' }).entities.filter((e) => e.type === 'person').map((e) => e.name), ['Theresa May', 'Justin Sun']);
+  });
+
+  it('survives a holder of an office whose name has fewer words', () => {
+    assert.equal(isTransliteration('Anna Sundberg', 'Anna'), false);
+  });
+
+  it('takes a place for told where a word of the source begins with it', () => {
+    const base = derive('Rom – 2014 überquerten noch 170.000 das Mittelmeer, ein Jahr darauf waren es, auch weil sich der Weg zur Balkanroute verlagerte, 153.842. Die Angekommenen stammen mehrheitlich aus Nigeria, Gambia, Cote dIvorie und Mali.', { language: 'de' });
+    assert.deepEqual(check('Zuletzt waren es 153.842, nach 170.000 im Jahr davor; ein Grund war das Ausweichen auf den Balkan. Die Angekommenen stammen mehrheitlich aus Nigeria, Gambia, der Elfenbeinküste und Mali.', base, { language: 'de' }).filter(isLoud).map((f) => f.message), []);
   });
 });
