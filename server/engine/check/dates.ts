@@ -95,7 +95,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !isBeforeYear(draft, mention, c.fact.date) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
       const reckoned = best && yearFromThere(draft, mention);
@@ -152,6 +152,11 @@ function isDayOfWriting({ year, month, day }: DateValue, published: string | und
 /** "Two more than at the end of March": what a day is compared with need not be in the source. */
 function isCompared({ document: { plain } }: Draft, { start, date: { year } }: DateMention): boolean {
   return year === undefined && /\b(?:than|als)\s(?:\p{L}{1,5}\s){0,4}$/u.test(plain.slice(Math.max(0, start - 30), start));
+}
+
+/** "Before 2018", of "by the end of 2017". */
+function isBeforeYear({ document: { plain } }: Draft, { start, date: { year, month } }: DateMention, fact: DateValue): boolean {
+  return year !== undefined && month === undefined && fact.year === year - 1 && /\b(?:before|vor|bis)(?: dem Jahr)? $/i.test(plain.slice(Math.max(0, start - 16), start));
 }
 
 /** "No dividend for 2025; last year it was 1.20": the 2024 of the source is told, as the last year. */

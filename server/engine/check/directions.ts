@@ -88,6 +88,8 @@ function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, f
 
 /** "A loss of 7 million turned into a profit of 4": the loss is of the first. */
 function isOfAnother({ document: { plain } }: Draft, { quantities }: SentenceReading, { start }: QuantityMention, { end, word }: ConceptMention): boolean {
+  // "Closed at plus 1.4 percent after losses of more than 1": the sign is that of the figure right behind it.
+  if (quantities.some((q) => q.start !== start && q.end > end && q.start - end <= 1)) return true;
   return end < start && (word === word.toLowerCase() ? /^ of\b/ : /^ (?:of|von)\b/).test(plain.slice(end, end + 5)) && quantities.some((q) => q.start > end && q.end <= start);
 }
 

@@ -92,7 +92,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
         continue;
       }
-      if (hasCalling(draft, mention)) continue;
+      if (hasCalling(draft, mention) || isCalledAlike(draft, mention)) continue;
       const crossed = crossedPersons(draft, reading, mention);
       if (crossed.length) {
         findings.push(entityMismatch(draft, mention, crossed));
@@ -101,7 +101,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
-        if (replaced.some((e) => isMiswritten(e, mention, document.language))) continue;
+        if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
@@ -223,7 +223,7 @@ function findNearest(draft: Draft, mention: NameMention): Near | undefined {
       if (sameLetters(mention.name, form) || sameName(mention.name, form, language) || isSameInPlaces(draft, mention.name, form) || isInflection(mention.name, form, language) || sameWords(words, fold(form).split(/\s+/))) return { entity, isSlip: false };
       if (words.length === form.split(/\s+/).length && (draft.sameLanguage || (entity.type === 'person' && NAME_LANGUAGES.includes(language)) || !isTranslatedNoun(draft, words, form)) && (isNearMiss(mention.name, form) || isPlainSlip(mention.name, entity) || (draft.sameLanguage && isOtherFirstName(mention.name, entity)))) {
         // Between languages, names are written by ear and inflected: only a slip that is neither is a misspelling.
-        if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && (isTransliteration(mention.name, form) || (differsAtTheEnd(mention.name, form) && !([language, ...draft.index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l)) && isPlainSlip(mention.name, entity))))) return undefined;
+        if (!draft.sameLanguage && !isVowelSlip(mention.name, form, entity) && !keepsItsLetters(draft, mention.name, form, entity) && (isTransliteration(mention.name, form) || (differsAtTheEnd(mention.name, form) && !([language, ...draft.index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l)) && isPlainSlip(mention.name, entity))))) return undefined;
         hits.push(entity);
         break;
       }
@@ -254,11 +254,36 @@ function isTranslatedNoun({ index, document }: Draft, words: readonly string[], 
 function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string, entity: Entity): boolean {
   const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
   const [surname, other] = [own.at(-1)!, right.at(-1)!];
+  // "BiteDance" for ByteDance: a firm's name that is no word, and no other country's.
+  if (sameLanguage && (entity.type === 'organization' || entity.type === 'product')) return own.length === 1 && right.length === 1 && (INNER_CAPITAL.test(form) || (isInvented(surname) && isInvented(other) && !FOREIGN.test(form))) && isOneLetterOff(surname, other);
   // Between German and English so far as the first name is one that they know, and the same.
   if (!(sameLanguage || nameLexicon('de').isFirstName(own[0]!)) || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
   if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;
   return Math.min(surname.length, other.length) > 3 && surname[0] === other[0] && editDistance(surname, other, 1) === 1;
 }
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+/** Letters of a name that is no word in German or English. */
+function isInvented(word: string): boolean {
+  return word.length > 5 && NAME_LANGUAGES.every((l) => !nameLexicon(l).isWord(word) && !nameLexicon(l).endsLikeCommon(word));
+}
+
+/** Within the word: the first and the last letter are right. */
+function isOneLetterOff(a: string, b: string): boolean {
+  return a[0] === b[0] && a.at(-1) === b.at(-1) && editDistance(a, b, 1) === 1;
+}
+
+/** Between German and English, whose letters are the same: "Infinion" for Infineon, "Mirella Serlorenza" for Serlorenzi. Names from other letters are written by ear. */
+function keepsItsLetters({ document, index }: Draft, written: string, form: string, entity: Entity): boolean {
+  if (FOREIGN.test(form) || ![document.language, ...index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l))) return false;
+  const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
+  if (own.length === 1 && right.length === 1) return (entity.type === 'organization' || entity.type === 'product') && isInvented(own[0]!) && isInvented(right[0]!) && isOneLetterOff(own[0]!, right[0]!) && !ALIKE_ABROAD.some(([a, b]) => own[0]!.replaceAll(a, b) === right[0]!.replaceAll(a, b));
+  return entity.type === 'person' && own[0] === right[0] && nameLexicon('de').isFirstName(own[0]!) && isPlainSlip(written, entity) && !/['’]|s$/.test(own.at(-1)! + right.at(-1)!);
+}
+
+/** Letters that one language writes for another's. */
+const ALIKE_ABROAD = [['z', 's'], ['k', 'c'], ['w', 'v'], ['y', 'i'], ['j', 'i']] as const;
 
 /** "Hanna Lundgren" for Hanna Lindgren: another vowel within the surname, and all else the same. */
 function isVowelSlip(written: string, form: string, { type, evidence }: Entity): boolean {
@@ -291,7 +316,7 @@ function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean
 
 /** "Raderberger" for Raderbauer, behind the same first name. */
 function beginAlike(a: string, b: string): boolean {
-  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && Math.min(a.length, b.length) > ALIKE && Math.abs(a.length - b.length) < ALIKE;
+  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && (Math.min(a.length, b.length) > ALIKE || /sen$|mann$/.test(a) !== /sen$|mann$/.test(b)) && Math.abs(a.length - b.length) < ALIKE;
 }
 
 const ALIKE = 4;
@@ -432,6 +457,12 @@ function crossedPersons({ alignments, index }: Draft, { index: at }: SentenceRea
   return rank(last) < rank(first) ? [last, first] : [first, last];
 }
 
+/** "Servius Tullius" for Servio Tullio: in another language the words of a name may end otherwise. */
+function isCalledAlike({ sameLanguage, index }: Draft, { name }: NameMention): boolean {
+  const begins = (text: string) => fold(text).split(/\s+/).map((w) => (w.length > ALIKE ? w.slice(0, ALIKE) : '')).join(' ');
+  return !sameLanguage && /^\S{5,}(?: \S{5,})+$/.test(name) && [...index.entities.values()].some((e) => begins(e.name) === begins(name) && !fold(e.name).split(/\s+/).some((w) => fold(name).split(/\s+/).includes(w)));
+}
+
 /** "Der frühere Feuerwehrmann Feeney": what somebody is, before the surname. */
 function hasCalling({ document, index }: Draft, { name }: NameMention): boolean {
   const words = fold(name).split(/\s+/);
@@ -480,9 +511,18 @@ function isSameInPlaces({ document, index }: Draft, name: string, form: string):
 function isInflection(a: string, b: string, language: string): boolean {
   if (language !== 'de') return false;
   const [parts, others] = [a.split('-'), b.split('-')];
+  if (isOtherLink(fold(a), fold(b)) || isOtherLink(fold(b), fold(a))) return true;
   if (parts.length > 1 && parts.length === others.length) return parts.every((p, i) => fold(p) === fold(others[i]!) || isInflection(p, others[i]!, language));
   const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
   return (long.startsWith(short) && /^(?:e|n|en|es|er|ern|s)$/.test(long.slice(short.length))) || isFeminine(fold(a), fold(b)) || isFeminine(fold(b), fold(a));
+}
+
+/** "Gefahrgut" for "Gefahrengut": a compound with another link, or with none. */
+function isOtherLink(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const link = long.slice(at, at + long.length - short.length);
+  return at > 3 && short.length - at > 2 && /^(?:en?|n|e?s|er)$/.test(link) && long.slice(at + link.length) === short.slice(at) && nameLexicon('de').isWord(short.slice(at));
 }
 
 /** "Mandatarin" for one of the "Mandatare". */
@@ -558,6 +598,16 @@ function isMiswritten({ name }: Entity, mention: NameMention, language: string):
   const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
   return id !== undefined && letters(name).length > LONG_SURNAME && NAME_LANGUAGES.some((l) => editDistance(letters(placeName(id, l) ?? ''), letters(name), 2) <= 2);
 }
+
+/** "Ein Vogel aus Plüsch", "dann ist Lindgren Brautjungfer": a German noun that no list has, alone or behind somebody's surname. */
+function mayBeNoun({ sameLanguage, document, index }: Draft, { name, type, confidence }: NameMention): boolean {
+  if (document.language !== 'de' || sameLanguage) return false;
+  const [first, second, ...more] = fold(name).split(/\s+/);
+  return (type === 'other' && second === undefined && confidence < NOUN) || (second !== undefined && !more.length && !nameLexicon('de').isFirstName(first!) && personsWith([first!], index).some((e) => fold(e.name).split(/\s+/).at(-1) === first));
+}
+
+/** Below this a German word is as likely a noun as a name. */
+const NOUN = 0.6;
 
 /** Places that no list has may be one place in two languages: "in Neuhagen, Berlin and Szczecin" for Stettin. */
 function mayBeExonym(draft: Draft, reading: SentenceReading, mention: NameMention, entity: Entity): boolean {

@@ -12,7 +12,7 @@ export function pairedDates(draft: Draft, options: CompareOptions): ReadonlyMap<
     mentions: (reading) => reading.dates,
     facts: (passage) => passage.facts.filter((f): f is DateFact => f.kind === 'date'),
     startOf: (fact) => fact.evidence[0]?.start ?? 0,
-    agree: [(m, f) => compare(m, f) === 'equal', (m, f) => sharesPart(m.date, f.date) && compare(m, f) === 'compatible', (m, f) => options.published === undefined && (isYearFor(m.date, f.date) || isYearFor(f.date, m.date))],
+    agree: [(m, f) => compare(m, f) === 'equal', (m, f) => sharesPart(m.date, f.date) && compare(m, f) === 'compatible', (m, f) => options.published === undefined && m.date.month === undefined && (isYearFor(m.date, f.date) || isYearFor(f.date, m.date))],
     likeness: (mention, fact) => likeness(mention.date, fact.date),
     same: (a, b) => compareDates(a.date, b.date) === 'equal',
   });

@@ -12,6 +12,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   gram: ['mass', 0.001], kilogram: ['mass', 1], ton: ['mass', 1000], tonne: ['mass', 1000], 'metric-ton': ['mass', 1000], pound: ['mass', 0.45359237], ounce: ['mass', 0.028349523],
   'square-meter': ['area', 1], 'square-kilometer': ['area', 1e6], hectare: ['area', 1e4], acre: ['area', 4046.8564], 'square-mile': ['area', 2589988.11], 'square-foot': ['area', 0.09290304],
   milliliter: ['volume', 1e-6], liter: ['volume', 0.001], 'cubic-meter': ['volume', 1], gallon: ['volume', 0.003785411784],
+  teaspoon: ['spoon', 1], tablespoon: ['spoon', 3], 'milliampere-hour': ['charge', 0.001], 'ampere-hour': ['charge', 1],
   percent: ['share', 0.01], permille: ['share', 0.001], 'kilometer-per-hour': ['speed', 1], 'meter-per-second': ['speed', 3.6], 'mile-per-hour': ['speed', 1.609344], knot: ['speed', 1.852],
   'percentage-point': ['points', 1], 'basis-point': ['points', 0.01],
   // "Kroner" alone does not say whose.
@@ -30,11 +31,18 @@ export function unitRelation(a: Quantity, b: Quantity): 'same' | 'convertible' |
   if (a.unit === b.unit) return 'same';
   const [x, y] = [FACTORS[a.unit], FACTORS[b.unit]];
   if (x && y && x[0] === y[0]) return 'convertible';
+  // "21 Pfund", of "21lb".
+  if (arePounds(a, b)) return 'same';
   if (fractionOf(a, b) || fractionOf(b, a) || degreesOf(a, b) || degreesOf(b, a)) return 'convertible';
   if (isCurrency(a.unit) && isCurrency(b.unit)) return 'confusable';
   const shares = (u: string) => u === 'percent' || u === 'percentage-point' || u === 'permille' || u === 'basis-point';
   if (shares(a.unit) && shares(b.unit)) return 'confusable';
   return 'none';
+}
+
+/** One word in German, for the money and the weight. */
+function arePounds({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return (a === 'GBP' && b === 'pound') || (a === 'pound' && b === 'GBP');
 }
 
 /** "a fifth" beside "20 percent". */
@@ -49,7 +57,7 @@ function degreesOf(a: Quantity, b: Quantity): boolean {
 
 /** Both bounds of `q` in terms of `like`'s unit. */
 function converted(q: Quantity, like: Quantity): readonly [number, number] {
-  if (q.unit === like.unit || degreesOf(q, like) || degreesOf(like, q)) return [q.low, q.high];
+  if (q.unit === like.unit || arePounds(q, like) || degreesOf(q, like) || degreesOf(like, q)) return [q.low, q.high];
   if (fractionOf(q, like)) return [q.low * 100, q.high * 100];
   if (fractionOf(like, q)) return [q.low / 100, q.high / 100];
   const [x, y] = [FACTORS[q.unit], FACTORS[like.unit]];

@@ -93,7 +93,9 @@ export class NameLexicon {
 
   private kindOf(lower: string): EntityType | undefined {
     for (const [type, nouns] of KINDS) for (const noun of nouns) if (lower.length >= noun.length + 3 && lower.endsWith(noun)) return type;
-    return undefined;
+    // "des Technologiekonzerns", "den Pumpenherstellern"
+    const bare = /(?:e?s|n)$/.exec(lower);
+    return bare && lower.length - bare[0].length > 6 ? this.kindOf(lower.slice(0, -bare[0].length)) : undefined;
   }
 
   /** A word of the language that is no name by itself. Lower case. */

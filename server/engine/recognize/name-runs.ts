@@ -15,7 +15,7 @@ export interface NameRun {
 const OWN = new Set(['unknown', 'shape', 'caps', 'place', 'first-name', 'foreign']);
 
 function isBlank(token: NameToken | undefined): boolean {
-  return token !== undefined && /^[ \u00a0\u202f]$|^\r?\n$/.test(token.gap);
+  return token !== undefined && /^[ \u00a0\u202f]{1,3}$|^\r?\n$/.test(token.gap);
 }
 
 // ── German: nouns have capitals, so shape, lexicon and syntax decide ─────────
