@@ -91,11 +91,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isBeforeWhat(draft, mention) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isBeforeWhat(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !isBeforeYear(draft, mention, c.fact.date) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
       const reckoned = best && yearFromThere(draft, mention);
@@ -156,7 +156,7 @@ function isCompared({ document: { plain } }: Draft, { start, date: { year } }: D
 
 /** "Before 2018", of "by the end of 2017". */
 function isBeforeYear({ document: { plain } }: Draft, { start, date: { year, month } }: DateMention, fact: DateValue): boolean {
-  return year !== undefined && month === undefined && fact.year === year - 1 && /\b(?:before|vor|bis)(?: dem Jahr)? $/i.test(plain.slice(Math.max(0, start - 16), start));
+  return year !== undefined && month === undefined && fact.year === year - 1 && /\b(?:before|vor)(?: dem Jahr)? $/i.test(plain.slice(Math.max(0, start - 16), start));
 }
 
 /** "No dividend for 2025; last year it was 1.20": the 2024 of the source is told, as the last year. */
@@ -264,7 +264,7 @@ function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: Sent
   const like = candidates.filter(({ fact: { date: d } }) => !d.until && parts.filter((p) => d[p] === date[p]).length === 1 && parts.every((p) => d[p] !== undefined));
   const [best] = like;
   const off = best && parts.find((p) => best.fact.date[p] !== date[p])!;
-  if (!best || !off || !areNear(date[off] as number, best.fact.date[off] as number) || best.score < (off === 'year' ? PART_OF_YEAR : PART)) return undefined;
+  if (!best || !off || !areNear(date[off] as number, best.fact.date[off] as number) || best.score < (off === 'year' ? PART_OF_YEAR : off === 'day' && parts.includes('month') ? PART_OF_DAY : PART)) return undefined;
   // One day or two apart are days of one story.
   if (off === 'day' && Math.abs(date.day! - best.fact.date.day!) <= 2) return undefined;
   // Another date with the same part, and it may be a third.
@@ -274,12 +274,17 @@ function onlyPartOff({ index }: Draft, { date }: DateMention, { concepts }: Sent
 
 const PART = 0.5;
 const PART_OF_YEAR = 0.35;
+/** A day of the very month. */
+const PART_OF_DAY = 0.2;
 
 /** "24 September" where the source has 24 August; and of the same one, "since 1981" for 1991: nearer years are told side by side. */
 function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidate[]): Lone | undefined {
   const { day, month, year, until, relative } = mention.date;
   if (until || relative) return undefined;
-  const isYear = (d: DateValue) => d.year !== undefined && d.year <= LAST_OF_HISTORY && d.month === undefined && d.weekday === undefined && !d.until && !d.relative;
+  // Nearer years are told side by side: one of them must be told best of all, and the draft's nowhere.
+  const recent = year !== undefined && year > LAST_OF_HISTORY;
+  if (recent && (yearFacts(draft.index).has(year) || !rivals[0] || rivals[0].score < OTHER.recentYear || rivals.some((c) => c.fact.date.year !== undefined && c.fact.date.year !== rivals[0]!.fact.date.year && rivals[0]!.score - c.score < OTHER.clear))) return undefined;
+  const isYear = (d: DateValue) => d.year !== undefined && (recent || d.year <= LAST_OF_HISTORY) && d.month === undefined && d.weekday === undefined && !d.until && !d.relative;
   const subject = isYear(mention.date) ? draft.reader.claim(mention).subject : '';
   const slips = rivals.filter(({ fact: { date, fact }, score }) => {
     if (day === undefined || month === undefined) return ((isKnown(subject) && fact.subject === subject && score >= OTHER.year) || score >= OTHER.anyYear) && isYear(date) && isNearDigits(String(year), String(date.year));
@@ -290,7 +295,7 @@ function otherPart(draft: Draft, mention: DateMention, rivals: readonly Candidat
 }
 
 /** How well the date that is meant must fit. */
-const OTHER = { month: 0.2, year: 0.3, anyYear: 0.45, weekday: 0.45 } as const;
+const OTHER = { month: 0.2, year: 0.3, anyYear: 0.45, recentYear: 0.45, clear: 0.2, weekday: 0.45 } as const;
 
 const LAST_OF_HISTORY = 1999;
 const factsOfYears = new WeakMap<FactIndex, ReadonlyMap<number, string>>();

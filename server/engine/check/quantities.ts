@@ -742,7 +742,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   }
   if (!best || best.score < threshold(mention) && !isLikely(draft, mention, best)) return otherDigits(draft, mention, rivals);
   // Of three digits, another order or place is no chance, whatever fits better.
-  const digits = mantissa(low).length > 2 && !isNearTo(mention.quantity, best.fact.quantity) && mantissa(best.fact.quantity.low) !== mantissa(low) ? otherDigits(draft, mention, rivals) : [];
+  const digits = (mantissa(low).length > 2 || typed(low).length > 3) && !isNearTo(mention.quantity, best.fact.quantity) && mantissa(best.fact.quantity.low) !== mantissa(low) ? otherDigits(draft, mention, rivals) : [];
   if (digits.length) return digits;
   if (draft.index.conflictsOf.has(best.fact.id) && draft.index.conflictsOf.get(best.fact.id)!.some((f) => f.kind === 'quantity' && agreement(mention.quantity, f.quantity) !== 'different')) return [];
   // Of a passage that is told too, the one figure that it is a slip for: rather than one that fits but has no digit in common.
@@ -781,9 +781,9 @@ function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Ca
   const reading = draft.readings[mention.sentence]!;
   // "Of the 3,120 who started, 92 percent", "1,200 tonnes less": reckoned.
   if (isAmountOfChange(draft, mention, reading) || isDifference(mention, reading) || (quantity.unit === 'percent' && reading.quantities.some((q) => q.quantity.unit === 'count' && q.quantity.low > 12))) return [];
-  if (!long && (quantity.unit === 'count' || draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c)))) return [];
+  if (!long && draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c))) return [];
   const same = (ones: Candidate[]) => (ones.length && ones.every((c) => sameValue(c, ones[0]!)) ? ones.slice(0, 1) : []);
-  const swaps = same(rivals.filter((c) => c.score >= (long && quantity.unit !== 'count' ? SWAPPED.long : SWAPPED.short) && isTypedSwap(quantity, c.fact.quantity)));
+  const swaps = same(rivals.filter((c) => c.score >= (quantity.unit !== 'count' ? (long ? SWAPPED.long : SWAPPED.short) : long ? SWAPPED.short : SWAPPED.shortCount) && isTypedSwap(quantity, c.fact.quantity)));
   if (swaps.length) return swaps;
   const least = mantissa(quantity.low).length === 1 || quantity.unit === 'count' ? PLACES.short : PLACES.long;
   return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : same(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && c.fact.quantity.low === c.fact.quantity.high && mantissa(c.fact.quantity.low) === mantissa(quantity.low) && Math.abs(Math.log10(c.fact.quantity.low / quantity.low)) <= PLACES.most));
@@ -792,7 +792,7 @@ function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Ca
 /** How well a fact must fit that has the same digits at another place, and how many places off it may be. */
 const PLACES = { long: 0, short: 0.4, most: 3.01 } as const;
 
-const SWAPPED = { long: 0, short: 0.25 } as const;
+const SWAPPED = { long: 0, short: 0.25, shortCount: 0.5 } as const;
 
 function typed(value: number): string {
   return Number.isInteger(value) && value < 1e6 ? String(value) : mantissa(value);

@@ -142,8 +142,9 @@ function writeUnit(target: Quantity, like: QuantityMention, document: Document, 
 /** The form that stands where the other's stands; where that has but one for both numbers ("Prozent"), the number and the preposition decide. */
 function formLike(forms: readonly string[], unit: string, others: readonly string[], value: number, before: string, w: Writing): string {
   const at = forms.indexOf(unit);
-  if (at === 0 && forms[0] === forms[1] && others[0] !== others[1] && value !== 1) {
-    // "von 0,25", "von mindestens 0,25".
+  const isPlural = (at === 0 && forms[0] === forms[1]) || (at === 1 && (forms[3] ?? unit) === unit);
+  if (isPlural && others[0] !== others[1] && value !== 1) {
+    // "von 0,25", "von mindestens 0,25", "in sechs Monaten".
     const prepositions = w.dativeAfter?.split(' ') ?? [];
     const dative = others[3] !== undefined && before.trim().toLowerCase().split(/\s+/).slice(-2).some((word) => prepositions.includes(word));
     return others[dative ? 3 : 1]!;

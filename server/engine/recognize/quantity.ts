@@ -606,7 +606,10 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
   }
   // "38.7 percent, 6.2 points more": with a fraction these are points of percent.
   const shares = drafts.some((d) => d.unit === 'percent');
-  for (const draft of drafts) {
+  for (const [k, draft] of drafts.entries()) {
+    // "15.43 points, or 0.64 percent": points of an index.
+    const next = drafts[k + 1];
+    if (next?.unit === 'percent' && next.from - draft.to <= POINTS_APART) continue;
     if (shares && draft.unit === 'count' && draft.step < 1 && draft.low < 100 && draft.counted !== undefined && POINTS.test(draft.counted)) {
       draft.unit = 'percentage-point';
       draft.counted = undefined;
@@ -619,6 +622,9 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     if (near) draft.unit = near.unit;
   }
 }
+
+/** Tokens from an index's points to its percent. */
+const POINTS_APART = 3;
 
 /** Tokens from one bracket of a list to the next. */
 const BRACKETS_APART = 8;

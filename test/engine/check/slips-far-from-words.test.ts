@@ -29,6 +29,46 @@ describe('slips that the digits give away', () => {
   ], HEATHER, 'de');
 });
 
+const REPORT = derive(`Vienna – The pump maker Hydrion fell 15.43 points, or 0.64 percent, on the exchange on Tuesday. Jordan Evers has been absent since hurting a knee against Orrendale on February 26. The record for the largest collection of kettles was set in 2019, when Lisa Court had 12,113 items; she now has 25,000.
+
+Many governments have accused the China-based firm of sharing data with the Chinese government. A vote is to be held by the end of 2017. Evers has lost 21lbs since autumn, has a watch collection of 16 timepieces and drinks three teaspoons of syrup. The battery holds 2,600 mAh. Jobless migrants must leave within six months of arriving.
+`, { language: 'en' });
+
+describe('slips in figures and dates, told freely', () => {
+  testRows([
+    ['the points of an index', 'Hydrion lost [[15.34 -> 15.43 | number]] points on the exchange.'],
+    ['two digits swapped, of what is counted', 'Since losing weight, Evers has a watch collection of [[61 -> 16 | number]] pieces.'],
+    ['a day of the only month', 'Then came [[February 16 -> February 26 | date]], the day of the knee.'],
+    ['a year of which nothing else is near', 'Lisa Court has held the record for the largest collection of kettles since [[2009 -> 2019 | date]].'],
+    ['digits swapped, rather than a figure that fits as well', 'Her collection of kettles holds the record: about [[52,000 -> 25,000 | number]] items.'],
+    ['spoons of another size', 'Evers drinks three [[tablespoons -> teaspoons | number]] of syrup.'],
+    ['a thousand times the charge', 'The battery holds 2,600 [[Ah -> mAh | unit]].'],
+  ], REPORT, 'en');
+  testRows([
+    ['a unit in its case', 'Wer keine Arbeit hat, muss nach sechs [[Wochen -> Monaten | number]] gehen.'],
+  ], REPORT, 'de');
+  for (const [name, language, draft] of [
+    ['a capital for its government', 'en', 'Many governments have accused the firm of sharing data with Beijing.'],
+    ['before a year for by the end of the one before', 'en', 'A vote is to be held before 2018.'],
+    ['one word for the money and the weight', 'de', 'Evers hat seit dem Herbst 21 Pfund verloren.'],
+  ] as const) it(`keeps quiet about ${name}`, () => assert.deepEqual(check(draft, REPORT, { language }).filter(isLoud).map((f) => f.message), []));
+});
+
+const RIVER = derive(`Rom – Das Haus stammt aus der Zeit des Königs Servio Tullio, sagte Ausgrabungsleiterin Mirella Serlora. Der Technologiekonzern Hydrineon zahlt mit. Ein Gefahrengutzug entgleiste; Gefahrengut war nicht geladen. Autor ist Tilman Jens. Die Aktie schloss mit einem Plus von 1,40 Prozent, nachdem sie in der Früh noch über ein Prozent verloren hatte.
+`, { language: 'de' });
+
+describe('names and ways, in another language and in this', () => {
+  testRows([
+    ['a firm that has no other spelling', 'The technology group [[Hydrinion -> Hydrineon | name]] pays as well.'],
+    ['a surname that goes on', 'The author is [[Tilman Jensen -> Tilman Jens | name]].'],
+  ], RIVER, 'en');
+  for (const [name, language, draft] of [
+    ['a king by his name in another language', 'en', 'The house is dated to the time of King Servius Tullius, said the head of the dig.'],
+    ['a compound without its link', 'de', 'Gefahrgut war nicht an Bord.'],
+    ['a sign right before its figure', 'de', 'Nach Verlusten von mehr als einem Prozent in der Früh schloss die Aktie mit plus 1,4 Prozent.'],
+  ] as const) it(`keeps quiet about ${name}`, () => assert.deepEqual(check(draft, RIVER, { language }).filter(isLoud).map((f) => f.message), []));
+});
+
 describe('a correction in the draft’s own way', () => {
   const base = derive('About 300,000 birds rest at the lake of Orrendale each year. The loss ran to tens of millions of dollars.', { language: 'en' });
   it('writes a plain figure rather than a part of a million', () => {

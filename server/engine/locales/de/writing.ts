@@ -4,7 +4,7 @@ export const writing: Writing = {
   language: 'de',
   decimal: ',',
   group: '.',
-  dativeAfter: 'von mit bei aus zu nach gegenüber',
+  dativeAfter: 'von mit bei aus zu nach gegenüber seit vor binnen in',
   scales: [
     { value: 1e3, forms: ['Tausend', 'Tausend', 'Tsd.', 'Tsd'] },
     { value: 1e6, forms: ['Million', 'Millionen', 'Mio.', 'Mio'] },
