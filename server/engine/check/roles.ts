@@ -72,7 +72,7 @@ function officeOfAnother({ index, readings, document }: Draft, { role, end }: Ro
   if (LEADS.has(role) && index.roles.some((f) => f.subject === key && LEADS.has(f.role))) return undefined;
   if (mention.start - end === 1 && isRelated(mention.name, entity.name) && !isVariant(mention.name, entity, document.language)) return { entity, fact };
   if (!(OFFICES.has(role) || isMinister(role)) || index.entities.get(key)?.type !== 'person') return undefined;
-  return index.roles.some((f) => f.subject === key && !f.role.startsWith('other:')) ? { entity, fact } : undefined;
+  return index.roles.some((f) => f.subject === key && (!f.role.startsWith('other:') || /chef(?:in)?$/.test(f.role))) ? { entity, fact } : undefined;
 }
 
 /** The same surname behind another first name. */
@@ -82,7 +82,7 @@ function isRelated(a: string, b: string): boolean {
 }
 
 /** Of each of these, a person has one. */
-const EXCLUSIVE = ['ceo cfo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'judge prosecutor sheriff mayor', 'judge lawyer', 'mayor governor', 'president prime-minister chancellor king queen pope', 'captain coach', 'captain manager'].map((group) => group.split(' '));
+const EXCLUSIVE = ['ceo cfo coo', 'cfo chair', 'coach goalkeeper defender midfielder striker', 'judge prosecutor sheriff mayor', 'judge lawyer', 'mayor governor', 'president prime-minister chancellor king queen pope', 'captain coach', 'captain manager'].map((group) => group.split(' '));
 /** And one who has one of the first has none of the second: who speaks for a body does not lead it. */
 const APART = [
   ['spokesperson', 'ceo cfo chair president prime-minister chancellor coach mayor judge treasurer goalkeeper defender midfielder striker'],
@@ -106,13 +106,16 @@ const GOVERN = new Set(['prime-minister', 'chancellor', 'spokesperson', 'mayor',
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
+const FORMER_TERMS = ['former', 'fruher', 'ehemal', 'previo'];
+
 /** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
 function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName, organization: string | undefined): Finding | undefined {
   const held = index.roles.filter((f) => f.subject === key && (!organization || !f.organization || f.organization === organization));
   const [fact, ...more] = held.filter((f) => f.role === role || areApart(f.role, role));
   if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
   const written = document.plain.slice(start, end);
-  if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start))) return undefined;
+  // Of a former office only where the source tells of one too.
+  if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start)) && !FORMER_TERMS.some((term) => index.passageOf.get(fact.id)?.terms.has(term))) return undefined;
   const right = roleVocabulary(document.language).likeRole(fact.role, written);
   return refutation('role-mismatch', { start, end }, `${right ?? fact.role} in the source, ${written} here`, right === undefined ? [] : [right], [fact.id]);
 }

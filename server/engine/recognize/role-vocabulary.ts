@@ -14,6 +14,10 @@ const PERSON_NOUN: Readonly<Record<string, RegExp>> = {
   en: /(?:er|or|ist|ian|ion|man|woman|star|ant|ent|eer|ess|expert|legend|veteran|athlete|hero)$/,
 };
 
+/** "Strategiechef": who heads one function of a firm. */
+const FUNCTION_HEAD = /^(?:strategie|technik|technologie|marketing|personal|sport|einkaufs|verkaufs|vertriebs|entwicklungs|produkt|design|kommunikations|presse|rechts|forschungs|betriebs|sicherheits|redaktions)-?chef(?:in)?$/;
+const OF_ALL = ['executive'];
+
 export class RoleVocabulary {
   readonly verbs: ReadonlyMap<string, string>;
   readonly participles: ReadonlyMap<string, string>;
@@ -58,9 +62,17 @@ export class RoleVocabulary {
     const word = words[at]!;
     // "Nvidias Mutter" is one, "mutter" none; an English role has no capitals rule.
     if (this.compounds && !/^[\p{Lu}]/u.test(word.text)) return undefined;
+    // "Chief inspector", "chief strategy officer": no chief of all.
+    if (word.lower === 'chief' && /^\p{L}{5,}$/u.test(words[at + 1]?.text ?? '') && OF_ALL.every((w) => w !== words[at + 1]!.lower) && !this.phrases.get('chief')?.some(({ rest }) => rest.length > 0 && rest.every((r, i) => words[at + 1 + i]?.lower === r)) && this.isOfficeNoun(words, at + 1)) return undefined;
     for (const { rest, role } of this.phrases.get(word.lower) ?? []) if (rest.every((r, i) => words[at + 1 + i]?.lower === r)) return { role, length: 1 + rest.length };
     const compound = this.compounds ? this.compoundRole(word.lower) : undefined;
-    return compound === undefined ? undefined : { role: compound, length: 1 };
+    if (compound !== undefined) return { role: FUNCTION_HEAD.test(word.lower) ? `other:${word.lower}` : compound, length: 1 };
+    return undefined;
+  }
+
+  /** "inspector", "strategy officer" */
+  private isOfficeNoun(words: readonly Word[], at: number): boolean {
+    return [at, at + 1].some((i) => /(?:officer|inspector|economist|scientist|strategist|correspondent|editor|engineer|constable|justice|whip|prosecutor|superintendent|negotiator|adviser|advisor|investigator|architect|designer|surgeon|veterinarian|secretary|reporter|critic|coroner)$/.test(words[i]?.lower ?? ''));
   }
 
   /** "Nationaltrainer" -> coach: the longest role word that ends it. */

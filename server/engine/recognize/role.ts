@@ -3,6 +3,9 @@ import type { Document, NameMention, RoleMention, Span } from '../types.js';
 import { roleVocabulary, type RoleVocabulary } from './role-vocabulary.js';
 import { wordsOfSentence, type Word } from './text.js';
 
+/** Below this a name is none where an office could be read. */
+const WEAK = 0.5;
+
 /** How many words may stand between a role and the organisation it links to. */
 const LINK_WORDS = 9;
 
@@ -37,8 +40,10 @@ class SentenceRoles {
     for (const [i, name] of this.names.entries()) this.maker(name, this.names[i + 1]);
     for (let i = 0; i < this.words.length; i++) {
       const word = this.words[i]!;
-      if (this.nameAt(word)) continue;
+      const name = this.nameAt(word);
       const role = this.vocabulary.roleAt(this.words, i);
+      // "Norvania's Foreign Minister": what hardly is a name may be half an office.
+      if (name && !(name.confidence < WEAK && role && role.length > 1)) continue;
       if (role) {
         this.noun(i, role.length, role.role);
         i += role.length - 1;
@@ -91,7 +96,9 @@ class SentenceRoles {
         const behind = this.holderBehind(link.name.end, true);
         if (behind && behind.type === 'person') holder = behind;
       }
-      holder ??= this.holderBefore(at, owner) ?? (link ? undefined : this.apposed(at, last.end));
+      const apposed = link ? undefined : this.apposed(at, last.end, owner);
+      // "Told the Daily Post, Hydrion chief executive, Ada Lindt, said": whole and between commas, rather than what stands before.
+      holder ??= owner && apposed ? apposed : this.holderBefore(at, owner) ?? apposed;
     } else if (!organization) {
       // "chief executive Tim Cook of Apple"
       const next = this.words.findIndex((w) => w.start >= holder!.end);
@@ -176,8 +183,8 @@ class SentenceRoles {
   }
 
   /** "Its managing director, Paul Trevanion, apologised": a person's whole name between commas, behind a role that some article opens. */
-  private apposed(at: number, offset: number): NameMention | undefined {
-    const opens = [1, 2, 3].some((n) => this.vocabulary.determiners.has(this.words[at - n]?.lower ?? '') || /['’]s$/.test(this.words[at - n]?.text ?? ''));
+  private apposed(at: number, offset: number, owner: NameMention | undefined): NameMention | undefined {
+    const opens = owner !== undefined || [1, 2, 3].some((n) => this.vocabulary.determiners.has(this.words[at - n]?.lower ?? '') || /['’]s$/.test(this.words[at - n]?.text ?? ''));
     if (!opens) return undefined;
     return this.names.find((n) => n.type === 'person' && /\s/.test(n.name) && /^,\s$/.test(this.plain.slice(offset, n.start)) && /^[,.]/.test(this.plain.slice(n.end)));
   }

@@ -124,3 +124,19 @@ describe('sources and names as they come', () => {
     assert.deepEqual(check('Zuletzt waren es 153.842, nach 170.000 im Jahr davor; ein Grund war das Ausweichen auf den Balkan. Die Angekommenen stammen mehrheitlich aus Nigeria, Gambia, der Elfenbeinküste und Mali.', base, { language: 'de' }).filter(isLoud).map((f) => f.message), []);
   });
 });
+
+const OFFICES = derive(`In an interview with the Valley Post, Hydrion chief executive, Ada Lindgren, said sales were up. Norvania's Foreign Minister Elias Cohn sent a message. Pumper's chief strategy officer Patrick Hillman left. The company's former chairman Jonas Copper was accused in the affair.
+`, { language: 'en' });
+
+describe('offices and who holds them', () => {
+  it('are read behind an owner, between commas, and for what they are', () => {
+    const held = OFFICES.facts.flatMap((f) => (f.kind === 'role' ? [[f.role, f.subject]] : []));
+    assert.deepEqual(held.filter(([, who]) => who === 'ada-lindgren' || who === 'elias-cohn'), [['ceo', 'ada-lindgren'], ['foreign-minister', 'elias-cohn']]);
+    assert.deepEqual(held.filter(([role, who]) => role === 'ceo' && who !== 'ada-lindgren'), []);
+  });
+  testRows([
+    ['a ministry', 'A message came from [[transport minister -> foreign minister | role]] Elias Cohn.'],
+    ['a former office, where the source tells of one too', 'Jonas Copper, the former [[treasurer -> chair | role]], was accused in the affair.'],
+  ], OFFICES, 'en');
+  testRows([['one chief for another', 'Der Absatz sei gestiegen, sagte [[Finanzvorständin -> Chefin | role]] Ada Lindgren.']], OFFICES, 'de');
+});
