@@ -3,7 +3,7 @@ import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
-import type { SentenceReading } from '../recognize/claim.js';
+import { AGE, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
@@ -19,7 +19,11 @@ export interface Derivation {
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
-  return yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  const byYears = yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading);
+  // Nobody's age is made of two others'.
+  const { concepts, subjectNear } = draft.reader.claim(mention);
+  if (byYears || (subjectNear && concepts.includes(AGE) && mention.quantity.unit === 'year' && mention.quantity.low > 12 && !concepts.includes('difference'))) return byYears;
+  return asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */

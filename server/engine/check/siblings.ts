@@ -73,9 +73,9 @@ function isOfKind(a: QuantityFact, b: QuantityFact): boolean {
   return x.counted === y.counted || (x.counted !== undefined && y.counted !== undefined && sameWord(x.counted, y.counted));
 }
 
-/** "Wiebke Reimers, 36": an age right behind its name. */
-function isAgeBeside({ concepts, subjectNear, sentence, subject }: Claim, { start, unit }: QuantityMention): boolean {
-  return unit === undefined && subjectNear && concepts.includes(AGE) && sentence.names.some((n) => n.key === subject && start - n.mention.end === 2);
+/** "Wiebke Reimers, 36", "49-year-old Ada": an age right beside its name. */
+function isAgeBeside({ concepts, subjectNear, sentence, subject }: Claim, { start, end, unit }: QuantityMention): boolean {
+  return subjectNear && concepts.includes(AGE) && sentence.names.some((n) => n.key === subject && (unit === undefined ? start - n.mention.end === 2 : n.mention.start - end === 1));
 }
 
 /** Another figure of the sentence is of the same one, in the same passage. */

@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** Ends of surnames and place names that are nouns too: no evidence of a compound ("Zuckerberg", "Neuhaus"). */
 const NAME_ENDS = new Set('berg bach mann stein dorf burg feld felder hof hausen heim wald bruck brück furt hagen stadt baum gold horst reich ried land bauer meyer maier müller schmidt schmid weber kamp busch holz brand haus hardt bert fried wein'.split(' '));
 
-function isNameEnd(end: string): boolean {
+export function isNameEnd(end: string): boolean {
   return NAME_ENDS.has(end) || (end.endsWith('s') && NAME_ENDS.has(end.slice(0, -1)));
 }
 

@@ -1,7 +1,7 @@
 /** Sentence -> tokens, each with what its shape and the lexicon say about it. */
 import { Memo, ownCopy } from '../locales/memo.js';
 import type { NameLexicon } from './name-lexicon.js';
-import { nameLexicon } from './name-lexicon.js';
+import { isNameEnd, nameLexicon } from './name-lexicon.js';
 
 /** What a token may be. `shape`: inner capitals or letters with digits. `unknown`: in no word list. */
 export type TokenClass = 'lower' | 'function' | 'common' | 'abbreviation' | 'number' | 'initial' | 'title' | 'demonym' | 'foreign' | 'unknown' | 'caps' | 'shape' | 'place' | 'first-name';
@@ -34,7 +34,11 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
     const raw = m.index + m[0].length > end ? plain.slice(m.index, end).replace(/[^\p{L}\p{N}\p{M}]+$/u, '') : m[0];
     last = m.index + m[0].length;
     const opening = tokens.length === 0 || (gap !== ' ' && /[:!?…–—•|]["“”„»«‚‘(]?\s*$|["“”„»«‚‘(]$|[«»]\s$|^[.]\s/.test(gap));
-    tokens.push(token(raw, m.index, gap, opening, plain, lexicon));
+    const read = token(raw, m.index, gap, opening, plain, lexicon);
+    // "Sam Bankman-Fried": behind a first name, what surnames end in or no list has is half a surname.
+    const half = gap === ' ' && tokens.at(-1)?.class === 'first-name' ? /^-(\p{Lu}\p{Ll}+)$/u.exec(read.tail)?.[1]?.toLowerCase() : undefined;
+    const whole = half !== undefined && (isNameEnd(half) || !lexicon.hasWord(half)) && lexicon.typeNoun(half) === undefined;
+    tokens.push(whole ? { ...read, text: raw, lower: raw.toLowerCase(), tail: '', class: 'unknown' } : read);
   }
   return tokens;
 }
