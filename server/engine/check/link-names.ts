@@ -2,6 +2,7 @@
 import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { LinkedName } from '../recognize/claim.js';
+import { isTransliteration, skeleton } from '../recognize/name-forms.js';
 import { overlapFinder } from '../recognize/overlap.js';
 import { fold, stem, wordsOf, wordsOfSentence } from '../recognize/text.js';
 import type { Document, Entity, EntityType, NameMention, Span } from '../types.js';
@@ -42,10 +43,29 @@ export function linkNames(document: Document, mentions: readonly NameMention[], 
         linked.push({ mention, key: hits.find((h) => isRestTold(index, h, mention))?.key ?? UNKNOWN + fold(mention.name) });
       }
     } else {
-      linked.push({ mention, key: UNKNOWN + fold(mention.name) });
+      linked.push({ mention, key: byEar(document, mention, index) ?? UNKNOWN + fold(mention.name) });
     }
   }
   return [...linked, ...known.filter((k) => !replaced.has(k))].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** "Grisha Ganchev", whom a German source calls Grischa Gantschew: a whole name of a person, written by ear in another language. */
+function byEar({ language }: Document, { name, type, confidence }: NameMention, index: FactIndex): string | undefined {
+  if (type !== 'person' || confidence < SURE || !/\s/.test(name) || index.base.sources.some((s) => s.language === language)) return undefined;
+  let heard = heardIn.get(index);
+  if (!heard) {
+    heardIn.set(index, (heard = new Map()));
+    for (const e of index.entities.values()) if (e.type === 'person' && /\s/.test(e.name)) heard.set(skeletons(e.name), [...(heard.get(skeletons(e.name)) ?? []), e]);
+  }
+  const [only, ...more] = heard.get(skeletons(name)) ?? [];
+  return only && !more.length && isTransliteration(name, only.name) && fold(name).split(/\s+/).every((w, i) => w !== fold(only.name).split(/\s+/)[i]) ? only.id : undefined;
+}
+
+const SURE = 0.8;
+const heardIn = new WeakMap<FactIndex, Map<string, Entity[]>>();
+
+function skeletons(name: string): string {
+  return fold(name).split(/\s+/).map((w) => skeleton(w.replace(/g/g, 'h'))).join(' ');
 }
 
 /** "Romeing dos Santos Silva" for Romening, who is called Santos Silva too: not that short name, but the whole one, told wrong. */

@@ -16,8 +16,10 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { bodyElsewhere } from './bodies.js';
 import { bracketedInstead } from './brackets.js';
+import { ownerOfItsFigure } from './figure-owners.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { areSwapped } from './letter-slips.js';
+import { asLikely } from './likely.js';
 import { isKnown } from './link-names.js';
 import { beginsWordThere, couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
 import { labelledSeat } from './labels.js';
@@ -68,6 +70,11 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         const owners = listed ? [listed] : slip || again || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
+          continue;
+        }
+        const owner = slip || again ? undefined : ownerOfItsFigure(draft, reading, name, matched);
+        if (owner) {
+          findings.push(asLikely(entityMismatch(draft, name.mention, [owner])));
           continue;
         }
         supports.push({ start: name.mention.start, end: name.mention.end, verdict: 'supported', facts: [name.key], reason: '' });

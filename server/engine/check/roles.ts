@@ -44,7 +44,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     // Where this person holds it is known, and it is elsewhere.
     const place = ofHolder.length === 1 ? ofHolder[0] : undefined;
     // Who makes one thing makes others.
-    if (place && place.organization !== organization.key && role.role !== 'maker') {
+    if (place && place.organization !== organization.key && role.role !== 'maker' && !isFormer(draft, role)) {
       const entity = draft.index.entities.get(place.organization);
       // "U.S. Environmental Protection Agency (EPA)": the short name in brackets is the one of the source.
       const inBrackets = draft.readings[role.sentence]!.names.some((n) => n.key === place.organization && /^[\p{L}\s.-]{0,60}\($/u.test(draft.document.plain.slice(organization.mention.end, n.mention.start)));
@@ -106,16 +106,22 @@ const GOVERN = new Set(['prime-minister', 'chancellor', 'spokesperson', 'mayor',
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 
+/** "The former Kremlin leader": what somebody was elsewhere before. */
+function isFormer({ document: { plain } }: Draft, { start }: Pick<Span, 'start'>): boolean {
+  return FORMER.test(plain.slice(Math.max(0, start - 24), start));
+}
+
 const FORMER_TERMS = ['former', 'fruher', 'ehemal', 'previo'];
 
 /** "Foreign Minister Paul Brandt" of one who is finance minister in the sources, and nothing else of the kind. */
-function otherOffice({ index, document }: Draft, { role, start, end }: RoleMention, { key }: LinkedName, organization: string | undefined): Finding | undefined {
+function otherOffice(draft: Draft, { role, start, end }: RoleMention, { key }: LinkedName, organization: string | undefined): Finding | undefined {
+  const { index, document } = draft;
   const held = index.roles.filter((f) => f.subject === key && (!organization || !f.organization || f.organization === organization));
   const [fact, ...more] = held.filter((f) => f.role === role || areApart(f.role, role));
   if (!fact || fact.role === role || more.some((f) => f.role !== fact.role) || held.some((f) => f.role.includes('minister') && fact.role !== f.role)) return undefined;
   const written = document.plain.slice(start, end);
   // Of a former office only where the source tells of one too.
-  if (FORMER.test(document.plain.slice(Math.max(0, start - 24), start)) && !FORMER_TERMS.some((term) => index.passageOf.get(fact.id)?.terms.has(term))) return undefined;
+  if (isFormer(draft, { start }) && !FORMER_TERMS.some((term) => index.passageOf.get(fact.id)?.terms.has(term))) return undefined;
   const right = roleVocabulary(document.language).likeRole(fact.role, written);
   return refutation('role-mismatch', { start, end }, `${right ?? fact.role} in the source, ${written} here`, right === undefined ? [] : [right], [fact.id]);
 }

@@ -3,6 +3,9 @@ import type { Document, NameMention, RoleMention, Span } from '../types.js';
 import { roleVocabulary, type RoleVocabulary } from './role-vocabulary.js';
 import { wordsOfSentence, type Word } from './text.js';
 
+const AT: ReadonlySet<string> = new Set(['at', 'bei']);
+/** Offices that only firms and the like have. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'founder', 'co-founder', 'chair']);
 /** Below this a name is none where an office could be read. */
 const WEAK = 0.5;
 
@@ -89,7 +92,7 @@ class SentenceRoles {
     let holder = this.holderBehind(last.end);
     let organization = owner;
     if (!holder) {
-      const link = this.linked(at + length);
+      const link = this.linked(at + length, LINK_WORDS, OF_FIRMS.has(role));
       if (link) {
         organization ??= link.name;
         // "der Mitbegründer der Firma Anthropic, Dario Amodei", "head of OpenAI Sam Altman"
@@ -237,7 +240,7 @@ class SentenceRoles {
   }
 
   /** "von OpenAI", "des führenden Unternehmens Anthropic", "of markets at Interactive Investor". */
-  private linked(from: number, most = LINK_WORDS): { name: NameMention } | undefined {
+  private linked(from: number, most = LINK_WORDS, isFirm = false): { name: NameMention } | undefined {
     if (!this.vocabulary.links.has(this.words[from]?.lower ?? '')) return undefined;
     const start = this.words[from - 1]!.end;
     for (let i = from; i < this.words.length && i - from <= most; i++) {
@@ -246,7 +249,9 @@ class SentenceRoles {
       if (/[,;:.!?„“"»]/.test(gap) || this.vocabulary.copulas.has(word.lower) || this.vocabulary.speechVerbs.has(word.lower)) return undefined;
       const name = this.nameAt(word);
       // A weak place ("US-…") or a describing compound is no organisation.
-      if (name && name.confidence >= 0.4 && !name.tail.startsWith('-') && name.type !== 'person') return { name };
+      // "Director of avionics at Swoop Aero", "the boss of Asda": whatever it looks like, it is no person.
+      const noPerson = name?.type === 'person' && (AT.has(this.words[i - 1]?.lower ?? '') || (isFirm && i === from + 1 && !/\s/.test(name.name)));
+      if (name && name.confidence >= 0.4 && !name.tail.startsWith('-') && (name.type !== 'person' || noPerson)) return { name };
       if (name) return undefined;
     }
     return undefined;

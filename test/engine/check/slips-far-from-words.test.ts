@@ -140,3 +140,20 @@ describe('offices and who holds them', () => {
   ], OFFICES, 'en');
   testRows([['one chief for another', 'Der Absatz sei gestiegen, sagte [[Finanzvorständin -> Chefin | role]] Ada Lindgren.']], OFFICES, 'de');
 });
+
+const DEALS = derive(`Das Portal berichtete von Vereinbarungen, die Grischa Gantschew, Chef von Petrolan, mit Kunden der Bank traf. Der Mobilbetreiber Vivatel gehört der Bank noch.
+
+Der Salat der Kette Hofgut enthält 46,5 Gramm Fett, teilte die Verbraucherzentrale mit. Zum Vergleich nennt sie einen Burger. Gekauft wurde er in Bremen.
+
+Mehr Fett ist in keinem der Salate.
+
+Die Kette Noltena verkauft Salat seit dem Frühjahr. Der frühere Senatsvize Dmitri Medwelow äußerte sich dazu. Opfer des Unfalls sind Lena Brandt, 12, Jonas Copper, 35, und Ramon Tenor, 48.
+`, { language: 'de' });
+
+describe('who has what, by a figure or by ear', () => {
+  testRows([
+    ['the firm of a chief whose name is written by ear', 'Grisha Ganchev, the head of [[Vivatel -> Petrolan | name]], made deals with customers of the bank.'],
+    ['whose figure it is', 'A salad of [[Noltena -> Hofgut | name]] has 46.5 grams of fat.'],
+    ['an age that two others add up to', 'Ramon Tenor, [[47 -> 48 | number]], was hurt.'],
+  ], DEALS, 'en');
+});

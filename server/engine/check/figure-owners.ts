@@ -1,0 +1,36 @@
+/** Whose a figure is: one of three digits or more stands in the sources once, and tells whom its passage speaks of. */
+import { mantissa } from '../recognize/mantissa.js';
+import type { LinkedName, SentenceReading } from '../recognize/claim.js';
+import type { Entity, EntityType, QuantityFact, QuantityMention } from '../types.js';
+import type { Draft } from './draft.js';
+import { recordsOf } from './records.js';
+
+/** Digits that are no chance. */
+const TELLING = 3;
+/** Passages around that of the figure, which may speak of whom the draft names. */
+const AROUND = 1;
+const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'product', 'other', 'index', 'project']);
+
+/** The one of whom the sources have the figure of `name`, where they do not speak of `name` there at all. */
+export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity | undefined {
+  const { index, reader } = draft;
+  const here = index.entities.get(name.key);
+  if (!here || recordsOf(index)) return undefined;
+  const owners = reading.quantities.flatMap((mention) => {
+    const fact = matched.get(mention);
+    if (!fact || mantissa(mention.quantity.low).length < TELLING || mention.quantity.low !== mention.quantity.high || fact.subject === name.key) return [];
+    const claim = reader.claim(mention);
+    const passage = index.passageOf.get(fact.id);
+    const owner = index.entities.get(fact.subject);
+    if (claim.subject !== name.key || !claim.subjectNear || !passage || !owner || !passage.entities.includes(owner.id) || !isOfOneKind(owner, here)) return [];
+    if (index.withValue(fact.quantity).some((f) => f.subject !== owner.id)) return [];
+    const around = index.passages.slice(Math.max(0, passage.index - AROUND), passage.index + AROUND + 1);
+    const told = draft.readings.slice(Math.max(0, reading.index - AROUND), reading.index + AROUND + 1);
+    return around.some((p) => p.entities.includes(here.id)) || told.some((r) => r.names.some((n) => n.key === owner.id)) ? [] : [owner];
+  });
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+function isOfOneKind(a: Entity, b: Entity): boolean {
+  return a.type === b.type || (BODIES.has(a.type) && BODIES.has(b.type));
+}
