@@ -17,7 +17,8 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
   const here = index.entities.get(name.key);
   if (!here || recordsOf(index)) return undefined;
   const owners = reading.quantities.flatMap((mention) => {
-    const fact = matched.get(mention);
+    const [only, ...more] = index.withValue(mention.quantity);
+    const fact = matched.get(mention) ?? (more.length ? undefined : only);
     if (!fact || mantissa(mention.quantity.low).length < TELLING || mention.quantity.low !== mention.quantity.high || fact.subject === name.key) return [];
     const claim = reader.claim(mention);
     const passage = index.passageOf.get(fact.id);
