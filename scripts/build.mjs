@@ -1,11 +1,12 @@
 // Bundles what ships: `node scripts/build.mjs` builds all, `node scripts/build.mjs cli engine` only those.
 import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { FIELDS } from './short-fields.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -70,6 +71,21 @@ const numbersForNames = {
   },
 };
 
+/** What editors load, once more by Terser, which joins and folds what esbuild leaves: 3 % of it in an archive, and 9 % of the client. The map leads on to the sources. */
+async function press(file) {
+  const [code, map] = [file, `${file}.map`].map((path) => readFileSync(path, 'utf8'));
+  const { code: pressed, map: mapped } = await minify(code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), {
+    ecma: 2022,
+    compress: { passes: 2, hoist_props: false },
+    format: { comments: /LEGAL\.txt|^!/ },
+    sourceMap: { content: map, url: `${basename(file)}.map` },
+  });
+  for (const [path, text] of [[file, pressed], [`${file}.map`, mapped]]) {
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
+  }
+}
+
 /** What the server finds in a browser in place of Node.js and the disk. Other modules of Node.js are empty there: nothing a browser runs may need them. */
 const IN_BROWSER = {
   'node:crypto': 'server/web/crypto.ts',
@@ -109,7 +125,7 @@ const BUNDLES = [
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.mjs', options: { ...anywhere, ...small, mangleProps: FIELDS, format: 'esm' } },
   { kind: 'engine', entry: 'server/engine/index.ts', out: 'dist/engine/index.cjs', options: { ...anywhere, ...small, mangleProps: FIELDS, format: 'cjs' } },
   { kind: 'cli', entry: 'server/cli/main.ts', out: 'dist/cli/stet.cjs', options: { ...desktop, charset: 'utf8', minifySyntax: true, minifyWhitespace: true, supported: { 'dynamic-import': false }, plugins: [readersApart] } },
-  ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true } })),
+  ...READERS.map((name) => ({ kind: 'readers', entry: `server/readers/extract/${name}.ts`, out: `dist/readers/${name}.cjs`, options: { ...desktop, minify: true, charset: 'utf8' } })),
   { kind: 'cli', entry: 'server/archive/sqlite-archive.ts', out: 'dist/readers/sqlite-archive.cjs', options: { ...desktop, minify: true } },
   { kind: 'cli', entry: 'server/archive/postgres-archive.ts', out: 'dist/readers/postgres-archive.cjs', options: { ...desktop, minify: true, external: ['pg-native', 'pg-cloudflare'] } },
   { kind: 'cli', entry: 'server/cli/mcp/mcp-protocol.ts', out: 'dist/cli/mcp-protocol.cjs', options: { ...desktop, minify: true } },
@@ -156,6 +172,7 @@ for (const { kind, entry, out, options } of BUNDLES) {
     await mkdir(dirname(join(root, out)), { recursive: true });
     const { metafile } = await build({ absWorkingDir: root, metafile: true, entryPoints: [entry], outfile: out, bundle: true, legalComments: 'linked', logLevel: 'warning', ...options, plugins: [...(options.plugins ?? []), listsAsText, numbersForNames] });
     contents[out] = packagesOf(metafile.outputs[out].inputs);
+    if (kind === 'client' || kind === 'server') await press(join(root, out));
     if (out === 'dist/cli/stet.cjs') await chmod(join(root, out), 0o755);
     // The database looks for its program beside itself.
     if (out.endsWith('sqlite-archive.cjs')) await copyFile(createRequire(import.meta.url).resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'), join(root, dirname(out), 'node-sqlite3-wasm.wasm'));
