@@ -1,4 +1,5 @@
 /** "Three years and four months" is told as two facts side by side: what both make together, for "40 months" and "four and a half years". */
+import { agreement } from '../facts/quantity-compare.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { Quantity, QuantityFact } from '../types.js';
 
@@ -15,9 +16,12 @@ interface Duration {
 }
 
 /** The ids of the two facts that a duration adds up from. */
-export function durationOf(index: FactIndex, { low, high, unit }: Quantity): readonly string[] | undefined {
+export function durationOf(index: FactIndex, quantity: Quantity): readonly string[] | undefined {
+  const { low, high, unit, hedge } = quantity;
   if (low !== high) return undefined;
-  return durations(index).find((d) => (unit === d.unit && low === d.low) || (SMALLER[unit]?.[0] === d.unit && Math.abs(low * SMALLER[unit]![1] - d.low) < 0.5))?.facts;
+  return durations(index).find((d) => (unit === d.unit && low === d.low) || (SMALLER[unit]?.[0] === d.unit && Math.abs(low * SMALLER[unit]![1] - d.low) < 0.5)
+    // "Almost two hours", of an hour and 45 minutes.
+    || (hedge !== 'none' && SMALLER[unit]?.[0] === d.unit && agreement(quantity, { ...quantity, low: d.low, high: d.low, unit: d.unit, hedge: 'none', precision: 1 }) !== 'different'))?.facts;
 }
 
 const known = new WeakMap<FactIndex, readonly Duration[]>();

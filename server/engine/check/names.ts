@@ -67,7 +67,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         const listed = slip ? undefined : listedInstead(draft, reading, name) ?? bracketedInstead(draft, reading, name);
         // "Margaret Low goes by Peg": both are hers.
         const again = reading.names.some((n) => n.key === name.key && haveNoWordInCommon(n.mention.name, name.mention.name));
-        const owners = listed ? [listed] : slip || again || !draft.sameLanguage ? [] : slotOwners(draft, reading, name);
+        const owners = listed ? [listed] : slip || again || !draft.sameLanguage || isBesideItsOwn(draft, reading, name) ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
           continue;
@@ -133,12 +133,24 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   return { findings, supports, once };
 }
 
+/** "Lena Conman, 34, of Hull": the sources name both together, as the sentence does. */
+function isBesideItsOwn({ index }: Draft, { names }: SentenceReading, { key, mention }: LinkedName): boolean {
+  const before = names.findLast((n) => n.mention.end <= mention.start && mention.start - n.mention.end <= BESIDE);
+  return before !== undefined && isKnown(before.key) && index.passages.some((p) => p.entities.includes(key) && p.entities.includes(before.key));
+}
+
+/** Characters between a name and what is said of it right behind. */
+const BESIDE = 10;
+
 /** "Archaeologists have …", "Antitrust officials": a word that opens an English sentence in the plural, or before one, and is nobody's surname. */
 function isEverydayOpener({ document: { language, plain }, index }: Draft, reading: SentenceReading, { start, end, name, type }: NameMention): boolean {
   if (language !== 'en' || !/^\p{L}{6,}$/u.test(name) || !/^["“'‘\s]*$/.test(plain.slice(reading.start, start)) || nameLexicon('en').surnames.has(name.toLowerCase()) || index.nameWords.has(fold(name))) return false;
+  // "Copyright infringement"
+  if (NOUN_BEHIND.test(plain.slice(end, end + 24))) return true;
   return PLURAL.test(name) || (type === 'other' && PLURAL.test(/^ (\p{Ll}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? ''));
 }
 
+const NOUN_BEHIND = /^ \p{Ll}{2,}(?:ment|tion|sion|ness|ance|ence|ship)s?\b/u;
 const PLURAL = /(?:ities|ers|ors|ists|ians|ials|ions)$/;
 
 /** "Usando Ambientes Gráficos": in a language without a vocabulary, words of a heading look like a name. */

@@ -90,8 +90,16 @@ function describedBehind(draft: Draft, { words }: SentenceReading, names: readon
     // "French Schneider Electric" as well, but not "German Chancellor"s without a name.
     if (name) return isDescribed(draft, name) ? name : undefined;
     if (lexicon.functionWords.has(words[i]!.lower) || lexicon.prepositions.has(words[i]!.lower)) return undefined;
+    // "The American let Michael Berrer win", "the German beat French qualifier X".
+    if (isVerbLike(draft, words[at]!, words[i]!) || placeOfDemonym(words[i]!.text, draft.document.language) !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** What follows a noun for somebody of a country, or ends like a verb of the past, describes nothing. */
+function isVerbLike({ document: { language } }: Draft, demonym: Word, word: Word): boolean {
+  if (language === 'de') return /^\p{Lu}/u.test(demonym.text) && /^\p{Ll}/u.test(word.text);
+  return /^\p{Ll}+ed$/u.test(word.text) || conceptLexicon(language).byWord.has(word.lower);
 }
 
 /** "Siemens Energy is a Danish provider", "Siemens Energy, a leading Danish provider," */

@@ -125,6 +125,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: ends, reason: '' });
         continue;
       }
+      const aged = toldAge(draft, mention, claim);
+      if (aged) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [aged.id], reason: '' });
+        continue;
+      }
       const lone = paired.get(mention);
       // In another order than the source's, the figure is told of the same subject all the same.
       const pair = lone?.verdict === 'refuted' && isToldElsewhere(draft, mention, claim, candidates, lone.facts) ? undefined : lone;
@@ -298,6 +303,12 @@ function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject,
   const { counted } = quantity;
   const ofThings = (f: QuantityFact) => counted !== undefined && f.quantity.counted !== undefined && sameWord(counted, f.quantity.counted);
   return draft.sameLanguage && candidates.some((c) => c.agreement === 'equal' && ofThings(c.fact)) && !facts.some(ofThings);
+}
+
+/** "The 34-year-old": somebody whom the sources give this age, where no name stands beside it. */
+function toldAge({ index }: Draft, { quantity: { unit, low, high }, start, end }: QuantityMention, { concepts, sentence: { names } }: Claim): QuantityFact | undefined {
+  if (unit !== 'year' || low !== high || low <= 12 || !concepts.includes(AGE) || names.some((n) => Math.abs(start - n.mention.end) <= 2 || Math.abs(n.mention.start - end) <= 2)) return undefined;
+  return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
 }
 
 /** "25 million of it", in a text about euros; "88 years old" of "his wife 88". */
@@ -709,6 +720,8 @@ function reasonFor(candidate: Candidate): string {
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
   const reading = draft.readings[mention.sentence]!;
+  // "Has scored 28 times", of "28 goals".
+  if (mention.quantity.unit === 'multiple' && mention.quantity.low > 12 && draft.index.withValue({ ...mention.quantity, unit: 'count' }).length) return [];
   if (leavesUnitUnsaid(draft, mention) || hasUnitOfBefore(draft, mention, reading)) return [];
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);

@@ -118,7 +118,7 @@ function contains(source: readonly Word[], words: readonly Word[]): boolean {
 }
 
 function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteFact[]): Finding | undefined {
-  if (!quote.speaker) return undefined;
+  if (!quote.speaker || isTitle(quote.text)) return undefined;
   const said = draft.nameAt(quote.speaker);
   if (said && facts.some((f) => f.subject === said.key)) return undefined;
   // Whom a quote was put down to by its place in the sentence may be no one who speaks.
@@ -127,11 +127,25 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
-  if (right?.type !== 'person' || !wrong || isPartOf(right.name, wrong.name) || isPartOf(wrong.name, right.name) || isMeantByPronoun(draft, quote, right)) return undefined;
+  if (right?.type !== 'person' || !wrong || isPartOf(right.name, wrong.name) || isPartOf(wrong.name, right.name) || isMeantByPronoun(draft, quote, right) || isSpokenByPronoun(draft, said.key, right, facts)) return undefined;
   // Who speaks in the source is somebody, too, whatever the name looks like.
   if (wrong.type !== 'person' && (quote.text.split(' ').length <= LEAST_WORDS || !draft.index.quotes.some((f) => f.subject === said.key))) return undefined;
   const edit = writeName(right.name, said.mention, draft.document);
   return refutation('quote-misattributed', edit, `${right.name} said this in the source, ${said.mention.name} here`, [edit.text], facts.map((f) => f.id));
+}
+
+/** "The Big Bang Theory": a work, whoever names it. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 1 && words.every((w) => /^\p{Lu}/u.test(w));
+}
+
+/** "She said", in a source that has named both before: who of them it was is not sure. */
+function isSpokenByPronoun({ index }: Draft, said: string, right: Entity, facts: readonly QuoteFact[]): boolean {
+  return facts.every((f) => {
+    const passage = index.passageOf.get(f.id);
+    return passage !== undefined && !passage.entities.includes(right.id) && index.passages.slice(Math.max(0, passage.index - BEFORE), passage.index + 1).some((p) => p.entities.includes(said));
+  });
 }
 
 /** The source's "Weber", who may be one of two; "Jean Luc" for "Jean-Luc Weber". */

@@ -24,7 +24,7 @@ export function isVariant(name: string, entity: Entity, language = ''): boolean 
 
 /** "UTF8" for UTF-8, "Plugins" for Plug-ins: with a hyphen, without one, or in two words. */
 export function sameLetters(a: string, b: string): boolean {
-  const letters = (name: string) => fold(name).replace(/[\s‐‑-]+/g, '');
+  const letters = (name: string) => fold(name).replace(/[\s‐‑'’-]+/g, '');
   return letters(a) === letters(b);
 }
 
@@ -63,6 +63,8 @@ export function mayHold({ document, index, parallel, sameLanguage }: Draft, name
   // "Eastern Germany" for Ostdeutschland.
   const whole = area === undefined ? undefined : placeName(area, index.base.sources[0]!.language);
   if (whole !== undefined && fold(town).endsWith(fold(whole))) return true;
+  // "Amerika", of the Americas.
+  if (area === 'territory:US' && held === 'territory:019') return true;
   // A translation keeps the town.
   return (!parallel || sameLanguage || isTold) && area !== undefined && !area.startsWith('city:') && (held === undefined || held.startsWith('city:') || (area === 'territory:150' && held === 'territory:EU'));
 }

@@ -450,7 +450,7 @@ function isFraction(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
   if (sense.half !== undefined && lexicon.hand.halfNeedsOf === true) return next !== undefined && lexicon.of.has(next.lower);
   // "jedna trzecia": without a word for "of", one before an ordinal is a fraction.
   if (lexicon.of.size === 0) return true;
-  if (sense.ordinal !== undefined) return lexicon.of.has(next?.lower ?? '') || lexicon.fractionAfter.has(next?.lower ?? '') || (lexicon.fractionBefore.has(tokens[at - 2]?.lower ?? '') && (next === undefined || next.kind === 'sign' || lexicon.stops.has(next.lower)));
+  if (sense.ordinal !== undefined) return lexicon.of.has(next?.lower ?? '') || lexicon.fractionAfter.has(next?.lower ?? '') || ((lexicon.fractionBefore.has(tokens[at - 2]?.lower ?? '') || (lexicon.hedges.has(tokens[at - 2]?.lower ?? '') && lexicon.fractionBefore.has(tokens[at - 3]?.lower ?? ''))) && (next === undefined || next.kind === 'sign' || lexicon.stops.has(next.lower)));
   return true;
 }
 

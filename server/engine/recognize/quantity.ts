@@ -154,7 +154,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   const draft = range ?? single(first);
   // "a", "one", "eine" with nothing behind is no number.
   const ranked = lexicon.rankWords.has(tokens[draft.from - 1]?.lower ?? '');
-  if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft) && !isYearAndMonths(lexicon, text, tokens, draft)) return undefined;
+  if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft) && !isOneAndMore(lexicon, text, tokens, draft)) return undefined;
   const previous = tokens[draft.from - 1];
   if (previous?.kind === 'word' && lexicon.rankWords.has(previous.lower) && draft.unit === 'count' && draft.low < 1000 && Number.isInteger(draft.low)) {
     draft.unit = 'ordinal';
@@ -166,7 +166,17 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   if (isHyphen(tokens[draft.to])) draft.to = matchPhrase(lexicon.hedgesAfter, tokens, draft.to)?.next ?? draft.to;
   readCounted(lexicon, text, tokens, draft);
   if (isAge(lexicon, tokens, draft)) draft.unit = 'year';
-  return draft;
+  return withOneBefore(lexicon, tokens, draft);
+}
+
+/** "An hour and 45 minutes": where an article is no number, the minutes are all of it, 105. */
+function withOneBefore(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): Draft {
+  const larger = draft.unit === 'minute' ? 'hour' : draft.unit === 'second' ? 'minute' : undefined;
+  const [article, , and] = tokens.slice(Math.max(0, draft.from - 3), draft.from);
+  if (larger === undefined || draft.low !== draft.high || draft.low >= 60 || !article || !and || !/^an?$/.test(article.lower) || !lexicon.and.has(and.lower)) return draft;
+  const unit = matchPhrase(lexicon.units, tokens, draft.from - 2);
+  if (unit?.value !== larger || unit.next !== draft.from - 1) return draft;
+  return { ...draft, low: draft.low + 60, high: draft.low + 60, from: draft.from - 3, start: article.start, number: { start: article.start, end: draft.number.end }, spelled: false };
 }
 
 function single(a: Amount): Draft {
@@ -187,9 +197,12 @@ function isBareOne(lexicon: Lexicon, tokens: readonly Token[], i: number, draft:
   return !lexicon.ones.has(word) || draft.unit === 'count';
 }
 
-/** "von einem Jahr und neun Monaten": an article beside a figure of a smaller unit is one too. */
-function isYearAndMonths(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): boolean {
-  return draft.unit === 'year' && lexicon.and.has(tokens[draft.to]?.lower ?? '') && readAmount(lexicon, text, tokens, draft.to + 1, draft.to + 1)?.unit === 'month';
+const SMALLER: Readonly<Record<string, string>> = { year: 'month', hour: 'minute', minute: 'second' };
+
+/** "von einem Jahr und neun Monaten", "an hour and 45 minutes": an article beside a figure of a smaller unit is one too. */
+function isOneAndMore(lexicon: Lexicon, text: string, tokens: readonly Token[], draft: Draft): boolean {
+  const smaller = SMALLER[draft.unit];
+  return smaller !== undefined && lexicon.and.has(tokens[draft.to]?.lower ?? '') && readAmount(lexicon, text, tokens, draft.to + 1, draft.to + 1)?.unit === smaller;
 }
 
 /** German spells nouns with a capital, English names: "Elf" the team, "Formula One". */
@@ -527,7 +540,8 @@ function readLabel(lexicon: Lexicon, text: string, tokens: readonly Token[], dra
   const noun = tokens[draft.from - 1];
   // "shots on target 58 percent", but not "the index rose by 5 percent"
   if (from === draft.from || lexicon.stops.has(tokens[from]!.lower) || lexicon.stops.has(noun?.lower ?? '')) return;
-  if (noun?.kind !== 'word' || noun.lower.length < 3 || (before !== undefined && !/^[,;:.(]$/.test(before.lower))) return;
+  // "ORF 2": a channel.
+  if (noun?.kind !== 'word' || noun.lower.length < 3 || /^\p{Lu}{2,}$/u.test(text.slice(noun.start, noun.end)) || (before !== undefined && !/^[,;:.(]$/.test(before.lower))) return;
   if (lexicon.hand.counted === 'capitalised' ? noun.capital : noun.lower.endsWith('s')) draft.counted = text.slice(tokens[from]!.start, noun.end);
 }
 

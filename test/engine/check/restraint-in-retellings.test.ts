@@ -1,0 +1,34 @@
+/** What is right in retellings, however it is said: each draft stays quiet, and its twin with an error does not. */
+import assert from 'node:assert/strict';
+import { check, derive } from '../../../server/engine/index.js';
+import { isLoud } from './marked-rows.js';
+
+const MATCH = derive(`Play in Orrendale was delayed by an hour and 45 minutes after showers. Spending on the ground was raised for the fifth year in a row, by 10.1 percent to 127 million. The ball spins at 900 miles an hour. In total the umpires studied 291 samples from the Americas, Africa, Asia and Oceania.
+
+Both mothers, Lena Conman and Kerry Grün, went to the police. Ms Conman, 34, from Hulme, was told that no offence had been committed. She said: "I felt disgusted by it." Her daughter Abbie is 12. Seen in "The Big Cricket Story", Brian Rox said it was "very odd".
+`, { language: 'en' });
+
+const TENNIS = derive(`Indian Falls – Dominik Thoma siegte am Sonntag. Im zweiten Durchgang ließ der 22-Jährige drei Bälle ungenutzt. Nächster Gegner ist der US-Amerikaner Jack Rock (21), der den Deutschen Michael Behrer bezwang. Laut LEquipe hat Zlatan Ibrahim in acht Spielen achtmal getroffen. Der Schütze hat in dieser Saison 28 Tore in 35 Einsätzen erzielt. Der ORF lädt alle Kandidaten auf ORF 2 ein, fünf davon zu einem Duell.
+`, { language: 'de' });
+
+describe('what a retelling may say', () => {
+  for (const [name, base, language, draft, wrong] of [
+    ['almost two hours, of an hour and 45 minutes', MATCH, 'de', 'Das Spiel in Orrendale begann mit knapp zwei Stunden Verspätung.', 'Das Spiel in Orrendale begann mit knapp vier Stunden Verspätung.'],
+    ['roughly a tenth, of 10.1 percent', MATCH, 'en', 'Spending on the ground was raised by roughly a tenth, to 127 million.', 'Spending on the ground was raised by roughly a tenth, to 172 million.'],
+    ['miles an hour', MATCH, 'de', 'Der Ball dreht sich mit 900 Meilen pro Stunde.', 'Der Ball dreht sich mit 900 Kilometern pro Stunde.'],
+    ['a continent by its name in German', MATCH, 'de', 'Insgesamt untersuchten die Schiedsrichter 291 Proben aus Amerika, Afrika, Asien und Ozeanien.', 'Insgesamt untersuchten die Schiedsrichter 219 Proben aus Amerika, Afrika, Asien und Ozeanien.'],
+    ['where one lives, behind one’s age', MATCH, 'en', 'Two mothers, Lena Conman, 34, of Hulme, and Kerry Grün, went to the police.', 'Two mothers, Lena Conman, 43, of Hulme, and Kerry Grün, went to the police.'],
+    ['who spoke, where the source says she', MATCH, 'en', 'Conman was told that no offence had been committed. She said she "felt disgusted by it".', 'Conman was told that no offence had been committed. She said she "felt delighted by it".'],
+    ['a work, whoever names it', MATCH, 'en', 'Kerry Grün has shown it in "The Big Cricket Story".', 'Kerry Grün, 34, has shown it in "The Big Cricket Story" in 291 parts and 172 million.'],
+    ['one by the age that the source gives', TENNIS, 'en', 'Sunday’s win puts the 22-year-old into the third round, where he meets Jack Rock.', 'Sunday’s win puts the 23-year-old into the third round, where he meets Jack Rock.'],
+    ['who let whom win', TENNIS, 'de', 'Der Amerikaner ließ Michael Behrer keine Chance.', 'Der Österreicher Michael Behrer hatte keine Chance.'],
+    ['a paper with its apostrophe', TENNIS, 'en', 'L’Equipe noted that Ibrahim had scored.', 'L’Equite noted that Ibrahim had scored.'],
+    ['times for goals', TENNIS, 'de', 'Der Schütze hat in dieser Saison in 35 Einsätzen 28-mal getroffen.', 'Der Schütze hat in dieser Saison in 53 Einsätzen 28-mal getroffen.'],
+    ['a channel in a table', TENNIS, 'de', '| Tag | Sendung | Sender |\n|---|---|---|\n| Sonntag | Duell mit fünf Kandidaten | ORF 2 |\n', '| Tag | Sendung | Sender |\n|---|---|---|\n| Montag | Duell mit fünf Kandidaten | ORF 2 |\n'],
+  ] as const) {
+    it(name, () => {
+      assert.deepEqual(check(draft, base, { language }).filter(isLoud).map((f) => f.message), []);
+      assert.ok(check(wrong, base, { language }).some((f) => isLoud(f) || f.severity === 'hint'), 'the twin is not noticed');
+    });
+  }
+});
