@@ -134,13 +134,14 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
 }
 
 /** "Lena Conman, 34, of Hull": the sources name both together, as the sentence does. */
-function isBesideItsOwn({ index }: Draft, { names }: SentenceReading, { key, mention }: LinkedName): boolean {
-  const before = names.findLast((n) => n.mention.end <= mention.start && mention.start - n.mention.end <= BESIDE);
+function isBesideItsOwn({ index, document: { plain } }: Draft, { names }: SentenceReading, { key, mention }: LinkedName): boolean {
+  const before = names.findLast((n) => n.mention.end <= mention.start && mention.start - n.mention.end <= BESIDE && APPOSED.test(plain.slice(n.mention.end, mention.start)));
   return before !== undefined && isKnown(before.key) && index.passages.some((p) => p.entities.includes(key) && p.entities.includes(before.key));
 }
 
 /** Characters between a name and what is said of it right behind. */
-const BESIDE = 10;
+const BESIDE = 14;
+const APPOSED = /^(?:, \d{1,3})?,? (?:of|from|in|aus|von) $/;
 
 /** "Archaeologists have …", "Antitrust officials": a word that opens an English sentence in the plural, or before one, and is nobody's surname. */
 function isEverydayOpener({ document: { language, plain }, index }: Draft, reading: SentenceReading, { start, end, name, type }: NameMention): boolean {
@@ -274,7 +275,7 @@ function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string,
   const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
   const [surname, other] = [own.at(-1)!, right.at(-1)!];
   // "BiteDance" for ByteDance: a firm's name that is no word, and no other country's.
-  if (sameLanguage && (entity.type === 'organization' || entity.type === 'product')) return own.length === 1 && right.length === 1 && (INNER_CAPITAL.test(form) || (isInvented(surname) && isInvented(other) && !FOREIGN.test(form))) && isOneLetterOff(surname, other);
+  if (sameLanguage && (entity.type === 'organization' || entity.type === 'product')) return own.length === 1 && right.length === 1 && !/\d/.test(written + form) && (INNER_CAPITAL.test(form) || (isInvented(surname) && isInvented(other) && !FOREIGN.test(form))) && isOneLetterOff(surname, other);
   // Between German and English so far as the first name is one that they know, and the same.
   if (!(sameLanguage || nameLexicon('de').isFirstName(own[0]!)) || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
   if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;

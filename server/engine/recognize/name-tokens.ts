@@ -31,7 +31,7 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
   for (let m = WORD.exec(plain); m && m.index < end; m = WORD.exec(plain)) {
     const gap = plain.slice(last, m.index);
     // "… on Wednesday.The bank": the sentence ends within what looks like one word.
-    const raw = m.index + m[0].length > end ? plain.slice(m.index, end).replace(/[^\p{L}\p{N}\p{M}]+$/u, '') : m[0];
+    const raw = m.index + m[0].length > end ? withoutStop(plain.slice(m.index, end)) : m[0];
     last = m.index + m[0].length;
     const opening = tokens.length === 0 || (gap !== ' ' && /[:!?…–—•|]["“”„»«‚‘(]?\s*$|["“”„»«‚‘(]$|[«»]\s$|^[.]\s/.test(gap));
     const read = token(raw, m.index, gap, opening, plain, lexicon);
@@ -41,6 +41,12 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
     tokens.push(whole ? { ...read, text: raw, lower: raw.toLowerCase(), tail: '', class: 'unknown' } : read);
   }
   return tokens;
+}
+
+function withoutStop(word: string): string {
+  let end = word.length;
+  while (end > 1 && /[.'’\-‐‑]/.test(word[end - 1]!)) end--;
+  return word.slice(0, end);
 }
 
 function token(raw: string, start: number, gap: string, opening: boolean, plain: string, lexicon: NameLexicon): NameToken {
