@@ -616,7 +616,7 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
 function isMiswritten({ name }: Entity, mention: NameMention, language: string): boolean {
   const id = canonicalPlace(mention.name, language);
   const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
-  return id !== undefined && letters(name).length > LONG_SURNAME && NAME_LANGUAGES.some((l) => editDistance(letters(placeName(id, l) ?? ''), letters(name), 2) <= 2);
+  return id !== undefined && NAME_LANGUAGES.every((l) => canonicalPlace(name, l) === undefined) && letters(name).length > LONG_SURNAME && NAME_LANGUAGES.some((l) => editDistance(letters(placeName(id, l) ?? ''), letters(name), 2) <= 2);
 }
 
 /** "Ein Vogel aus Plüsch", "dann ist Lindgren Brautjungfer": a German noun that no list has, alone or behind somebody's surname. */
