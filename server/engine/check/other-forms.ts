@@ -37,8 +37,8 @@ export function standsInPassage({ document, sameLanguage, alignments }: Draft, s
 /** "U.K. activists" for "British activists", "Stuttgart’s square" for "der Stuttgarter Platz", in a passage or anywhere. */
 export function isToldByDemonym({ document, index }: Draft, mention: NameMention, terms: { has(term: string): boolean } = index.byTerm): boolean {
   const id = canonicalPlace(mention.name, document.language);
-  // "Beijing" for the Chinese government, but not "in Beijing".
-  const places = id === undefined ? [] : !id.startsWith('city:') || LOCATED.test(document.plain.slice(Math.max(0, mention.start - 8), mention.start)) ? [id] : [id, ...metonymsOf(id)];
+  // "Beijing" for the Chinese government of the passage, but not "in Beijing".
+  const places = id === undefined ? [] : terms === index.byTerm || !id.startsWith('city:') || LOCATED.test(document.plain.slice(Math.max(0, mention.start - 8), mention.start)) ? [id] : [id, ...metonymsOf(id)];
   return id !== undefined && (isCityAdjective(index, mention.name, terms) || places.some((place) => terms.has(PLACE_TERM + place) || index.base.sources.some(({ language }) => someDemonym(place, language, (word) => {
     const [term] = wordsOf(word, 0, word.length).flatMap((w) => stem(w, language) ?? []);
     return term !== undefined && terms.has(term);
