@@ -53,7 +53,7 @@ async function edits(peer: ((text: string) => unknown) | undefined): Promise<voi
 }
 
 /** Edits until every memory of words has reached its limit. */
-const FILLED = 5000;
+const FILLED = 20_000;
 
 function leaks(): void {
   const collect = globalThis.gc;
