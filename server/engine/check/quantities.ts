@@ -251,7 +251,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const best = refutation(draft, mention, candidates, used);
-      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? OWN : OTHERS)) ? [] : best;
+      const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? (isThousandsApart(mention.quantity.low, best[0].fact.quantity.low) ? threshold(mention) : OWN) : OTHERS)) ? [] : best;
       const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
@@ -717,6 +717,9 @@ function reasonFor(candidate: Candidate): string {
   }
 }
 
+/** Nobody is so many years old. */
+const OLDEST = 150;
+
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
   const reading = draft.readings[mention.sentence]!;
@@ -731,7 +734,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age, nor "three years after" a slip for 43.
   // Nor is one of 70 taken for one of 17.
-  const otherKind = (f: QuantityFact) => isAge && soundAlike(mention.quantity.low, f.quantity.low) || conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && isAge !== conceptsOf(f).includes(AGE) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
+  const otherKind = (f: QuantityFact) => isAge && soundAlike(mention.quantity.low, f.quantity.low) || conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && (mention.quantity.low < OLDEST ? isAge !== conceptsOf(f).includes(AGE) : f.quantity.low < OLDEST && conceptsOf(f).includes(AGE)) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
@@ -799,7 +802,14 @@ function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Ca
   const swaps = same(rivals.filter((c) => c.score >= (quantity.unit !== 'count' ? (long ? SWAPPED.long : SWAPPED.short) : long ? SWAPPED.short : SWAPPED.shortCount) && isTypedSwap(quantity, c.fact.quantity)));
   if (swaps.length) return swaps;
   const least = mantissa(quantity.low).length === 1 || quantity.unit === 'count' ? PLACES.short : PLACES.long;
-  return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : same(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && c.fact.quantity.low === c.fact.quantity.high && mantissa(c.fact.quantity.low) === mantissa(quantity.low) && Math.abs(Math.log10(c.fact.quantity.low / quantity.low)) <= PLACES.most));
+  return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : same(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && isAtOtherPlace(quantity, c.fact.quantity)));
+}
+
+/** "72.5" for 7.25, "80,000 to 100,000" for 8,000 to 10,000, and "19" for 90, which sound alike. */
+function isAtOtherPlace(a: Quantity, b: Quantity): boolean {
+  const places = Math.log10(b.low / a.low);
+  if ((a.low === a.high) !== (b.low === b.high)) return false;
+  return (mantissa(a.low) === mantissa(b.low) && Math.abs(places) <= PLACES.most && Math.abs(places - Math.log10(b.high / a.high)) < 1e-9) || (soundAlike(a.low, b.low) && a.low === a.high && a.hedge === b.hedge);
 }
 
 /** How well a fact must fit that has the same digits at another place, and how many places off it may be. */
