@@ -40,18 +40,23 @@ const anywhere = { plugins: [withoutEntityTable, withoutHighlighting], platform:
 /** Longer lists of words are written as one text and taken apart as they load: two bytes less a word, and the vocabularies have thousands. */
 const LIST = /\[\s*((?:'[^'\\\n]+',\s*){6,}'[^'\\\n]+'),?\s*\]/g;
 const SEPARATORS = [' ', '|', ';'];
+/** What takes such a text apart: a call of it is shorter than `.split(' ')`, hundreds of times. */
+const WORDS_OF = 'words-of-a-list';
 const listsAsText = {
   name: 'lists-as-text',
   setup(bundle) {
+    bundle.onResolve({ filter: new RegExp(`^${WORDS_OF}$`) }, ({ path }) => ({ path, namespace: WORDS_OF }));
+    bundle.onLoad({ filter: /.*/, namespace: WORDS_OF }, () => ({ contents: 'export const wordsOf = (text) => text.split(" ");', loader: 'js' }));
     bundle.onLoad({ filter: /server[\\/]engine[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source.replace(LIST, (list, words) => {
+      const listed = source.replace(LIST, (list, words) => {
         const texts = [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word);
         const separator = SEPARATORS.find((one) => !texts.some((word) => word.includes(one)));
         // Line breaks stay, for the source maps.
         return separator === undefined ? list : `'${texts.join(separator)}'${list.replace(/[^\n]/g, '')}.split('${separator}')`;
       });
-      return { contents, loader: 'ts' };
+      const contents = listed.replace(/('[^'\\\n]+')(\n*)\.split\(' '\)/g, '$w($1$2)');
+      return { contents: contents === listed ? listed : `${contents}\nimport { wordsOf as $w } from '${WORDS_OF}';\n`, loader: 'ts' };
     });
   },
 };

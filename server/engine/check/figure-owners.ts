@@ -33,5 +33,6 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
 }
 
 function isOfOneKind(a: Entity, b: Entity): boolean {
-  return a.type === b.type || (BODIES.has(a.type) && BODIES.has(b.type));
+  // A product is its maker's.
+  return a.type === b.type || ([a.type, b.type].includes('other') && BODIES.has(a.type) && BODIES.has(b.type));
 }

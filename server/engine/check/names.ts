@@ -4,7 +4,7 @@
  */
 import { Remembered } from '../locales/memo.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
-import { canonicalPlace, placeName, placeOfDemonym } from '../locales/places.js';
+import { canonicalPlace, metonymsOf, placeName, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
@@ -108,7 +108,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
-        if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention)) continue;
+        if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
@@ -135,6 +135,8 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
 
 /** "Lena Conman, 34, of Hull": the sources name both together, as the sentence does. */
 function isBesideItsOwn({ index, document: { plain } }: Draft, { names }: SentenceReading, { key, mention }: LinkedName): boolean {
+  // "The 26-year-old told Maxim": who speaks is not named.
+  if (/\btold $/.test(plain.slice(Math.max(0, mention.start - 6), mention.start))) return true;
   const before = names.findLast((n) => n.mention.end <= mention.start && mention.start - n.mention.end <= BESIDE && APPOSED.test(plain.slice(n.mention.end, mention.start)));
   return before !== undefined && isKnown(before.key) && index.passages.some((p) => p.entities.includes(key) && p.entities.includes(before.key));
 }
@@ -445,6 +447,8 @@ function isAcronym(name: string): boolean {
 /** Another place where the passage that names the same people or firms has its only other place. */
 function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMention, missing: (p: IndexedPassage) => Entity[]): Entity | undefined {
   if (mention.type !== 'place' && canonicalPlace(mention.name, draft.document.language) === undefined) return undefined;
+  // "In Munich", of Munich Airport.
+  if (isPlaceOfName(draft, mention.name)) return undefined;
   const own = new Set(reading.names.map((n) => n.key));
   const alignments = (draft.alignments[reading.index] ?? []).filter((a) => {
     const shared = a.passage.entities.filter((e) => own.has(e) && draft.index.entities.get(e)?.type !== 'place');
@@ -615,6 +619,8 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
 /** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language. */
 function isMiswritten({ name }: Entity, mention: NameMention, language: string): boolean {
   const id = canonicalPlace(mention.name, language);
+  // "Riyadh's way", of Saudi Arabia's.
+  if (id?.startsWith('city:') && NAME_LANGUAGES.some((l) => metonymsOf(id).includes(canonicalPlace(name, l) ?? ''))) return true;
   const letters = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
   return id !== undefined && NAME_LANGUAGES.every((l) => canonicalPlace(name, l) === undefined) && letters(name).length > LONG_SURNAME && NAME_LANGUAGES.some((l) => editDistance(letters(placeName(id, l) ?? ''), letters(name), 2) <= 2);
 }

@@ -158,7 +158,8 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       const labelled = pair ? undefined : (labelledQuantity(draft, mention) ?? seriesQuantity(draft, mention) ?? convertedOtherwise(draft, mention, reading, candidates));
-      if (labelled) {
+      const bothScales = labelled && isThousandsApart(mention.quantity.low, labelled.quantity.low) && candidates.some((c) => c.agreement === 'equal');
+      if (labelled && !bothScales) {
         findings.push(refutedFinding(draft, mention, [labelled]));
         used.add(labelled);
         continue;
@@ -306,7 +307,10 @@ function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject,
 }
 
 /** "The 34-year-old": somebody whom the sources give this age, where no name stands beside it. */
-function toldAge({ index }: Draft, { quantity: { unit, low, high }, start, end }: QuantityMention, { concepts, sentence: { names } }: Claim): QuantityFact | undefined {
+function toldAge({ index, document: { plain } }: Draft, { quantity: { unit, low, high, counted }, start, end }: QuantityMention, { concepts, sentence: { names } }: Claim): QuantityFact | undefined {
+  // "Sullivan, 29, …" in German, where nouns have capitals too.
+  const bearer = unit === 'count' && counted === undefined && plain[end] === ',' ? names.find((n) => start - n.mention.end === 2 && index.entities.get(n.key)?.type === 'person') : undefined;
+  if (bearer) return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && f.subject === bearer.key && conceptsOf(f).includes(AGE));
   if (unit !== 'year' || low !== high || low <= 12 || !concepts.includes(AGE) || names.some((n) => Math.abs(start - n.mention.end) <= 2 || Math.abs(n.mention.start - end) <= 2)) return undefined;
   return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
 }
@@ -584,6 +588,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (goesOtherWay(draft, mention, claim, agreeing, all, used, strongest)) return true;
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
+  // $25 million, and $25,000 a night: the sources have both.
+  if (isThousandsApart(mention.quantity.low, rival.fact.quantity.low) && agreeing.some((c) => c.agreement === 'equal')) return false;
   // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.
   const ratio = mention.quantity.low / rival.fact.quantity.low;
   if (ratio < MUCH_THE_SAME && ratio > 1 / MUCH_THE_SAME && mantissa(mention.quantity.low).length > 2 && !isNearTo(mention.quantity, rival.fact.quantity)) return false;
@@ -723,6 +729,8 @@ const OLDEST = 150;
 /** The facts that refute a mention, best first; none when it is not sure which one the draft tells. */
 function refutation(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): Candidate[] {
   const reading = draft.readings[mention.sentence]!;
+  // "16 percent above it", of 116 percent.
+  if (mention.quantity.unit === 'percent' && /^ (?:über|above|over|more)\b/.test(draft.document.plain.slice(mention.end, mention.end + 8)) && draft.index.withValue({ ...mention.quantity, low: mention.quantity.low + 100, high: mention.quantity.high + 100 }).length) return [];
   // "Has scored 28 times", of "28 goals".
   if (mention.quantity.unit === 'multiple' && mention.quantity.low > 12 && draft.index.withValue({ ...mention.quantity, unit: 'count' }).length) return [];
   if (leavesUnitUnsaid(draft, mention) || hasUnitOfBefore(draft, mention, reading)) return [];
@@ -932,8 +940,12 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   const { quantity } = mention;
   const { concepts } = draft.reader.claim(mention);
   const inRow = concepts.includes('row');
+  // "One for each 100", of ten for each 1,000.
+  if (quantity.unit === 'count' && quantity.low >= 100 && /\b(?:je|pro|per|for every|for each) $/.test(draft.document.plain.slice(Math.max(0, mention.start - 10), mention.start))) return false;
   // "Two for each of the dead" are not the dead.
   if (mention.spelled && quantity.low <= 12 && /^(?: \p{L}{1,20})?(?: für jede| pro | per | for (?:each|every))/u.test(draft.document.plain.slice(mention.end, mention.end + 32))) return false;
+  // "Seven weeks before", by the days that are told, is no slip for "five days".
+  if (TIMES.includes(quantity.unit) && TIMES.includes(fact.quantity.unit) && quantity.unit !== fact.quantity.unit && quantity.unit !== 'year' && !hasSameDigits(quantity, fact.quantity) && /^ (?:before|after|earlier|later|zuvor|davor|später|danach)\b/.test(draft.document.plain.slice(mention.end, mention.end + 10))) return false;
   // "20 pence more", of pounds.
   if (quantity.counted !== fact.quantity.counted && COINS.test(quantity.counted ?? '')) return false;
   // "Five minutes later" is no slip for the forty that somebody played.

@@ -196,7 +196,8 @@ class Speakers {
       const verb = words[i]!;
       if (!this.vocabulary.speechVerbs.has(verb.lower)) continue;
       // "sagte Trump" and "said Trump" stand behind a quote, "Trump sagte:" before it.
-      const behind = this.nameAfter(verb.end, NEAR, words);
+      // "…, she told Maxim": who is told says nothing.
+      const behind = verb.lower === 'told' ? undefined : this.nameAfter(verb.end, NEAR, words);
       const front = this.nameBefore(verb.start, 10);
       const next = words[i + 1]?.lower ?? '';
       const previous = words[i - 1]?.lower ?? '';
