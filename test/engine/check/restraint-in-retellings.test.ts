@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { check, derive } from '../../../server/engine/index.js';
 import { isLoud } from './marked-rows.js';
 
-const MATCH = derive(`Play in Orrendale was delayed by an hour and 45 minutes after showers. Spending on the ground was raised for the fifth year in a row, by 10.1 percent to 127 million. The ball spins at 900 miles an hour. In total the umpires studied 291 samples from the Americas, Africa, Asia and Oceania.
+const MATCH = derive(`Showers held up play in Orrendale for an hour and 45 minutes. Spending on the ground was raised for the fifth year in a row, by 10.1 percent to 127 million. The ball spins at 900 miles an hour. In total the umpires studied 291 samples from the Americas, Africa, Asia and Oceania.
 
 Both mothers, Lena Conman and Kerry Grün, went to the police. Ms Conman, 34, from Hulme, was told that no offence had been committed. She said: "I felt disgusted by it." Her daughter Abbie is 12. Seen in "The Big Cricket Story", Brian Rox said it was "very odd".
 `, { language: 'en' });
@@ -11,7 +11,7 @@ Both mothers, Lena Conman and Kerry Grün, went to the police. Ms Conman, 34, fr
 const TENNIS = derive(`Indian Falls – Dominik Thoma siegte am Sonntag. Im zweiten Durchgang ließ der 22-Jährige drei Bälle ungenutzt. Nächster Gegner ist der US-Amerikaner Jack Rock (21), der den Deutschen Michael Behrer bezwang. Laut LEquipe hat Zlatan Ibrahim in acht Spielen achtmal getroffen. Der Schütze hat in dieser Saison 28 Tore in 35 Einsätzen erzielt. Der ORF lädt alle Kandidaten auf ORF 2 ein, fünf davon zu einem Duell.
 `, { language: 'de' });
 
-const HOTEL = derive(`The penthouse in Orrendale opens in May, and will cost an eye-watering $25,000 a night. The suite is part of the hotel's $25 million renovation. Two women were stopped at Munich Airport, in Germany, with a relative's bones. "I had to get over a lot of shyness to do this job," Mia Brandt told the magazine Maxim. Eamon Sullivan, 29, won two silver medals in Beijing. The singer last performed on February 14, was ill for 5 days in March, and died on April 3. The region meets 116 percent of the target; ten refugees for each 1,000 inhabitants are accepted. The commodity market is moving in favour of Saudi Arabia, an analyst said.
+const HOTEL = derive(`The penthouse in Orrendale opens in May, at $25,000 a night. The suite is part of the hotel's $25 million renovation. Two women were stopped at Munich Airport, in Germany, with a relative's bones. "It took me years to lose all fear of the camera," Mia Brandt told the magazine Maxim. Eamon Sullivan, 29, won two silver medals in Beijing. The singer last performed on February 14, was ill for 5 days in March, and died on April 3. The region meets 116 percent of the target; ten refugees for each 1,000 inhabitants are accepted. The commodity market is moving in favour of Saudi Arabia, an analyst said.
 `, { language: 'en' });
 
 describe('what a retelling may say', () => {
@@ -29,7 +29,7 @@ describe('what a retelling may say', () => {
     ['times for goals', TENNIS, 'de', 'Der Schütze hat in dieser Saison in 35 Einsätzen 28-mal getroffen.', 'Der Schütze hat in dieser Saison in 53 Einsätzen 28-mal getroffen.'],
     ['either scale, where the source has both', HOTEL, 'de', '| Angabe | Wert |\n|---|---|\n| Kosten der Renovierung | 25 Millionen Dollar |\n', '| Angabe | Wert |\n|---|---|\n| Kosten der Renovierung | 52 Millionen Dollar |\n'],
     ['a town by its airport', HOTEL, 'en', 'And in Munich, two women were stopped with a relative’s bones.', 'And in Lisbon, two women were stopped with a relative’s bones.'],
-    ['whom one told', HOTEL, 'en', '"I had to get over a lot of shyness to do this job," she told Maxim.', '"I had to get over a lot of jealousy to do this job," she told Maxim.'],
+    ['whom one told', HOTEL, 'en', '"It took me years to lose all fear of the camera," she told Maxim.', '"It took me years to lose all love of the camera," she told Maxim.'],
     ['an age between commas, in German', HOTEL, 'de', 'Sullivan, 29, gewann in Peking zweimal Silber.', 'Sullivan gewann 1992 in Peking zweimal Silber.'],
     ['weeks between two days', HOTEL, 'en', 'The singer last performed on February 14, about seven weeks before his death.', 'The singer last performed on February 24, about seven weeks before his death.'],
     ['so much above the target', HOTEL, 'de', 'Die Region liegt 16 Prozent über dem Ziel.', 'Die Region liegt 61 Prozent über dem Ziel.'],
