@@ -953,6 +953,8 @@ function couldBe(draft: Draft, mention: QuantityMention, fact: QuantityFact, tol
   if (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(quantity.hedge)) return false;
   if (isBound(fact.quantity.hedge) && quantity.hedge === 'none') return false;
   if (isWithinBound(quantity, fact.quantity) || isYetToTurn(quantity, fact)) return false;
+  // "50 percentage points" is no slip for 64.4 percent: neither the digits nor the unit is the same.
+  if (quantity.unit !== fact.quantity.unit && isShare(quantity.unit) && isShare(fact.quantity.unit) && !hasSameDigits(quantity, fact.quantity) && !isNearTo(quantity, fact.quantity)) return false;
   // "Four in five" is no slip for 9 percent, "more than a tenth" for 5.1.
   if (quantity.high < 1 && quantity.unit === 'count' && fact.quantity.unit === 'percent' && (quantity.hedge !== 'none' || !isNearShare(quantity.low * 100, fact.quantity.low))) return false;
   // Nor "one in 10,000" for a half.
