@@ -133,7 +133,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
   return { findings, supports, once };
 }
 
-/** "Lena Conman, 34, of Hull": the sources name both together, as the sentence does. */
+/** "Lena Brandt, 34, of Hull": the sources name both together, as the sentence does. Whoever is told something is not whom the sentence is about. */
 function isBesideItsOwn({ index, document: { plain } }: Draft, { names }: SentenceReading, { key, mention }: LinkedName): boolean {
   // "The 26-year-old told Maxim": who speaks is not named.
   if (/\btold $/.test(plain.slice(Math.max(0, mention.start - 6), mention.start))) return true;
@@ -276,7 +276,7 @@ function isTranslatedNoun({ index, document }: Draft, words: readonly string[], 
 function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string, entity: Entity): boolean {
   const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
   const [surname, other] = [own.at(-1)!, right.at(-1)!];
-  // "BiteDance" for ByteDance: a firm's name that is no word, and no other country's.
+  // "Hydrinion" for Hydrineon: a firm's name that is no word, and no other country's.
   if (sameLanguage && (entity.type === 'organization' || entity.type === 'product')) return own.length === 1 && right.length === 1 && !/\d/.test(written + form) && (INNER_CAPITAL.test(form) || (isInvented(surname) && isInvented(other) && !FOREIGN.test(form))) && isOneLetterOff(surname, other);
   // Between German and English so far as the first name is one that they know, and the same.
   if (!(sameLanguage || nameLexicon('de').isFirstName(own[0]!)) || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
@@ -296,7 +296,7 @@ function isOneLetterOff(a: string, b: string): boolean {
   return a[0] === b[0] && a.at(-1) === b.at(-1) && editDistance(a, b, 1) === 1;
 }
 
-/** Between German and English, whose letters are the same: "Infinion" for Infineon, "Mirella Serlorenza" for Serlorenzi. Names from other letters are written by ear. */
+/** Between German and English, whose letters are the same: "Hydrinion" for Hydrineon, "Klaus Mielko" for Mielke. Names from other letters are written by ear. */
 function keepsItsLetters({ document, index }: Draft, written: string, form: string, entity: Entity): boolean {
   if (FOREIGN.test(form) || ![document.language, ...index.base.sources.map((s) => s.language)].every((l) => NAME_LANGUAGES.includes(l))) return false;
   const [own, right] = [fold(written).split(/\s+/), fold(form).split(/\s+/)];
@@ -336,7 +336,7 @@ function isPlainSlip(written: string, { type, name, evidence }: Entity): boolean
   return type === 'person' && own.length > 1 && own.length === right.length && !isSwap && own.slice(0, -1).every((w, i) => w === right[i]) && (editDistance(surname, other, most) <= most || beginAlike(surname, other));
 }
 
-/** "Raderberger" for Raderbauer, behind the same first name. */
+/** "Raderberger" for Raderbauer, behind the same first name; of four letters alone where one of the two goes on as surnames do: "Jensen" for Jens. */
 function beginAlike(a: string, b: string): boolean {
   return a.slice(0, ALIKE) === b.slice(0, ALIKE) && (Math.min(a.length, b.length) > ALIKE || /sen$|mann$/.test(a) !== /sen$|mann$/.test(b)) && Math.abs(a.length - b.length) < ALIKE;
 }
@@ -616,7 +616,7 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
 }
 
-/** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language. */
+/** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language; and a capital for its country. */
 function isMiswritten({ name }: Entity, mention: NameMention, language: string): boolean {
   const id = canonicalPlace(mention.name, language);
   // "Riyadh's way", of Saudi Arabia's.
