@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { folderOf } from './languages.mjs';
-import { squeeze } from './pack.mjs';
 
 // Names are found by their capitals: scripts without any would carry tables that nothing looks into.
 const PLACE_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'ru', 'uk'];
@@ -60,21 +59,21 @@ const territoryRows = each(territories, (names, language) => codes.map((code) =>
 const known = new Set([cities.de, cities.en].flatMap(Object.keys));
 const cityRows = each(cities, (names, language) => ids.map((id) => (language === 'en' && !known.has(id) ? '-' : names[id] === id ? '' : names[id] ?? '')));
 
-const record = (lists) => `{\n${Object.entries(lists).map(([k, v]) => `  ${k}: ${JSON.stringify(squeeze(v))},\n`).join('')}}`;
+const record = (lists) => `{\n${Object.entries(lists).map(([k, v]) => `  ${k}: ${JSON.stringify(v)},\n`).join('')}}`;
 writeFileSync(join(root, 'server/engine/locales/places.generated.ts'), `// Generated from CLDR (Unicode-3.0) and compromise (MIT) by scripts/generate-places.mjs. Do not edit.
 
 /** ISO 3166 territories and UN M.49 regions. */
 export const TERRITORY_CODES = ${JSON.stringify(codes.join(' '))};
 
-/** Language -> "name/name|name", in the order of the codes, squeezed. Nothing stands for the English names, "-" for none. */
+/** Language -> "name/name|name", in the order of the codes. Nothing stands for the English names, "-" for none. */
 export const TERRITORIES: Readonly<Record<string, string>> = ${record(territoryRows)};
 
-/** The cities of the time zones, squeezed; the id is the English name. */
-export const CITY_IDS = ${JSON.stringify(squeeze(ids.join('|')))};
+/** The cities of the time zones; the id is the English name. */
+export const CITY_IDS = ${JSON.stringify(ids.join('|'))};
 
-/** Language -> "name|name", in the order of the ids, squeezed, where the name is another. "-" in English: the id is no name in use. */
+/** Language -> "name|name", in the order of the ids, where the name is another. "-" in English: the id is no name in use. */
 export const CITIES: Readonly<Record<string, string>> = ${record(cityRows)};
 
-/** More cities by their English names, squeezed. */
-export const MORE_CITIES = ${JSON.stringify(squeeze([...new Set(more)].filter((name) => !known.has(name)).join('|')))};
+/** More cities by their English names. */
+export const MORE_CITIES = ${JSON.stringify([...new Set(more)].filter((name) => !known.has(name)).join('|'))};
 `);

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import germanNlp from 'de-compromise';
 import englishNlp from 'compromise';
-import { packList } from './pack.mjs';
+import { packWords } from './pack.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -65,7 +65,7 @@ const prune = (words, endings, compounds) => {
   return kept;
 };
 
-const pack = (words) => JSON.stringify(packList([...words].flatMap((word) => word.split(' '))));
+const pack = (words) => JSON.stringify(packWords([...words].flatMap((word) => word.split(' '))));
 const banner = '// Generated from @zxcvbn-ts/language-de, language-en and compromise (MIT) by scripts/generate-words.mjs. Do not edit.\n';
 const locales = join(root, 'server/engine/locales');
 const write = (path, lines) => {

@@ -16,32 +16,20 @@ export function unpackWords(packed: string): string[] {
   return words;
 }
 
-/** "!en|Aab!dFs": the same with pairs of characters written as one. */
-export function unpackList(packed: string): string[] {
-  return unpackWords(unsqueezed(packed));
-}
-
-/** "!an|Jap!|Om!" -> ["Japan", "Oman"]: entries that keep their order and their capitals. */
+/** "Japan|Oman" -> ["Japan", "Oman"]: entries that keep their order and their capitals. */
 export function unpackRow(packed: string | undefined): string[] {
-  return packed ? unsqueezed(packed).split('|') : [];
-}
-
-function unsqueezed(packed: string): string {
-  const end = packed.indexOf('|');
-  let text = packed.slice(end + 1);
-  for (let rule = end - 3; rule >= 0; rule -= 3) text = text.split(packed.charAt(rule)).join(packed.slice(rule + 1, rule + 3));
-  return text;
+  return packed ? packed.split('|') : [];
 }
 
 function isCapital(code: number): boolean {
   return code >= A && code <= Z;
 }
 
-/** "USD=AdollarGs|EUR=Aeuro", squeezed -> { dollar: 'USD', dollars: 'USD', euro: 'EUR' } */
+/** "USD=AdollarGs|EUR=Aeuro" -> { dollar: 'USD', dollars: 'USD', euro: 'EUR' } */
 export function unpackTable(packed: string): Record<string, string> {
   const table: Record<string, string> = {};
   if (packed === '') return table;
-  for (const group of unsqueezed(packed).split('|')) {
+  for (const group of packed.split('|')) {
     const end = group.indexOf('=');
     const value = group.slice(0, end);
     for (const word of unpackWords(group.slice(end + 1))) table[word] = value;

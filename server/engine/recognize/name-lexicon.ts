@@ -2,7 +2,7 @@
 import { FIRST_NAMES } from '../locales/first-names.generated.js';
 import { FIRST_NAMES_BY_HAND } from '../locales/first-names-by-hand.js';
 import { nameWords } from '../locales/names.js';
-import { unpackList } from '../locales/packed.js';
+import { unpackWords } from '../locales/packed.js';
 import { SURNAMES as ENGLISH_SURNAMES } from '../locales/en/surnames.generated.js';
 import type { NameVocabulary } from '../locales/names-types.js';
 import { Memo } from '../locales/memo.js';
@@ -74,14 +74,14 @@ export class NameLexicon {
     this.speechVerbs = set(v.speechVerbs);
     this.placePrepositions = set(v.placePrepositions);
     this.calendar = set(v.calendar);
-    this.firstNames = new Set([...unpackList(FIRST_NAMES), ...SURE_FIRST_NAMES]);
-    this.surnames = new Set([...unpackList(surnames), ...unpackList(ENGLISH_SURNAMES)]);
+    this.firstNames = new Set([...unpackWords(FIRST_NAMES), ...SURE_FIRST_NAMES]);
+    this.surnames = new Set([...unpackWords(surnames), ...unpackWords(ENGLISH_SURNAMES)]);
     this.heads = typed(v.heads);
     this.typeNouns = typed(v.typeNouns);
     this.numbered = typed(v.numbered);
     const roles = Object.values(v.roles).flatMap((r) => r.split(' '));
     this.roleNouns = new Set(roles.filter((r) => !r.includes('_')));
-    this.common = new Set([...unpackList(common), ...words(v.extraCommon), ...this.calendar, ...this.roleNouns, ...(v.nounsCapitalised ? this.typeNouns.keys() : [])]);
+    this.common = new Set([...unpackWords(common), ...words(v.extraCommon), ...this.calendar, ...this.roleNouns, ...(v.nounsCapitalised ? this.typeNouns.keys() : [])]);
     this.commonEnds = set(v.commonEndings);
     this.longestEnd = Math.max(0, ...[...this.commonEnds].map((e) => e.length));
   }

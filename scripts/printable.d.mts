@@ -1,0 +1,2 @@
+export function printable(bytes: Uint8Array): string;
+export function bytesOf(text: string): Uint8Array;
