@@ -103,6 +103,8 @@ const ELSEWHERE_ONLY = -0.05;
 const ELSEWHERE_PARALLEL = 0.65;
 /** How far ahead of the next differing value it must be to be the one offered. */
 export const CLEAR = 0.12;
+/** And of one whose digits are those typed, in another order. */
+const CLEAR_OF_SWAP = 0.3;
 
 export function checkQuantities(draft: Draft): QuantityVerdicts {
   const findings: Finding[] = [];
@@ -779,7 +781,7 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   // Of three digits, one that is off or two that are swapped are no chance.
   const longSlip = isLongSlip(mention.quantity, best.fact.quantity);
   const isNear = isNearTo(mention.quantity, best.fact.quantity);
-  const others = rivals.filter((c) => c !== best && best.score - c.score < CLEAR && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)) && !(isNear && isFarOff(mention.quantity, c.fact.quantity)));
+  const others = rivals.filter((c) => c !== best && best.score - c.score < (isTypedSwap(mention.quantity, c.fact.quantity) ? CLEAR_OF_SWAP : CLEAR) && !sameValue(c, best) && (!longSlip || isLongSlip(mention.quantity, c.fact.quantity)) && !(isNear && isFarOff(mention.quantity, c.fact.quantity)));
   // Three or more figures that fit equally well: no telling which.
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
