@@ -33,7 +33,7 @@ export function checkLetterSlips(draft: Draft): Finding[] {
 
 function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | undefined {
   const { language } = draft.document;
-  if (word.text.length < LEAST || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || isWord(word.text, language) || isWord(word.text, 'en') || holdsWord(draft, word.text)) return undefined;
+  if (word.text.length < LEAST || !/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text) || isWord(word.text, language) || isWord(word.text, 'en') || holdsWord(draft, word.text)) return undefined;
   const name = draft.nameAt(word);
   if (name && isKnown(name.key)) return undefined;
   const found = new Set<string>();
@@ -47,7 +47,8 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
   if (right === undefined || found.size > 1 || reading.words.some((w) => w.text === right)) return undefined;
   const isSwap = areSwapped(right, word.text);
   if (!isSwap && soundKey(right) === soundKey(word.text)) return undefined;
-  if (!isSwap && !draft.sameLanguage && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
+  // "PopClop": what has a capital within is written alike everywhere.
+  if (!isSwap && !draft.sameLanguage && !/\p{Ll}\p{Lu}/u.test(word.text) && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
   return refutation('name-misspelled', word, `${right} in the source, ${word.text} here`, [right], [], 'warning');
 }
 
@@ -98,7 +99,7 @@ function corrections({ text, lower }: Word, passage: IndexedPassage, { index, do
     const [word] = wordsOf(right, 0, right.length);
     if (!word || stem(word, language) !== term) return false;
     // What ends as words do may be one, but for a word that the vocabulary has.
-    return endsAsWord ? lexicon.hasWord(word.lower) : isWord(right, language) || beside || (right.length > STEM && /\s/.test(name?.mention.name ?? ' ') && areSwapped(right, text));
+    return endsAsWord ? lexicon.hasWord(word.lower) : isWord(right, language) || isWord(right, document.language) || beside || (right.length > STEM && /\s/.test(name?.mention.name ?? ' ') && areSwapped(right, text));
   }));
   if (!name || endsAsWord) return found;
   return [...found, ...slips(names)];
