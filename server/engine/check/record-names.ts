@@ -50,13 +50,16 @@ function sideFindings(draft: Draft, records: Records, reading: SentenceReading):
       else if (winner === second.row && isPart(reading)) found.set(first, second.row).set(second, first.row);
     }
   }
+  // Whom a side meets another day no record tells.
+  const unknown = new Set<Side>();
+  for (const side of sides) if (!found.has(side) && meetsItself(draft, records, reading, sides, side)) unknown.add(side);
   const strangers = reading.names.flatMap((name) => {
     const row = records.rowOf(name) === undefined ? wholeRow(draft, records, reading, name) : undefined;
     return row === undefined || rowed.some((n) => n.row === row) ? [] : [mismatch(draft, name, row)];
   });
-  // Whom a side meets next no record tells.
   const coming = reading.words.some((w) => COMING.test(w.lower));
-  return [...[...found].map(([side, row]) => ({ ...mismatch(draft, side.name, row), ...(coming ? { replacements: [] } : {}) })), ...strangers];
+  const againstItself = [...unknown].map(({ name: { mention } }) => refutation('entity-mismatch', { start: mention.start, end: mention.end }, `${mention.name} is named before, and again here`));
+  return [...[...found].map(([side, row]) => ({ ...mismatch(draft, side.name, row), ...(coming ? { replacements: [] } : {}) })), ...againstItself, ...strangers];
 }
 
 /** So many figures of a row tell whose it is. */
@@ -119,6 +122,22 @@ function isAgainst(draft: Draft, reading: SentenceReading, a: LinkedName, b: Lin
   if (reading.names.some((n) => n.mention.start >= a.mention.end && n.mention.end <= b.mention.start) || /^\s?['’]/.test(draft.document.plain.slice(a.mention.end - a.mention.tail.length, a.mention.end + 2))) return false;
   return words.length > 0 && b.mention.tail === '' && !words.some((w) => clauseOpeners.has(w.lower) && w.lower !== 'and') && !PLACED.test(ruling);
 }
+
+/** "The Hawks will be back on Friday, when they host the Hawks", "They face the Hawks next": the side that the clause or the sentence before is about. */
+function meetsItself(draft: Draft, records: Records, reading: SentenceReading, sides: readonly Side[], side: Side): boolean {
+  const { document: { plain } } = draft;
+  if (side.name.mention.tail !== '' || !MEETS.test(plain.slice(Math.max(reading.start, side.name.mention.start - 40), side.name.mention.start))) return false;
+  const before = sides.filter((s) => s.name.mention.end <= side.name.mention.start);
+  const last = before.at(-1);
+  // "The Hawks host the Hawks", where nobody else stands between the two.
+  if (last) return before.every((s) => s.row === side.row) && !reading.names.some((n) => n.mention.start >= last.name.mention.end && n.mention.end <= side.name.mention.start);
+  const earlier = draft.readings[reading.index - 1];
+  if (!/^(?:They|Sie)\b/.test(reading.words[0]?.text ?? '') || earlier?.block !== reading.block) return false;
+  const first = earlier.names[0];
+  return first !== undefined && opensClause(draft, earlier, first) && records.rowOf(first) === side.row && earlier.names.every((n) => n === first || !records.groups.has(records.rowOf(n) ?? ''));
+}
+
+const MEETS = /\b(?:against|versus|hosts?|host to|fac(?:e|es|ing)(?: off (?:with|against))?|take(?:s)? on|taking on|tangle with|visits?|awaits?|welcomes?|empfangen|empfängt|gegen|treffen auf|trifft auf)\s(?:the\s|die\s|den\s)?$/iu;
 
 const PLACED = /^(?:of|at|in|for|to|von|bei|für|zu)$/;
 
