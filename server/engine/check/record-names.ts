@@ -52,7 +52,13 @@ function sideFindings(draft: Draft, records: Records, reading: SentenceReading):
   }
   // Whom a side meets another day no record tells.
   const unknown = new Set<Side>();
-  for (const side of sides) if (!found.has(side) && meetsItself(draft, records, reading, sides, side)) unknown.add(side);
+  for (const side of sides) {
+    if ([...found.keys()].some((s) => s.row === side.row)) continue;
+    const again = meetsItself(draft, records, reading, sides, side);
+    const right = again === 'did' && records.totals.size === 2 ? [...records.totals.keys()].find((r) => r !== side.row) : undefined;
+    if (right !== undefined) found.set(side, right);
+    else if (again) unknown.add(side);
+  }
   const strangers = reading.names.flatMap((name) => {
     const row = records.rowOf(name) === undefined ? wholeRow(draft, records, reading, name) : undefined;
     return row === undefined || rowed.some((n) => n.row === row) ? [] : [mismatch(draft, name, row)];
@@ -124,19 +130,23 @@ function isAgainst(draft: Draft, reading: SentenceReading, a: LinkedName, b: Lin
 }
 
 /** "The Hawks will be back on Friday, when they host the Hawks", "They face the Hawks next": the side that the clause or the sentence before is about. */
-function meetsItself(draft: Draft, records: Records, reading: SentenceReading, sides: readonly Side[], side: Side): boolean {
-  const { document: { plain } } = draft;
-  if (side.name.mention.tail !== '' || !MEETS.test(plain.slice(Math.max(reading.start, side.name.mention.start - 40), side.name.mention.start))) return false;
+function meetsItself(draft: Draft, records: Records, reading: SentenceReading, sides: readonly Side[], side: Side): 'meets' | 'did' | undefined {
+  const lead = draft.document.plain.slice(Math.max(reading.start, side.name.mention.start - LEAD), side.name.mention.start);
+  const way = side.name.mention.tail !== '' ? undefined : MEETS.test(lead) ? 'meets' : DID.test(lead) ? 'did' : undefined;
+  if (!way) return undefined;
   const before = sides.filter((s) => s.name.mention.end <= side.name.mention.start);
   const last = before.at(-1);
   // "The Hawks host the Hawks", where nobody else stands between the two.
-  if (last) return before.every((s) => s.row === side.row) && !reading.names.some((n) => n.mention.start >= last.name.mention.end && n.mention.end <= side.name.mention.start);
+  if (last) return before.every((s) => s.row === side.row) && !reading.names.some((n) => n.mention.start >= last.name.mention.end && n.mention.end <= side.name.mention.start) ? way : undefined;
   const earlier = draft.readings[reading.index - 1];
-  if (!/^(?:They|Sie)\b/.test(reading.words[0]?.text ?? '') || earlier?.block !== reading.block) return false;
+  if (!/^(?:They|Sie)\b/.test(reading.words[0]?.text ?? '') || earlier?.block !== reading.block) return undefined;
   const first = earlier.names[0];
-  return first !== undefined && opensClause(draft, earlier, first) && records.rowOf(first) === side.row && earlier.names.every((n) => n === first || !records.groups.has(records.rowOf(n) ?? ''));
+  return first !== undefined && opensClause(draft, earlier, first) && records.rowOf(first) === side.row && earlier.names.every((n) => n === first || !records.groups.has(records.rowOf(n) ?? '')) ? way : undefined;
 }
 
+/** Characters before a name that tell what was done to it. */
+const LEAD = 40;
+const DID = /\b(?:held|holding|out-?scor(?:ed?|es|ing)|defeat(?:ed|ing)|beat|beating|edged|topped|downed|forced)\s(?:the\s)?$/iu;
 const MEETS = /\b(?:against|versus|hosts?|host to|fac(?:e|es|ing)(?: off (?:with|against))?|take(?:s)? on|taking on|tangle with|visits?|awaits?|welcomes?|empfangen|empfängt|gegen|treffen auf|trifft auf)\s(?:the\s|die\s|den\s)?$/iu;
 
 const PLACED = /^(?:of|at|in|for|to|von|bei|für|zu)$/;
