@@ -177,7 +177,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       if (record) {
         used.add(record.fact);
-        const told = toldOf(mention, record);
+        const told = toldOf(draft, mention, record);
         if (record.verdict === 'refuted') {
           const finding = refutedFinding(draft, asRecorded(draft, mention), [record.fact]);
           findings.push(finding);

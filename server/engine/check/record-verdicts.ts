@@ -131,17 +131,22 @@ const PAIR = /^(?:pair|couple)$/;
 
 /** A figure of a sentence that a record speaks of. */
 export interface Told {
-  readonly column: string;
-  readonly value: number;
   readonly subject: string;
   readonly agrees: boolean;
+  /** Whether a row has the figure. */
+  readonly isOf: (row: string) => boolean;
 }
 
 /** What a sentence says of a row, for the question whether it is another's row. */
-export function toldOf(mention: QuantityMention, verdict: RecordVerdict): Told | undefined {
-  const column = columnOf(mention.quantity);
-  if (verdict.verdict === 'open' || verdict.verdict === 'result' || column === undefined || isTwofold(mention.quantity)) return undefined;
-  return { column, value: mention.quantity.low, subject: verdict.subject, agrees: verdict.verdict === 'supported' };
+export function toldOf(draft: Draft, mention: QuantityMention, verdict: RecordVerdict): Told | undefined {
+  const records = recordsOf(draft.index);
+  if (!records || verdict.verdict === 'open' || verdict.verdict === 'result') return undefined;
+  const { quantity } = asRecorded(draft, mention);
+  const { subject } = verdict;
+  const agrees = verdict.verdict === 'supported';
+  if (isTwofold(quantity)) return { subject, agrees, isOf: (row) => rowOf(records, row, '-').some(([, f]) => f.quantity.low === quantity.low && f.quantity.high === quantity.high) };
+  const column = columnOf(quantity);
+  return column === undefined ? undefined : { subject, agrees, isOf: (row) => records.columns.get(column)?.get(row)?.quantity.low === quantity.low };
 }
 
 /** Whose row has all these figures, when it is not the subject's and nobody else's: then the name is wrong, not the figures. */
@@ -149,6 +154,6 @@ export function rightfulRow(draft: Draft, told: readonly Told[]): string | undef
   const records = recordsOf(draft.index);
   const [first] = told;
   if (!records || !first || told.length < 2 || told.filter((t) => !t.agrees).length < 2 || told.some((t) => t.subject !== first.subject)) return undefined;
-  const subjects = [...(records.columns.get(first.column)?.keys() ?? [])].filter((s) => told.every((t) => records.columns.get(t.column)?.get(s)?.quantity.low === t.value));
+  const subjects = [...new Set([...records.columns.values()].flatMap((rows) => [...rows.keys()]))].filter((row) => told.every((t) => t.isOf(row)));
   return subjects.length === 1 ? subjects[0] : undefined;
 }
