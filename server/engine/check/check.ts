@@ -6,6 +6,7 @@ import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
 import { checkComparisons } from './comparisons.js';
+import { checkCounterparts } from './counterparts.js';
 import { copiedFrom } from './copied.js';
 import { checkDirections } from './directions.js';
 import { allAtOnce, readInSteps, type Draft } from './draft.js';
@@ -64,7 +65,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -1,6 +1,7 @@
 /** date-mismatch: days, months, years, weekdays, times. */
 import type { FactIndex } from '../facts/fact-index.js';
 import { formatDateLike } from '../fix/date.js';
+import { formatDate } from '../fix/format-date.js';
 import { compareDates, weekdayOf } from '../recognize/date-compare.js';
 import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
 import { areNear, isNearDigits } from '../recognize/mantissa.js';
@@ -422,5 +423,6 @@ function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated
   const { document } = draft;
   const texts = rivals.map((d) => formatDateLike(d.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
   const here = document.text.slice(mention.start, mention.end);
-  return refutation('date-mismatch', mention, texts[0] ? `${texts[0]} in the source, ${here} here` : `${here} differs from the source`, [...new Set(texts)], rivals.map((d) => d.id));
+  const right = texts[0] ?? (rivals[0] && formatDate(rivals[0].date, document.language));
+  return refutation('date-mismatch', mention, right ? `${right} in the source, ${here} here` : `${here} differs from the source`, [...new Set(texts)], rivals.map((d) => d.id));
 }

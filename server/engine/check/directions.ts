@@ -3,6 +3,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import { tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
 import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
+import { otherOfTwo } from './counterparts.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
@@ -169,7 +170,9 @@ function finding(draft: Draft, word: ConceptMention, fact: Fact): Finding {
   const { text, language } = draft.document;
   const end = word.second?.end ?? word.end;
   const written = text.slice(word.start, end);
-  return refutation('direction-mismatch', { start: word.start, end }, `${told(fact)} in the source, "${written}" here`, opposites(text, word, language), [fact.id]);
+  const texts = opposites(text, word, language);
+  const right = texts[0] !== undefined && otherOfTwo(word.word, language) === texts[0] ? `"${texts[0]}"` : told(fact);
+  return refutation('direction-mismatch', { start: word.start, end }, `${right} in the source, "${written}" here`, texts, [fact.id]);
 }
 
 const WAYS: Readonly<Record<string, string>> = { fall: 'a fall', rise: 'a rise', lose: 'a loss', gain: 'a gain', less: 'less', more: 'more' };
@@ -187,6 +190,8 @@ function opposites(text: string, word: ConceptMention, language: string): string
   const key = word.second ? `${word.word.toLowerCase()} ${word.second.lower}` : word.word.toLowerCase();
   // "Erhöht" is a participle beside an auxiliary, and else a verb.
   const other = (AUXILIARY.test(text.slice(text.lastIndexOf('. ', word.start) + 1, word.start)) ? undefined : lexicon.opposites.get(`~${key}`)) ?? lexicon.opposites.get(key);
+  const superlative = other || word.second ? undefined : otherOfTwo(word.word, language);
+  if (superlative) return [superlative];
   if (!other) return [];
   const [first, second] = other.split(' ');
   const cased = /^\p{Lu}/u.test(word.word) ? first![0]!.toUpperCase() + first!.slice(1) : first!;

@@ -36,7 +36,9 @@ export function wrongName(draft: Draft, reading: SentenceReading, told: readonly
   const named = right && reading.names.findLast((n) => n.key === told[0]!.subject);
   if (!right || !named) return undefined;
   const { start, end, name } = named.mention;
-  return refutation('entity-mismatch', { start, end: end - named.mention.tail.length }, `these are the figures of ${right.name} in the source, ${name} here`, [/\s/.test(name) ? right.name : right.name.split(/\s+/).at(-1)!], [right.id]);
+  // By the surname, where the draft has the other one's only.
+  const short = !/\s/.test(name) && /\s(\S+)$/.exec(draft.index.entities.get(named.key)?.name ?? '')?.[1] === name;
+  return refutation('entity-mismatch', { start, end: end - named.mention.tail.length }, `these are the figures of ${right.name} in the source, ${name} here`, [short ? right.name.split(/\s+/).at(-1)! : right.name], [right.id]);
 }
 
 /** "110-110" for "110-106". */

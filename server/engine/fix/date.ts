@@ -15,7 +15,10 @@ type Parts = DateMention['parts'];
 export function formatDateLike(value: DateValue, like: DateMention, draftText: string, language: Language): string | undefined {
   const writer: Writer = { text: draftText, language, padded: isPadded(like, draftText) };
   if ((value.until === undefined) !== (like.date.until === undefined)) return undefined;
-  const edits = editsFor(writer, value, like.date, like.parts);
+  const { season, decade } = like.date;
+  const word = value.season && season && value.season !== season ? otherSeason(writer, value.season, like) : otherDecade(writer, value, like);
+  const own = editsFor(writer, word ? { ...value, season, decade } : value, like.date, like.parts);
+  const edits = own && word ? [word, ...own].sort((a, b) => a.start - b.start) : own;
   const untilEdits = value.until && like.date.until ? editsFor(writer, value.until, like.date.until, like.untilParts ?? {}) : [];
   if (!edits || !untilEdits) return undefined;
   return apply(draftText, like, [...edits, ...untilEdits]);
@@ -57,6 +60,33 @@ function editsFor(writer: Writer, value: DateValue, old: DateValue, parts: Parts
   }
   return edits;
 }
+
+/** "autumn" -> "spring"; of an article that does not fit ("das Frühjahr" -> "das Herbst") nothing is made. */
+function otherSeason({ text, language }: Writer, to: NonNullable<DateValue['season']>, { start, end, date }: DateMention): Edit | undefined {
+  const { seasons } = dateLexicon(language).words;
+  const right = MASCULINE[language]?.[to] ?? (language === 'en' ? to : undefined);
+  const [word, ...more] = [...text.slice(start, end).matchAll(/\p{L}+/gu)].filter((w) => seasons[w[0].toLowerCase()] === date.season);
+  if (!right || !word || more.length || /.s$/.test(word[0]) || /\b(?:das|ins|fürs)\s$/i.test(text.slice(Math.max(0, start - 5), start + word.index))) return undefined;
+  const at = start + word.index;
+  return { start: at, end: at + word[0].length, text: /^\p{Lu}/u.test(word[0]) ? right[0]!.toUpperCase() + right.slice(1) : right };
+}
+
+/** "the 1970s" -> "the 1950s", "70er" -> "50er" within a century. */
+function otherDecade({ text }: Writer, value: DateValue, { start, end, date }: DateMention): Edit | undefined {
+  const { decade: to, span = TEN } = value;
+  const from = date.decade;
+  if (to === undefined || from === undefined || to === from || span !== TEN || (date.span ?? TEN) !== TEN) return undefined;
+  const [digits, ...more] = text.slice(start, end).matchAll(/\d+/g);
+  if (!digits || more.length) return undefined;
+  const own = digits[0] === String(from) ? String(to) : digits[0] === String(from % 100) && Math.floor(from / 100) === Math.floor(to / 100) ? pad(to % 100) : undefined;
+  const at = start + digits.index;
+  return own === undefined ? undefined : { start: at, end: at + digits[0].length, text: own };
+}
+
+const TEN = 10;
+
+/** "Frühling", as "Frühjahr" has another article. */
+const MASCULINE: Readonly<Record<string, Readonly<Record<NonNullable<DateValue['season']>, string>>>> = { de: { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' } };
 
 /** "three weeks ago" -> "two weeks ago": only the number changes, and only where a number was written. */
 function relative(writer: Writer, to: DateValue['relative'], from: NonNullable<DateValue['relative']>, span: Span | undefined): Edit[] | undefined {

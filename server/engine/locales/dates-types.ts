@@ -50,6 +50,8 @@ export interface DateWords {
   readonly periodWords?: readonly string[];
   /** Words before a bare month that show it is one ("in", "last", "early"). */
   readonly monthSigns: readonly string[];
+  /** More of them before a season ("planned for autumn"). */
+  readonly seasonSigns?: readonly string[];
   /** Words before a day and an ambiguous month ("on 3 May"). */
   readonly daySigns: readonly string[];
   /** Of these, what stands before a day whose month is left unsaid ("am 2."). */

@@ -38,7 +38,7 @@ export interface Meaning {
 
 export type Role =
   | 'monthSign' | 'daySign' | 'yearSign' | 'yearHint' | 'counted' | 'link' | 'ordinalEnding' | 'rangeWord' | 'between' | 'betweenAnd'
-  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore' | 'decadeSign' | 'endWord';
+  | 'agoBefore' | 'agoAfter' | 'quarter' | 'half' | 'yearWord' | 'century' | 'decadeEnding' | 'decadeWord' | 'clock' | 'clockSign' | 'am' | 'pm' | 'rangeTail' | 'determiner' | 'clockMark' | 'periodWord' | 'decadeBefore' | 'decadeSign' | 'endWord' | 'seasonSign';
 
 export interface Word {
   /** In lower case. */
@@ -148,6 +148,7 @@ function build(language: Language): Lexicon {
   for (const word of words.ambiguousMonths ?? []) at(word).ambiguousMonth = true;
 
   role(words.monthSigns, 'monthSign');
+  role(words.seasonSigns, 'seasonSign');
   role(words.daySigns, 'daySign');
   role(words.yearSigns, 'yearSign');
   role(words.yearHints, 'yearHint');

@@ -615,7 +615,9 @@ function readSeason(scene: Scene, i: number): Reading | undefined {
   // "the fall of the wall"
   if (!year && has(tokens[i + 1], 'link')) return undefined;
   const signed = has(before, 'monthSign') || before?.meaning?.modifier !== undefined || scene.inRange
-    || (has(before, 'link') && has(tokens[i - 2], 'monthSign'));
+    || (has(before, 'link') && has(tokens[i - 2], 'monthSign'))
+    // "planned for autumn", but "for spring cleaning"
+    || ((has(before, 'seasonSign') || (has(before, 'determiner') && has(tokens[i - 2], 'seasonSign'))) && (tokens[i + 1]?.kind !== 'word' || has(tokens[i + 1], 'yearWord')));
   if (!year && !signed) return undefined;
   return { from: i, to: year?.to ?? i + 1, date: { season: token.meaning!.season!, ...year?.date }, parts: { ...year?.parts } };
 }

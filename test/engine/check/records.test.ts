@@ -22,6 +22,8 @@ const QUIET = [
   'Nobody passed the 12-goal mark.',
   'The Otters outscored the Storks 17-12 in the first half.',
   'The visitors won the second half 15-14.',
+  'The Otters will host the Storks again in May.',
+  'The Otters visit Kiel next, and the Storks face the Otters again in May.',
 ];
 
 const FLAGGED: readonly (readonly [sentence: string, wrong: string, replacement: string | undefined])[] = [
@@ -33,6 +35,10 @@ const FLAGGED: readonly (readonly [sentence: string, wrong: string, replacement:
   ['The Lindau Otters beat the Bregenz Storks 31-29 on Sunday.', '31-29', '31-27'],
   ['The Otters outscored the Storks 17-14 in the first half.', '17-14', '17-12'],
   ['Petra Kolarova had nine goals, four assists and two steals.', 'Petra Kolarova', 'Mara Lindqvist'],
+  ['Kolarova hit 9-of-13 field shots and scored nine goals.', 'Kolarova', 'Lindqvist'],
+  ['The Otters will be back on Friday, when they play host to the Otters.', 'Otters', undefined],
+  ['The Storks led early. They face the Storks on Friday.', 'Storks', undefined],
+  ['Saves were key for the Storks, as they held the Storks to 27 goals.', 'Storks', 'Otters'],
 ];
 
 describe('records of a table in words', () => {
@@ -47,9 +53,9 @@ describe('records of a table in words', () => {
     it(`flag ${wrong}: ${sentence}`, () => {
       const found = loud(sentence);
       assert.equal(found.length, 1, JSON.stringify(found));
-      const at = sentence.indexOf(wrong);
+      const at = sentence.lastIndexOf(wrong);
       assert.ok(found[0]!.start < at + wrong.length && at < found[0]!.end, JSON.stringify(found));
-      if (replacement) assert.equal(sentence.slice(0, found[0]!.start) + found[0]!.replacements[0] + sentence.slice(found[0]!.end), sentence.replace(wrong, replacement));
+      if (replacement) assert.equal(sentence.slice(0, found[0]!.start) + found[0]!.replacements[0] + sentence.slice(found[0]!.end), sentence.slice(0, at) + replacement + sentence.slice(at + wrong.length));
     });
   }
 });

@@ -10,6 +10,8 @@ const ROWS: [name: string, languages: string, source: string, draft: string, tex
   ['a letter for another, in a noun', 'de-de', 'Der Gartenverein ließ 30 Linden am Kanal pflanzen, schrieb die Zeitung.', 'Der Gantenverein ließ am Kanal 30 Linden pflanzen.', 'Gantenverein', 'Gartenverein'],
   ['two letters swapped, in a compound', 'de-de', 'Das Feuerwehrboot drückte die Fähre an das Ufer zurück.', 'Ein Fueerwehrboot drückte die Fähre an das Ufer.', 'Fueerwehrboot', 'Feuerwehrboot'],
   ['a letter for another, in a word that both languages have', 'en-de', 'The novel Remedy is the third book of the series about two brothers.', 'Der Roman Rebedy ist das dritte Buch der Reihe über zwei Brüder.', 'Rebedy', 'Remedy'],
+  ['a capital within, between languages', 'de-en', 'Eine #BirdClip-Erweiterung, mit der man Text in #Basalt farbig markieren kann', 'A #BirdClop extension that lets you mark text in #Basalt', 'BirdClop', 'BirdClip'],
+  ['a word of the draft’s own language', 'de-en', 'Nun wird das Windows-Sicherheitsfenster auf dem Bildschirm angezeigt.', 'The Windlws security box will be shown on the screen.', 'Windlws', 'Windows'],
   ['a first name before an inflected surname', 'en-de', 'Goals by Simon Hartwell and Piet Okker gave Seaford a lead.', 'Mit Toren Smion Hartwells und Piet Okkers ging Seaford in Führung.', 'Smion', 'Simon'],
 ];
 

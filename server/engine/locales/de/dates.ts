@@ -17,6 +17,7 @@ export const words: DateWords = {
   weekdays: { sonnabend: 6 },
   nameEndings: ['s'],
   ambiguousMonths: ['august', 'mai'],
+  seasonSigns: ['für'],
   monthSigns: ['im', 'in', 'seit', 'ab', 'bis', 'zum', 'vom', 'von', 'anfang', 'mitte', 'ende', 'jeden', 'der', 'den', 'wie'],
   loneDaySigns: ['am', 'vom', 'zum', 'ab'],
   daySigns: ['am', 'vom', 'bis', 'zum', 'ab', 'seit', 'der', 'den', 'dem', 'des', 'zwischen', 'und'],

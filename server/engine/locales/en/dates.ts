@@ -17,6 +17,7 @@ export const words: DateWords = {
   ambiguousMonths: ['may', 'march', 'august', 'june', 'april'],
   nameMonths: ['august', 'june', 'april'],
   periodWords: ['end', 'beginning', 'start', 'middle', 'week', 'weeks', 'month', 'rest', 'half', 'course', 'days'],
+  seasonSigns: ['for'],
   monthSigns: ['in', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', 'last', 'next', 'this', 'previous', 'by', 'before', 'after', 'every', 'each'],
   daySigns: ['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'of', 'and', 'to', 'between'],
   yearSigns: ['in', 'since', 'year', 'until', 'till', 'early', 'late', 'mid', 'during', 'circa', 'election'],
