@@ -38,7 +38,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     const crossed = changedPlaces(draft, [...flagged.values()]);
     findings.push(...(crossed.length ? crossed : [...flagged].map(([word, { fact }]) => finding(draft, word, fact))));
     if (!flagged.size) findings.push(...againstFigures(draft, reading, matched));
-    if (!reading.quantities.length) findings.push(...statements(draft, reading));
+    findings.push(...statements(draft, reading));
   }
   return findings;
 }
@@ -126,7 +126,9 @@ function tellsAChange(fact: Fact): boolean {
 const FEW = 200;
 
 function statements(draft: Draft, reading: SentenceReading): Finding[] {
-  const words = reading.concepts.filter((c) => c.direction !== 'none');
+  // A figure of its own clause tells its way.
+  const clauses = reading.quantities.map((q) => draft.reader.clause(reading, q));
+  const words = reading.concepts.filter((c) => c.direction !== 'none' && !clauses.some((clause) => c.start < clause.end && c.end > clause.start));
   if (!words.length) return [];
   const found: Finding[] = [];
   const { statements } = draft.index;
