@@ -36,7 +36,8 @@ const STEM = 6;
 
 /**
  * "kind> id: words | beginnings of other words that may tell the same; id: …", one kind a line. What a word with a star
- * is cut to may be of another word ("engine" of engineers): it is looked for in drafts only.
+ * is cut to may be of another word ("engine" of engineers): it is looked for in drafts only. What
+ * has a minus is written in corrections, and looked for nowhere.
  * Compounds with what has a plus before it tell the same ("nordchinesisch").
  */
 const ROWS: Readonly<Record<Language, { readonly rows: string; readonly endings: readonly string[] }>> = {
@@ -65,7 +66,7 @@ function vocabularyOf(language: Language, { rows, endings }: { readonly rows: st
     return told.split('; ').map((entry) => {
       const [id, text] = entry.split(':') as [string, string];
       const [words, more] = text.split('|').concat('').map((part) => part.split(' ').filter((word) => word !== '')) as [string[], string[]];
-      const plain = words.map((word) => word.replace(/^[*+]/, ''));
+      const plain = words.map((word) => word.replace(/^[*+-]/, ''));
       all.set(`${kind} ${id}`, plain);
       beginnings.set(`${kind} ${id}`, [...plain, ...more].map((word) => fold(word).slice(0, STEM)));
       return { kind, id, words, plain };
@@ -79,6 +80,7 @@ function vocabularyOf(language: Language, { rows, endings }: { readonly rows: st
         const counterpart = { kind, id, nth, ending };
         const mark = words[nth]![0];
         if (mark === '+' && ending === '') openings.push([fold(word), counterpart]);
+        if (mark === '-') continue;
         if (!byForm.has(form)) byForm.set(form, counterpart);
         const term = mark === '*' ? undefined : stem(wordsOf(form, 0, form.length)[0]!, language);
         if (term !== undefined && !byTerm.has(term)) byTerm.set(term, counterpart);

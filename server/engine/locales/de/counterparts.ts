@@ -1,7 +1,7 @@
 /** Words of which a text means one and not another: see `recognize/counterparts.ts`. */
 export const counterparts = `
 compass> north: norden +nord nördlich; south: süden +süd südlich; east: osten ost östlich | nordos nordös südost südöst; west: westen west westlich | nordwe südwe
-size> high: größt höchst | rekord spitz meist; low: kleinst niedrigst tiefst *geringst
+size> high: größt höchst *größer | rekord spitz meist; low: kleinst niedrigst -kleiner tiefst *geringst
 age> old: ältest *älter; young: *jüngst *jünger
 feast> christmas: weihnachten weihnacht | dezem advent heilig; easter: ostern ostersonntag ostermontag karfreitag | oster; pentecost: pfingsten | pfingst; halloween: halloween | oktob; valentine: valentinstag | februa; carnival: karneval fasching | fasch; newyear: silvester neujahr | jahre januar dezemb; thanksgiving: erntedank
 kin> father: vater papa; mother: mutter mama; son: sohn söhne; daughter: tochter töchter; brother: bruder brüder; sister: schwester; uncle: onkel; aunt: tante; nephew: neffe; niece: nichte; cousin: cousin cousine vetter; grandfather: großvater opa; grandmother: großmutter oma; grandson: enkel; granddaughter: enkelin; husband: ehemann gatte; wife: ehefrau gattin

@@ -1,7 +1,7 @@
 /** Words of which a text means one and not another: see `recognize/counterparts.ts`. */
 export const counterparts = `
 compass> north: north northern northward northwards; south: south southern southward southwards; east: east eastern eastward eastwards | northe southe; west: west western westward westwards | northw southw
-size> high: largest highest biggest greatest | record most peak top; low: smallest lowest fewest | least
+size> high: largest highest larger biggest greatest bigger | record most peak top; low: smallest lowest smaller fewest | least
 age> old: oldest older elder eldest; young: youngest younger
 feast> christmas: christmas | decemb xmas; easter: *easter | easter good; pentecost: pentecost whitsun; halloween: halloween | octobe; valentine: valentine | februa; carnival: carnival; newyear: | year januar decemb; thanksgiving: thanksgiving | novemb
 kin> father: father dad; mother: mother mum mom; son: son; daughter: daughter; brother: brother; sister: sister; uncle: uncle; aunt: aunt auntie; nephew: nephew; niece: niece; cousin: cousin; grandfather: grandfather grandad granddad; grandmother: grandmother granny grandma; grandson: grandson; granddaughter: *granddaughter | grandd grandc; husband: husband; wife: wife wives
