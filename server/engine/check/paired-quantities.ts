@@ -1,5 +1,5 @@
 /** Figures of a translation or a close rewrite, paired with those of the passages that its sentences tell. */
-import { agreement, isCurrency, unitRelation, type Agreement } from '../facts/quantity-compare.js';
+import { agreement, isCurrency, unitRelation, VAGUE, type Agreement } from '../facts/quantity-compare.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
@@ -24,7 +24,7 @@ function agrees(accepted: readonly Agreement[]) {
     if (relation === 'none' || relation === 'confusable') return false;
     const agrees = agreement(mention.quantity, quantity);
     // "about 55" does not translate "about 50".
-    if (agrees === 'within-hedge' && relation === 'same' && mantissa(mention.quantity.low).length > mantissa(quantity.low).length) return false;
+    if (agrees === 'within-hedge' && relation === 'same' && !VAGUE.has(mention.quantity.hedge) && mantissa(mention.quantity.low).length > mantissa(quantity.low).length) return false;
     return accepted.includes(agrees);
   };
 }

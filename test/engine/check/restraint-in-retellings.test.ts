@@ -14,6 +14,8 @@ const TENNIS = derive(`Indian Falls – Dominik Thoma siegte am Sonntag. Im zwei
 const HOTEL = derive(`The penthouse in Orrendale opens in May, at $25,000 a night. The suite is part of the hotel's $25 million renovation. Two women were stopped at Munich Airport, in Germany, with a relative's bones. "It took me years to lose all fear of the camera," Mia Brandt told the magazine Maxim. Eamon Sullivan, 29, won two silver medals in Beijing. The singer last performed on February 14, was ill for 5 days in March, and died on April 3. The region meets 116 percent of the target; ten refugees for each 1,000 inhabitants are accepted. The commodity market is moving in favour of Saudi Arabia, an analyst said.
 `, { language: 'en' });
 
+const SERVER = derive('A computer runs tens of processes at almost every moment, even when idle.', { language: 'en' });
+
 describe('what a retelling may say', () => {
   for (const [name, base, language, draft, wrong] of [
     ['almost two hours, of an hour and 45 minutes', MATCH, 'de', 'Das Spiel in Orrendale begann mit knapp zwei Stunden Verspätung.', 'Das Spiel in Orrendale begann mit knapp vier Stunden Verspätung.'],
@@ -35,6 +37,7 @@ describe('what a retelling may say', () => {
     ['so much above the target', HOTEL, 'de', 'Die Region liegt 16 Prozent über dem Ziel.', 'Die Region liegt 61 Prozent über dem Ziel.'],
     ['one for each hundred', HOTEL, 'de', 'Akzeptiert wird ein Flüchtling je 100 Einwohner.', 'Akzeptiert werden 17 Flüchtlinge je 1.000 Einwohner.'],
     ['a capital for its country', HOTEL, 'en', 'The commodity market is moving Riyadh’s way, an analyst said.', 'The commodity market is moving Moscow’s way, an analyst of 47 said.'],
+    ['dozens for tens of', SERVER, 'de', 'Ein Computer führt fast ständig Dutzende von Prozessen aus, auch im Leerlauf.', 'Ein Computer führt fast ständig Hunderte von Prozessen aus, auch im Leerlauf.'],
     ['a channel in a table', TENNIS, 'de', '| Tag | Sendung | Sender |\n|---|---|---|\n| Sonntag | Duell mit fünf Kandidaten | ORF 2 |\n', '| Tag | Sendung | Sender |\n|---|---|---|\n| Montag | Duell mit fünf Kandidaten | ORF 2 |\n'],
   ] as const) {
     it(name, () => {
