@@ -23,7 +23,7 @@ export function derivation(draft: Draft, mention: QuantityMention, reading: Sent
   // Nobody's age is made of two others'.
   const { concepts, subjectNear } = draft.reader.claim(mention);
   if (byYears || (subjectNear && concepts.includes(AGE) && mention.quantity.unit === 'year' && mention.quantity.low > 12 && !concepts.includes('difference'))) return byYears;
-  return asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -202,6 +202,14 @@ export function yearsFromNow(draft: Draft, { quantity }: QuantityMention, readin
 function passagesTold(draft: Draft, reading: SentenceReading): IndexedPassage[] {
   return (draft.alignments[reading.index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
 }
+
+/** "A four-day ordeal", of four nights. */
+function asNights({ index }: Draft, { quantity }: QuantityMention): Derivation | undefined {
+  const fact = quantity.unit === 'day' && quantity.low > 1 ? index.withValue({ ...quantity, unit: 'count' }).find((f) => f.quantity.high === quantity.high && NIGHTS.test(f.quantity.counted ?? '')) : undefined;
+  return fact && { facts: [fact.id], reason: '' };
+}
+
+const NIGHTS = /^(?:nights?|nächten?)$/i;
 
 /** "unbeaten in seven matches", where it is the seventh in a row. */
 function asOrdinal(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {

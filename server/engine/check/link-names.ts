@@ -1,4 +1,5 @@
 /** Draft names -> entities of the fact base (entity linking). */
+import { ownCopy, Remembered } from '../locales/memo.js';
 import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { LinkedName } from '../recognize/claim.js';
@@ -93,11 +94,54 @@ export function lookUp(name: string, language: string, index: FactIndex): string
     const bare = folded.replace(/['’]?s?$/, '');
     const bareOwners = bare !== folded ? index.byName.get(bare) : undefined;
     if (bareOwners?.length === 1) return bareOwners[0];
-    const acronym = index.byAcronym.get(name);
+    const acronym = index.byAcronym.get(name) ?? ofInitials(name, index) ?? abbreviated(name, index);
     if (acronym) return acronym;
   }
   return owners?.[0];
 }
+
+/** "Higher School Certificate", which the sources call HSC. */
+function ofInitials(name: string, { byName, entities }: FactIndex): string | undefined {
+  const words = name.split(/[\s-]+/);
+  const initials = words.flatMap((w) => (/^\p{Lu}/u.test(w) ? [w[0]!] : []));
+  if (initials.length < LEAST_INITIALS || initials.length < words.length - 1) return undefined;
+  const [id, ...more] = byName.get(fold(initials.join(''))) ?? [];
+  return id !== undefined && !more.length && entities.get(id)?.name === initials.join('') ? id : undefined;
+}
+
+const LEAST_INITIALS = 3;
+
+/** "Man Utd" for Manchester United: each word whole, or cut short. */
+function abbreviated(name: string, index: FactIndex): string | undefined {
+  const words = fold(name).split(' ');
+  if (words.length < 2 || words.length > 3 || !words.some((w) => w.length <= SHORT)) return undefined;
+  let known = shortFor.get(index);
+  if (!known) shortFor.set(index, (known = new Remembered()));
+  let id = known.get(name);
+  if (id === undefined) {
+    const hits = [...index.entities.values()].filter((e) => {
+      const others = fold(e.name).split(' ');
+      return e.type !== 'person' && others.length === words.length && words.every((w, i) => w === others[i] || isCutShort(w, others[i]!));
+    });
+    known.set(ownCopy(name), (id = hits.length === 1 ? hits[0]!.id : ''));
+  }
+  return id || undefined;
+}
+
+/** "man" of "manchester", "utd" of "united". */
+function isCutShort(short: string, whole: string): boolean {
+  if (short.length < 3 || short.length > SHORT || whole.length < short.length + 2 || short[0] !== whole[0]) return false;
+  if (whole.startsWith(short)) return true;
+  let at = 0;
+  for (const letter of short) {
+    at = whole.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return !/[aeiou]/.test(short.slice(1)) && short.at(-1) === whole.at(-1);
+}
+
+const SHORT = 4;
+const shortFor = new WeakMap<FactIndex, Remembered<string>>();
 
 /** Finds the names of the fact base wherever they stand, whatever the recognizer makes of them. */
 function knownNames(document: Document, index: FactIndex): LinkedName[] {

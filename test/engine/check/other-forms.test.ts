@@ -25,12 +25,15 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['a span that began then', 'de-de', 'Der Träger wurde vor drei Jahren in Dienst gestellt und liegt im Hafen.', 'Der Träger liegt seit drei Jahren im Hafen.'],
   ['a span for a time ago', 'de-de', 'Die Festung wurde vor 21 Jahren von den Truppen besetzt.', 'Die Truppen hatten die Festung 21 Jahre zuvor besetzt.'],
   ['links of a compound with hyphens', 'de-de', 'Neu im Regal sind Quittenpaste-Schokolade-Törtchen aus Lindau.', 'Neu im Regal sind Quittenpasten-Schokoladen-Törtchen aus Lindau.'],
+  ['words cut short', 'en-en', 'The striker is on loan at Winchester United from Monaco, and his wages are high.', 'The striker may leave Win Utd, as his wages are high.'],
+  ['what an acronym stands for', 'en-en', 'A principal said that 166 pupils completed the OHC before they went to university.', 'The 166 pupils who went to university had completed the Orrendale Higher Certificate.'],
   ['a model whose number stands alone', 'en-en', 'At Boeing she designed a tube that is used in the 747 jets of the company.', 'She designed a tube that is used in the Boeing 747 of the company.'],
 ];
 
 const TOLD: [name: string, languages: string, source: string, draft: string, code: string, text: string][] = [
   ['a person whom nobody names', 'de-en', 'Im Studio sprach Fjodor Tschaschkow am Montag lange über seinen neuen Film und die Musik darin.', 'In the studio they talked a lot about the film and its music. Later Gordon Wells called.', 'not-in-source', 'Gordon Wells'],
   ['another vowel is no transliteration', 'de-en', 'Die Trainerin Marta Gavrilska trat am Abend zurück. Sie will sich ausruhen und im Sommer ein Buch über das Turnen schreiben.', 'Coach Marta Gavralska stepped down. She wants to rest and write a book about gymnastics in summer.', 'not-in-source', 'Marta Gavralska'],
+  ['what an acronym does not stand for', 'en-en', 'A principal said that 166 pupils completed the OHC before they went to university.', 'The 166 pupils who went to university had completed the Orrendale Lower Certificate.', 'not-in-source', 'Orrendale Lower Certificate'],
   ['a slip that is no word', 'en-en', 'The composer Richard Rodgers wrote the score in one week.', 'The composer Richard Rodegrs wrote the score in one week.', 'name-misspelled', 'Richard Rodegrs'],
 ];
 

@@ -16,6 +16,8 @@ const HOTEL = derive(`The penthouse in Orrendale opens in May, at $25,000 a nigh
 
 const SERVER = derive('A computer runs tens of processes at almost every moment, even when idle.', { language: 'en' });
 
+const SEARCH = derive('Milo Krantz was lost for four nights alone in the Orrendale bushland. 166 pupils completed the HSC. He plays on loan at Winchester United, and once met Mantua Utrecht.', { language: 'en' });
+
 describe('what a retelling may say', () => {
   for (const [name, base, language, draft, wrong] of [
     ['almost two hours, of an hour and 45 minutes', MATCH, 'de', 'Das Spiel in Orrendale begann mit knapp zwei Stunden Verspätung.', 'Das Spiel in Orrendale begann mit knapp vier Stunden Verspätung.'],
@@ -38,6 +40,7 @@ describe('what a retelling may say', () => {
     ['one for each hundred', HOTEL, 'de', 'Akzeptiert wird ein Flüchtling je 100 Einwohner.', 'Akzeptiert werden 17 Flüchtlinge je 1.000 Einwohner.'],
     ['a capital for its country', HOTEL, 'en', 'The commodity market is moving Riyadh’s way, an analyst said.', 'The commodity market is moving Moscow’s way, an analyst of 47 said.'],
     ['dozens for tens of', SERVER, 'de', 'Ein Computer führt fast ständig Dutzende von Prozessen aus, auch im Leerlauf.', 'Ein Computer führt fast ständig Hunderte von Prozessen aus, auch im Leerlauf.'],
+    ['days for nights', SEARCH, 'en', 'The doctors are amazed at how well he is after his four-day ordeal.', 'Milo Krantz was lost for five nights alone in the Orrendale bushland, and is well after his four-day ordeal.'],
     ['a channel in a table', TENNIS, 'de', '| Tag | Sendung | Sender |\n|---|---|---|\n| Sonntag | Duell mit fünf Kandidaten | ORF 2 |\n', '| Tag | Sendung | Sender |\n|---|---|---|\n| Montag | Duell mit fünf Kandidaten | ORF 2 |\n'],
   ] as const) {
     it(name, () => {
