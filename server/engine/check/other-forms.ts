@@ -58,6 +58,8 @@ export function isToldOtherwise(draft: Draft, mention: NameMention): boolean {
   const { document, index } = draft;
   const id = canonicalPlace(mention.name, document.language);
   if (id !== undefined) return isPartOfWord(index, id);
+  // "ESP32", of an ESP32 board; "APA", of an APA report.
+  if (/^[\p{Lu}\d]+$/u.test(mention.name) && index.nameWords.has(fold(mention.name))) return true;
   if (/\d/.test(mention.name)) {
     const parts = mention.name.match(/\d+|\p{L}+/gu) ?? [];
     return parts.length > 1 && parts.every((p) => (p.length === 1 && !/\d/.test(p)) || index.nameWords.has(fold(p)) || (/\d/.test(p) ? index.byTerm.has(NUMERAL + p) || (p.length > 2 && index.byTerm.has(quantityTerm(Number(p)))) : holdsWord(draft, p)));
@@ -87,7 +89,7 @@ export function beginsWordThere({ document }: Draft, { name }: NameMention, { te
 function beginsWord({ byTerm }: FactIndex, name: string): boolean {
   if (name.length < COMPOUND || /\s/.test(name)) return false;
   const start = name.slice(0, TERM);
-  for (const term of byTerm.keys()) if (term.length > name.length && term.startsWith(start)) return true;
+  for (const term of byTerm.keys()) if ((term.length > name.length || name.length >= TERM) && term.startsWith(start)) return true;
   return false;
 }
 

@@ -207,7 +207,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       }
       used.add(support.fact);
       const conflict = conflictFinding(draft, mention, support, candidates);
-      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.low === mention.quantity.high && mention.quantity.unit !== 'score' && isWorthAHint(mention) && !isSameHedged(mention.quantity, support)) {
+      if (!conflict && !pair && support.score < ELSEWHERE_ONLY && mention.quantity.low === mention.quantity.high && mention.quantity.unit !== 'score' && isWorthAHint(mention) && !isSameHedged(mention.quantity, support) && !(support.agreement === 'equal' && mention.quantity.unit !== 'count' && mantissa(mention.quantity.low).length > 2)) {
         findings.push(toldOfOther(draft, mention, support.fact));
         continue;
       }

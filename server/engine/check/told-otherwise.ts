@@ -13,6 +13,11 @@ const SAID = 0.25;
 /** So many years ago are no chance. */
 const LONG_AGO = 10;
 
+/** Years that somebody is old whom an article tells of by the age. */
+const YOUNGEST = 10;
+const OLDEST = 110;
+const MODEL = 100;
+
 /** The same figure, of which one side leaves the unit unsaid. */
 export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   const { sentence, quantity: { low, high, unit } } = mention;
@@ -21,6 +26,13 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   // "29 years old" of what is from 1997.
   const now = Number(draft.index.published?.slice(0, 4));
   if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
+  // "On the 43rd" is no age.
+  if (isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
+    // "Lindgren, 34", of a 34-year-old; "from 15 on", of men between 15 and 60.
+    if (low >= YOUNGEST && low <= OLDEST && draft.index.quantities.some((f) => f.quantity.unit === 'year' && (f.quantity.low === low || f.quantity.high === low) && f.attribute.split(' ').includes(AGE))) return true;
+    // "The 737", of a Boeing 737.
+    if (low >= MODEL && draft.index.nameWords.has(String(low))) return true;
+  }
   // "14 million are borrowed", in a text about euros.
   if (isBare(unit) && low === high && low >= 1e6 && mention.quantity.counted === undefined && draft.index.quantities.some((f) => f.quantity.low === low && f.quantity.high === high && isCurrency(f.quantity.unit))) return true;
   return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
