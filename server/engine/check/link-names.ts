@@ -94,10 +94,28 @@ export function lookUp(name: string, language: string, index: FactIndex): string
     const bare = folded.replace(/['’]?s?$/, '');
     const bareOwners = bare !== folded ? index.byName.get(bare) : undefined;
     if (bareOwners?.length === 1) return bareOwners[0];
-    const acronym = index.byAcronym.get(name) ?? ofInitials(name, index) ?? abbreviated(name, index);
+    const acronym = index.byAcronym.get(name) ?? byInitials(name, index) ?? ofInitials(name, index) ?? abbreviated(name, index);
     if (acronym) return acronym;
   }
   return owners?.[0];
+}
+
+/** "J. K. Rowling", "J.K. Rowling" and "JK Rowling"; "St. Mary", "St Mary" and "Saint Mary". */
+function byInitials(name: string, index: FactIndex): string | undefined {
+  if (!INITIALS.test(name)) return undefined;
+  let known = initialed.get(index);
+  if (!known) {
+    initialed.set(index, (known = new Map()));
+    for (const e of index.entities.values()) for (const form of [e.name, ...e.aliases]) if (INITIALS.test(form)) known.set(withoutDots(form), known.has(withoutDots(form)) && known.get(withoutDots(form)) !== e.id ? '' : e.id);
+  }
+  return known.get(withoutDots(name)) || undefined;
+}
+
+const INITIALS = /^(?:(?:\p{Lu}\.? ?){2,3} ?\p{Lu}\p{Ll}|(?:Saint|Sainte|Sankt|Ste?\.?) \p{Lu})/u;
+const initialed = new WeakMap<FactIndex, Map<string, string>>();
+
+function withoutDots(name: string): string {
+  return fold(name).replace(/^(?:sainte?|sankt|ste?\.?) /, 'st ').replace(/\./g, ' ').replace(/(?<=^| )(\p{L}) +(?=\p{L}(?: |$))/gu, '$1').replace(/ +/g, ' ');
 }
 
 /** "Higher School Certificate", which the sources call HSC. */

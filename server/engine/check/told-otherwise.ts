@@ -25,6 +25,8 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
   // "29 years old" of what is from 1997.
   const now = Number(draft.index.published?.slice(0, 4));
+  // "Six decades later", of 1963, or of 1955 and 2015.
+  if (unit === 'decade' && low === high && low > 1 && spansOf(draft).some((years) => Math.abs(years - 10 * low) <= DECADE)) return true;
   if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
   // "On the 43rd" is no age.
   if (isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
@@ -41,6 +43,16 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
     return isBare(unit) && fact.date.year === low;
   }));
 }
+
+/** How far the years of the sources are from each other, and from the day of publication. */
+function spansOf({ index }: Draft): readonly number[] {
+  const years = [...new Set([...index.dates.flatMap((f) => f.date.year ?? []), ...(index.published ? [Number(index.published.slice(0, 4))] : [])])].slice(0, MOST_YEARS);
+  return years.flatMap((a) => years.filter((b) => b > a).map((b) => b - a));
+}
+
+/** Years that a count of decades may be off. */
+const DECADE = 4;
+const MOST_YEARS = 50;
 
 /** The year as a bare number. */
 export function isYearThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): boolean {

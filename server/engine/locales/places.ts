@@ -67,7 +67,8 @@ function placesOf(language: string): Places {
     ready = {
       known: new Memo((name) => {
         const key = placeKey(name);
-        return own.get(key) ?? other.get(key);
+        const saint = /^(?:st\.?|saint|sankt) (?=.)/.exec(key);
+        return own.get(key) ?? other.get(key) ?? (saint && SAINTS.map((s) => own.get(s + key.slice(saint[0].length)) ?? other.get(s + key.slice(saint[0].length))).find((id) => id !== undefined)) ?? undefined;
       }),
       openers: new Memo((word) => openers.has(withoutDot(placeKey(word)))),
     };
@@ -77,6 +78,9 @@ function placesOf(language: string): Places {
 }
 
 const places = new Map<string, Places>();
+
+/** "St Petersburg", "Saint Louis", "Sankt Pölten": one of them is known. */
+const SAINTS = ['st. ', 'saint ', 'sankt '];
 
 /** "St. Gallen" begins with "St". */
 function withoutDot(word: string): string {

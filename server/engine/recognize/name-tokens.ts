@@ -38,10 +38,24 @@ export function nameTokens(plain: string, start: number, end: number, lexicon: N
     // "Sam Bankman-Fried": behind a first name, what surnames end in or no list has is half a surname.
     const half = gap === ' ' && tokens.at(-1)?.class === 'first-name' ? /^-(\p{Lu}\p{Ll}+)$/u.exec(read.tail)?.[1]?.toLowerCase() : undefined;
     const whole = half !== undefined && (isNameEnd(half) || !lexicon.hasWord(half)) && lexicon.typeNoun(half) === undefined;
-    tokens.push(whole ? { ...read, text: raw, lower: raw.toLowerCase(), tail: '', class: 'unknown' } : read);
+    const saint = saintBefore(tokens, gap, read, lexicon);
+    if (saint) tokens[tokens.length - 1] = saint;
+    else tokens.push(whole ? { ...read, text: raw, lower: raw.toLowerCase(), tail: '', class: 'unknown' } : read);
   }
   return tokens;
 }
+
+/** "St. Mary", "Sankt Gallen": one name with the word behind; but not "Main St. John said". */
+function saintBefore(tokens: readonly NameToken[], gap: string, { text, end, tail, capital, class: kind }: NameToken, lexicon: NameLexicon): NameToken | undefined {
+  const saint = tokens.at(-1);
+  if (!saint || !capital || !SAINT.test(saint.text) || saint.tail !== '' || !/^\.? $/.test(gap) || kind === 'caps' || kind === 'function') return undefined;
+  const before = tokens.at(-2);
+  if (saint.text === 'St' && saint.gap === ' ' && before?.capital && before.class !== 'title' && !before.opening) return undefined;
+  const whole = saint.text + gap + text;
+  return { ...saint, end, text: whole, lower: whole.toLowerCase(), tail, class: lexicon.place(whole) === undefined ? 'unknown' : 'place' };
+}
+
+const SAINT = /^(?:St|Ste|Saint|Sainte|Sankt)$/;
 
 function withoutStop(word: string): string {
   let end = word.length;

@@ -63,6 +63,8 @@ export function readLiteral(text: string, from: number, end: number, decimal: st
   const rest = at(DECIMALS, text, to, end);
   if (rest === null) return { end: to, value: Number(whole), step: 1, grouped: false, decimals: 0, digits: whole, odd: false };
   const decimals = rest[1]!;
+  // "2:6,6:2": results that no blank parts.
+  if (text.charAt(from - 1) === ':' && text.charAt(to + rest[0].length) === ':') return { end: to, value: Number(whole), step: 1, grouped: false, decimals: 0, digits: whole, odd: false };
   to += rest[0].length;
   const more = at(MORE, text, to, end);
   if (more !== null) to += more[0].length;
