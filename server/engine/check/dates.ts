@@ -92,7 +92,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isBeforeWhat(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates))) continue;
+      if (isBeforeWhat(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates) || isEveOf(draft, mention, reading.dates))) continue;
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -144,6 +144,12 @@ function isBeforeWhat({ document: { plain } }: Draft, { end, date: { relative } 
 /** "Seven in the morning" is a time of the clock. */
 function isClock({ document: { plain } }: Draft, { start, date: { partOfDay, hour } }: DateMention): boolean {
   return partOfDay !== undefined && hour === undefined && /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)(?: in the)?\s$/.test(plain.slice(Math.max(0, start - 16), start));
+}
+
+/** "In the night from Friday to Saturday", where the source has Saturday. */
+function isEveOf({ index, document: { plain } }: Draft, { end, date: { weekday } }: DateMention, dates: readonly DateMention[]): boolean {
+  const next = dates.find((d) => d.start > end && isWeekday(d.date) && /^ (?:auf|to|zum) $/.test(plain.slice(end, d.start)));
+  return next?.date.weekday === (weekday ?? 0) % 7 + 1 && index.dates.some((f) => f.date.weekday === next.date.weekday);
 }
 
 function isDayOfWriting({ year, month, day }: DateValue, published: string | undefined): boolean {

@@ -9,9 +9,12 @@ import type { Draft } from './draft.js';
 import { conceptsOf } from './traits.js';
 
 /** "47 of the 138 places go", where the source has 138 and the 91 that stay. */
-export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
+export function isRestOf(draft: Draft, mention: QuantityMention, reading: SentenceReading, fact: QuantityFact | undefined): boolean {
+  const { quantity } = mention;
   const { unit, low, high } = quantity;
-  if (!fact || unit !== fact.quantity.unit || low !== high || low < 3) return false;
+  if (!fact || unit !== fact.quantity.unit || low !== high) return false;
+  if (isOtherPart(draft, mention, reading, fact)) return true;
+  if (low < 3) return false;
   // "The state pays 15 percent", where somebody else bears 85; about a half it may be a slip.
   if (unit === 'percent' && low + fact.quantity.low === 100 && fact.quantity.hedge === 'none' && Math.abs(low - 50) > 5) return true;
   const leaves = (whole: Quantity) => {
@@ -23,6 +26,20 @@ export function isRestOf(draft: Draft, { quantity }: QuantityMention, reading: S
   if (low <= 12 || (areNear(low, fact.quantity.low) && low < FARTHEST * fact.quantity.low)) return false;
   return (draft.alignments[reading.index] ?? []).some(({ score, passage }) => score > TOLD && passage.facts.some((f) => f.kind === 'quantity' && leaves(f.quantity)));
 }
+
+/** "Five slightly hurt, two badly", "five others", of seven that were hurt, two of them badly. */
+function isOtherPart({ index, document: { plain } }: Draft, { start, end, quantity: { low } }: QuantityMention, { quantities, start: from, end: to }: SentenceReading, { id, quantity: whole }: QuantityFact): boolean {
+  if (whole.low !== whole.high || low >= whole.low) return false;
+  const part = index.passageOf.get(id)?.facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === whole.unit && f.quantity.low === whole.low - low && f.quantity.high === f.quantity.low);
+  if (!part) return false;
+  // "Five hurt, two of them badly": the two are of the five.
+  return quantities.some((q) => q.quantity.low === part.quantity.low && q.quantity.unit === whole.unit && q.start !== start && !OF_THEM.test(plain.slice(Math.min(end, q.end), Math.min(to, q.end + REACH / 2)))) || OTHERS.test(plain.slice(Math.max(from, start - REACH), start)) || OTHERS.test(plain.slice(end, Math.min(to, end + REACH)));
+}
+
+const OTHERS = /\b(?:others?|remaining|rest|slight(?:ly)?|minor|weitere[nr]?|andere[nr]?|übrigen?|restlichen?|leicht(?:e[nr]?)?)\b/iu;
+const OF_THEM = /\b(?:davon|darunter|of (?:them|whom|which)|including|among them)\b/iu;
+/** Characters around a figure that tell of which part it is. */
+const REACH = 40;
 
 /** A passage that is told less than this lends no figures to reckon with. */
 const TOLD = 0.25;

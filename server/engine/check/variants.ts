@@ -1,6 +1,7 @@
 /** Whether a name is another spelling, a part or an extension of an entity's: not another name. */
 import { canonicalPlace, metonymsOf, placeName } from '../locales/places.js';
 import { skeleton } from '../recognize/name-forms.js';
+import { nameLexicon } from '../recognize/name-lexicon.js';
 import { fold } from '../recognize/text.js';
 import type { Entity } from '../types.js';
 import type { Draft } from './draft.js';
@@ -32,8 +33,21 @@ export function sameLetters(a: string, b: string): boolean {
 export function isAcronymOf(short: string, long: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
   const words = long.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
-  return words.length > 1 && words.map((w) => w[0]).join('') === short;
+  const initials = words.map((w) => w[0]).join('');
+  // "IFS" of "Fiscal Studies", whose Institute stands apart.
+  return (words.length > 1 && (initials === short || short.slice(1) === initials)) || isOfCompound(short, long);
 }
+
+/** "VW" of Volkswagen: two letters, of two words that are one. */
+function isOfCompound(short: string, long: string): boolean {
+  const lower = fold(long);
+  if (short.length !== 2 || !/^\p{Lu}\p{Ll}{5,}$/u.test(long) || lower[0] !== short[0]!.toLowerCase()) return false;
+  for (let at = PART; at <= lower.length - PART; at++) if (lower[at] === short[1]!.toLowerCase() && nameLexicon('de').isWord(lower.slice(at))) return true;
+  return false;
+}
+
+/** Letters of a part of a compound. */
+const PART = 4;
 
 /** Share of letter pairs that two words have in common, 0 to 1. */
 function likeness(a: string, b: string): number {

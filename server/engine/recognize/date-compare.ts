@@ -22,8 +22,21 @@ export function compareDates(draft: DateValue, source: DateValue, options: Compa
   if (draft.until && source.until) {
     return worse(comparePoints(first(draft), first(source), options), comparePoints(draft.until, source.until, options));
   }
-  if (draft.until || source.until) return compareWithRange(draft, source, options);
+  if (draft.until || source.until) {
+    const [own, other] = [asPeriod(draft, source), asPeriod(source, draft)];
+    return own.until || other.until ? compareWithRange(draft, source, options) : comparePoints(own, other, options);
+  }
   return comparePoints(draft, source, options);
+}
+
+/** "January to March", beside a first quarter. */
+function asPeriod(range: DateValue, beside: DateValue): DateValue {
+  const { month, day, year, until } = range;
+  if (month === undefined || until?.month === undefined || day !== undefined || until.day !== undefined) return range;
+  const months = until.month - month + 1;
+  const ofYear = until.year ?? year;
+  const period = beside.quarter !== undefined && months === 3 && month % 3 === 1 ? { quarter: until.month / 3 } : beside.half !== undefined && months === 6 && month % 6 === 1 ? { half: until.month / 6 } : undefined;
+  return period ? { ...period, ...(ofYear === undefined ? {} : { year: ofYear }) } : range;
 }
 
 function worse(a: DateAgreement, b: DateAgreement): DateAgreement {

@@ -398,7 +398,8 @@ function connector(tokens: readonly NameToken[], at: number, lexicon: NameLexico
     if (!SET_UP_FOR.has(tokens[at - 1]!.lower)) return 0;
     const next = tokens[at + 1];
     // "He left the Foreign Office for Oxford."
-    if (isNext(next)) return next!.class === 'common' ? 2 : 0;
+    // "Institute for Fiscal Studies"
+    if (isNext(next)) return next!.class === 'common' || (next!.class === 'unknown' && isNext(tokens[at + 2]) && tokens[at + 2]!.class === 'common') ? 2 : 0;
     return next?.lower === 'the' && isNext(tokens[at + 2]) ? 3 : 0;
   }
   // "Marit ten Cate", but "Mondays ten Italians".
