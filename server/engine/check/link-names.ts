@@ -1,4 +1,5 @@
 /** Draft names -> entities of the fact base (entity linking). */
+import { bodyOf } from '../locales/bodies.js';
 import { ownCopy, Remembered } from '../locales/memo.js';
 import { canonicalPlace } from '../locales/places.js';
 import type { FactIndex } from '../facts/fact-index.js';
@@ -89,6 +90,8 @@ export function lookUp(name: string, language: string, index: FactIndex): string
   if (owners?.length === 1) return owners[0];
   const place = canonicalPlace(name, language);
   if (place && index.byPlace.has(place)) return index.byPlace.get(place);
+  const body = owners?.length ? undefined : bodyIn(name, language, index);
+  if (body) return body;
   if (!owners) {
     // Genitives the recognizer could not know to be one ("Wenfengs").
     const bare = folded.replace(/['’]?s?$/, '');
@@ -99,6 +102,23 @@ export function lookUp(name: string, language: string, index: FactIndex): string
   }
   return owners?.[0];
 }
+
+/** "ECB" for the EZB of a German source: bodies by their names in either language. */
+function bodyIn(name: string, language: string, index: FactIndex): string | undefined {
+  const id = bodyOf(name, language);
+  if (id === undefined) return undefined;
+  let known = bodies.get(index);
+  if (!known) {
+    bodies.set(index, (known = new Map()));
+    for (const e of index.entities.values()) for (const form of [e.name, ...e.aliases]) for (const s of index.base.sources) {
+      const body = bodyOf(form, s.language);
+      if (body !== undefined && !known.has(body)) known.set(body, e.id);
+    }
+  }
+  return known.get(id);
+}
+
+const bodies = new WeakMap<FactIndex, Map<string, string>>();
 
 /** "J. K. Rowling", "J.K. Rowling" and "JK Rowling"; "St. Mary", "St Mary" and "Saint Mary". */
 function byInitials(name: string, index: FactIndex): string | undefined {

@@ -13,7 +13,7 @@ import { wordsOfSentence } from '../recognize/text.js';
 import type { Document, Entity, Evidence, Fact, FactBase, NameMention, Passage, QuantityMention, Source, Span } from '../types.js';
 import { findConflicts } from './conflicts.js';
 import { harvestDescriptors } from './descriptors.js';
-import { joinNicknames } from './nicknames.js';
+import { acronymsInBrackets, joinNicknames } from './nicknames.js';
 import { clusterNames } from './entities.js';
 import { publishedIn } from '../facts/dateline.js';
 import { withRowHeads } from './row-heads.js';
@@ -25,7 +25,7 @@ export function deriveFactBase(text: string, options: DeriveOptions = {}): FactB
   const found = recognize(document);
   const evidence = locator(document);
   const { mentions, nicknames } = joinNicknames(document, withRowHeads(document, withoutOpeners(document, found.names), found.quantities));
-  const { entities: named, linked } = clusterNames(mentions, document.language, evidence, nicknames, (m) => isCalledFirm(document, m));
+  const { entities: named, linked } = clusterNames(mentions, document.language, evidence, new Map([...acronymsInBrackets(document, mentions), ...nicknames]), (m) => isCalledFirm(document, m));
   const descriptors = harvestDescriptors(document, linked);
   const entities = named.map((e): Entity => ({ ...e, descriptors: descriptors.get(e.id) ?? [] }));
   const readings = readSentences(document, linked, found.quantities, found.dates, true);

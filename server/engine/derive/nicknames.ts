@@ -29,3 +29,35 @@ export function joinNicknames({ plain }: Document, mentions: readonly NameMentio
   }
   return { mentions: joined, nicknames };
 }
+
+const IN_BRACKETS = /^\s\((\p{Lu}[\p{Lu}\p{N}]{1,6}|\p{Lu}[\p{L}\p{N}]{1,4}\p{Lu})[);,]/u;
+
+/** "Europäische Zentralbank (EZB)", "EZB (Europäische Zentralbank)": full name -> its acronym. */
+export function acronymsInBrackets({ plain }: Document, mentions: readonly NameMention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [i, { name, type, end, tail }] of mentions.entries()) {
+    if (type === 'place' || type === 'person' || tail !== '') continue;
+    const behind = IN_BRACKETS.exec(plain.slice(end, end + 12))?.[1];
+    if (behind !== undefined && isShortFor(behind, name)) found.set(name, behind);
+    const next = mentions[i + 1];
+    if (next && plain.slice(end, next.start) === ' (' && plain[next.end] === ')' && isShortFor(name, next.name)) found.set(next.name, name);
+  }
+  return found;
+}
+
+/** Its letters are some of the name's, in their order, the first of a word and most of all at the beginnings of words. */
+function isShortFor(short: string, name: string): boolean {
+  const letters = short.toLowerCase();
+  const whole = name.toLowerCase();
+  if (letters.length < 2 || whole.length < 2 * letters.length || !/^\p{Lu}/u.test(short)) return false;
+  let at = -1;
+  let begins = 0;
+  for (const [i, letter] of [...letters].entries()) {
+    const atWord = [...whole.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].find((m) => m.index > at && m[0] === letter)?.index;
+    const next = atWord ?? whole.indexOf(letter, at + 1);
+    if (next < 0 || (i === 0 && atWord === undefined)) return false;
+    if (atWord !== undefined) begins++;
+    at = next;
+  }
+  return begins * 2 >= letters.length;
+}
