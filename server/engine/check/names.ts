@@ -108,7 +108,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
-        if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isPlaceOfName(draft, mention.name)) continue;
+        if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isNounBeside(draft, mention, replaced) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
@@ -630,6 +630,11 @@ function mayBeNoun({ sameLanguage, document, index }: Draft, { name, type, confi
   if (document.language !== 'de' || sameLanguage) return false;
   const [first, second, ...more] = fold(name).split(/\s+/);
   return (type === 'other' && second === undefined && confidence < NOUN) || (second !== undefined && !more.length && !nameLexicon('de').isFirstName(first!) && personsWith([first!], index).some((e) => fold(e.name).split(/\s+/).at(-1) === first));
+}
+
+/** "Impfquote", where the passage has an Impfdosis: compounds that no list has. */
+function isNounBeside({ document: { language } }: Draft, { name, type, confidence }: NameMention, others: readonly Entity[]): boolean {
+  return language === 'de' && type === 'other' && confidence < NOUN && !/\s/.test(name) && others.every((e) => e.type === 'other');
 }
 
 /** Below this a German word is as likely a noun as a name. */

@@ -25,6 +25,8 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
   // "29 years old" of what is from 1997.
   const now = Number(draft.index.published?.slice(0, 4));
+  // "The highest in 27 years", of 2024 and 1997.
+  if (unit === 'year' && low === high && low >= FEW_YEARS && !draft.reader.claim(mention).concepts.includes(AGE) && spansOf(draft).includes(low)) return true;
   // "Six decades later", of 1963, or of 1955 and 2015.
   if (unit === 'decade' && low === high && low > 1 && spansOf(draft).some((years) => Math.abs(years - 10 * low) <= DECADE)) return true;
   if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
@@ -32,6 +34,8 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   if (isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
     // "Lindgren, 34", of a 34-year-old; "from 15 on", of men between 15 and 60.
     if (low >= YOUNGEST && low <= OLDEST && draft.index.quantities.some((f) => f.quantity.unit === 'year' && (f.quantity.low === low || f.quantity.high === low) && f.attribute.split(' ').includes(AGE))) return true;
+    // "Turns 50", of one of 49.
+    if (low > YOUNGEST && /\b(?:turns?|turning|wird|werde|feiert)\s(?:\p{L}{1,8}\s){0,2}$/iu.test(draft.document.plain.slice(Math.max(0, mention.start - 24), mention.start)) && draft.index.quantities.some((f) => f.quantity.unit === 'year' && f.quantity.low === low - 1 && f.attribute.split(' ').includes(AGE))) return true;
     // "The 737", of a Boeing 737.
     if (low >= MODEL && draft.index.nameWords.has(String(low))) return true;
   }
@@ -50,6 +54,8 @@ function spansOf({ index }: Draft): readonly number[] {
   return years.flatMap((a) => years.filter((b) => b > a).map((b) => b - a));
 }
 
+/** Years that many pairs are apart. */
+const FEW_YEARS = 10;
 /** Years that a count of decades may be off. */
 const DECADE = 4;
 const MOST_YEARS = 50;

@@ -44,6 +44,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
  'region:Balkans': 'Balkan|Balkans', 'region:Scandinavia': 'Skandinavien|Scandinavia', 'region:MiddleEast': 'Nahost|Naher Osten|Nahen Osten|Middle East', 'region:Alps': 'Alpen|Alps', 'region:Kashmir': 'Kaschmir|Kashmir',
  'water:Danube': 'Donau|Danube', 'water:Rhine': 'Rhein|Rhine', 'water:Elbe': 'Elbe', 'water:Thames': 'Themse|Thames', 'water:BalticSea': 'Ostsee|Baltic Sea|Baltic', 'water:NorthSea': 'Nordsee|North Sea',
  'water:Mediterranean': 'Mittelmeer|Mediterranean|Mediterranean Sea', 'water:BlackSea': 'Schwarzes Meer|Schwarzen Meer|Black Sea', 'water:Atlantic': 'Atlantik|Atlantic', 'water:Pacific': 'Pazifik|Pacific',
+ 'territory:BA': 'Bosnien|Bosnien-Herzegowina|Bosnia|Bosnia-Herzegovina',
  'city:Munich': 'München|Munich', 'city:Cologne': 'Köln|Cologne', 'city:Frankfurt': 'Frankfurt|Frankfurt am Main',    
  'city:Nuremberg': 'Nürnberg|Nuremberg', 'city:Hanover': 'Hannover|Hanover', 'city:Brunswick': 'Braunschweig|Brunswick', 'city:Düsseldorf': 'Düsseldorf|Dusseldorf',    
  'city:Bern': 'Bern|Berne', 'city:Basel': 'Basel|Basle', 'city:Geneva': 'Genf|Geneva', 'city:Lucerne': 'Luzern|Lucerne', 

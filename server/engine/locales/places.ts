@@ -183,6 +183,8 @@ function gazetteer(language: string): Ids {
   const add = (name: string, id: string) => {
     const key = placeKey(name);
     if (key.length > 1 && !ids.has(key)) ids.set(key, id);
+    // "Bosnia and Herzegovina"
+    if (name.includes(' & ')) for (const and of language === 'de' ? ['and', 'und'] : ['and']) add(name.replace('&', and), id);
   };
   for (const [id, names] of Object.entries(ALIASES)) for (const name of names.split('|')) add(name, id);
   const inEnglish = row(TERRITORIES['en']);

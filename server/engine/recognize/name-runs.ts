@@ -98,7 +98,7 @@ function isNameLike(token: NameToken | undefined): boolean {
 /** Index behind a place name of several words ("New York", "Vereinigte Staaten"), or `from`. */
 function placeRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number {
   const first = tokens[from]!;
-  if (!first.capital || first.tail !== '' || !lexicon.opensPlace(first.text)) return from;
+  if (!first.capital || first.tail !== '' || !lexicon.opensPlace(first.text.split(' ', 1)[0]!)) return from;
   let name = first.text;
   let found = from;
   for (let i = from + 1; i < Math.min(from + 5, tokens.length); i++) {

@@ -205,7 +205,7 @@ export function typeNames(settled: readonly Untyped[], types: Types): NameMentio
 
 /** "der Europäischen Zentralbank" is named "Europäische Zentralbank". */
 function uninflected(words: readonly NameToken[], name: string, lexicon: NameLexicon): string {
-  if (words.length < 2 || words[0]!.class !== 'demonym' || !lexicon.nounsCapitalised) return name;
+  if (words.length < 2 || words[0]!.class !== 'demonym' || !lexicon.nounsCapitalised || lexicon.place(name) !== undefined) return name;
   const adjective = words[0]!.text;
   return adjective.replace(/e[nmrs]$/, 'e') + name.slice(adjective.length);
 }
