@@ -42,7 +42,9 @@ export function readLiteral(text: string, from: number, end: number, decimal: st
     const to = from + grouped[0].length;
     const single = groups.length === 2;
     // "1,234" in English groups, in German it is a decimal: only the document's language can tell.
-    const decimalHere = single && separator === decimal || groups[0] === '0';
+    // "31 737 MAX jets" are 31: English parts thousands by commas.
+    const isModel = separator === ' ' && decimal === '.' && single && /^ (?!EUR|USD|GBP|CHF|Euro|Dollar|Pound|Franc)\p{Lu}/u.test(text.slice(to, to + 8));
+    const decimalHere = single && separator === decimal || groups[0] === '0' || isModel;
     const next = text.charAt(to);
     if (!decimalHere && !(/[.,]/.test(next) && next === separator && /\d/.test(text.charAt(to + 1)))) {
       const digits = groups.join('');
