@@ -36,7 +36,7 @@ function isOtherPart({ index, document: { plain } }: Draft, { start, end, quanti
   return quantities.some((q) => q.quantity.low === part.quantity.low && q.quantity.unit === whole.unit && q.start !== start && !OF_THEM.test(plain.slice(Math.min(end, q.end), Math.min(to, q.end + REACH / 2)))) || OTHERS.test(plain.slice(Math.max(from, start - REACH), start)) || OTHERS.test(plain.slice(end, Math.min(to, end + REACH)));
 }
 
-const OTHERS = /\b(?:others?|remaining|rest|slight(?:ly)?|minor|weitere[nr]?|andere[nr]?|übrigen?|restlichen?|leicht(?:e[nr]?)?)\b/iu;
+const OTHERS = /\b(?:others?|remain(?:s|ed|ing)?|left|stay|rest|slight(?:ly)?|minor|weitere[nr]?|andere[nr]?|übrig(?:en?)?|bleib(?:t|en)|restlichen?|leicht(?:e[nr]?)?)\b/iu;
 const OF_THEM = /\b(?:davon|darunter|of (?:them|whom|which)|including|among them)\b/iu;
 /** Characters around a figure that tell of which part it is. */
 const REACH = 40;

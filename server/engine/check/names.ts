@@ -634,7 +634,7 @@ function mayBeNoun({ sameLanguage, document, index }: Draft, { name, type, confi
 
 /** "Impfquote", where the passage has an Impfdosis: compounds that no list has. */
 function isNounBeside({ document: { language } }: Draft, { name, type, confidence }: NameMention, others: readonly Entity[]): boolean {
-  return language === 'de' && type === 'other' && confidence < NOUN && !/\s/.test(name) && others.every((e) => e.type === 'other');
+  return language === 'de' && type === 'other' && confidence < NOUN && !/\s/.test(name) && others.every((e) => e.type === 'other' && fold(e.name).slice(0, ALIKE) === fold(name).slice(0, ALIKE));
 }
 
 /** Below this a German word is as likely a noun as a name. */

@@ -79,6 +79,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   const foreign = source.unit !== draft.unit;
   const equal = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
   if (equal(draft.low, low) && equal(draft.high, high)) return foreign ? 'converted' : 'equal';
+  // "Trailed 5-2", of one who was 2-5 down.
+  if (draft.unit === 'score' && source.unit === 'score' && equal(draft.low, high) && equal(draft.high, low)) return 'within-hedge';
   if (draft.low === draft.high && low !== high) {
     // One bound of a range, said as such ("at least 100 million"), or a value inside it.
     if (equal(draft.low, low) || equal(draft.low, high)) return 'within-hedge';
