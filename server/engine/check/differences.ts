@@ -30,13 +30,18 @@ export function isRestOf(draft: Draft, mention: QuantityMention, reading: Senten
 /** "Five slightly hurt, two badly", "five others", of seven that were hurt, two of them badly. */
 function isOtherPart({ index, document: { plain } }: Draft, { start, end, quantity: { low } }: QuantityMention, { quantities, start: from, end: to }: SentenceReading, { id, quantity: whole }: QuantityFact): boolean {
   if (whole.low !== whole.high || low >= whole.low) return false;
+  const around = [plain.slice(Math.max(from, start - REACH), start), plain.slice(end, Math.min(to, end + REACH))];
+  const isTold = around.some((text) => OTHERS.test(text));
+  // "The seven behind it", of eight.
+  if (low > 2 && whole.low - low === 1 && around.some((text) => BEHIND.test(text))) return true;
   const part = index.passageOf.get(id)?.facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === whole.unit && f.quantity.low === whole.low - low && f.quantity.high === f.quantity.low);
   if (!part) return false;
   // "Five hurt, two of them badly": the two are of the five.
-  return quantities.some((q) => q.quantity.low === part.quantity.low && q.quantity.unit === whole.unit && q.start !== start && !OF_THEM.test(plain.slice(Math.min(end, q.end), Math.min(to, q.end + REACH / 2)))) || OTHERS.test(plain.slice(Math.max(from, start - REACH), start)) || OTHERS.test(plain.slice(end, Math.min(to, end + REACH)));
+  return quantities.some((q) => q.quantity.low === part.quantity.low && q.quantity.unit === whole.unit && q.start !== start && !OF_THEM.test(plain.slice(Math.min(end, q.end), Math.min(to, q.end + REACH / 2)))) || isTold;
 }
 
 const OTHERS = /\b(?:others?|remain(?:s|ed|ing)?|left|stay|rest|slight(?:ly)?|minor|weitere[nr]?|andere[nr]?|übrig(?:en?)?|bleib(?:t|en)|restlichen?|leicht(?:e[nr]?)?)\b/iu;
+const BEHIND = /\b(?:behind|dahinter|danach|others)\b/iu;
 const OF_THEM = /\b(?:davon|darunter|of (?:them|whom|which)|including|among them)\b/iu;
 /** Characters around a figure that tell of which part it is. */
 const REACH = 40;

@@ -26,7 +26,7 @@ import { labelledSeat } from './labels.js';
 import { listedInstead } from './lists.js';
 import { isUntold } from './record-names.js';
 import { refutation } from './refutation.js';
-import { isAside, isByline, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
+import { isAside, isByline, isCityFor, isWhereOneIs, pairedOwners, slotOwners } from './slots.js';
 import { strangerIn, type Stranger } from './strangers.js';
 import { isVariant, mayHold, sameLetters } from './variants.js';
 
@@ -458,7 +458,7 @@ function missingPlace(draft: Draft, reading: SentenceReading, mention: NameMenti
   if (!first || (second && first.score - second.score < 0.08)) return undefined;
   // "Of France", told in Paris; "of Finland", where a Finn is told of elsewhere, in a town.
   const demonym = isToldByDemonym(draft, mention);
-  const places = missing(first.passage).filter((e) => e.type === 'place' && !mayHold(draft, mention.name, e.name, demonym) && !isVariant(mention.name, e, draft.document.language));
+  const places = missing(first.passage).filter((e) => e.type === 'place' && !isCityFor(mention.name, e.name, draft.document.language, first.passage.source.language) && !mayHold(draft, mention.name, e.name, demonym) && !isVariant(mention.name, e, draft.document.language));
   // "Leicester City" is named after Leicester.
   const words = fold(mention.name).split(/[\s-]+/);
   return places.length === 1 && !fold(places[0]!.name).split(/[\s-]+/).every((w) => words.includes(w)) ? places[0] : undefined;
@@ -576,7 +576,7 @@ function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
   // Acronyms are translated, and what is all capitals may be a dateline or a heading.
   if (mention.name === mention.name.toUpperCase() && !/\d/.test(mention.name)) return false;
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
-  if (place !== (entity.type === 'place') || (entity.type === 'person' && isWhereOneIs(draft, mention))) return false;
+  if (place !== (entity.type === 'place') || (entity.type === 'person' && isWhereOneIs(draft, mention)) || draft.index.base.sources.some((s) => isCityFor(mention.name, entity.name, draft.document.language, s.language))) return false;
   if (!draft.sameLanguage && !KEPT_IN_TRANSLATION.has(entity.type)) return false;
   // A lone foreign surname shows nothing of its kind; where sentence follows sentence, its place in them does.
   if (draft.parallel && mention.type === 'other' && mention.confidence >= 0.75 && entity.type === 'person') return true;

@@ -66,7 +66,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const beside = ownersOfWindow(draft, reading, name, scores);
   if (beside.length || !kind || name.mention.confidence < SURE) return beside;
   const best = [...scores].filter(([, s]) => s >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .find(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind).length > 0);
+    .find(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind, name).length > 0);
   if (!best) return [];
   const [at, score] = best;
   if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
@@ -77,10 +77,10 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
   // "Apple's App Store" for "the Apple App Store".
   if (kind === 'organization' && passage.entities.some((id) => holdsName(draft.index.entities.get(id), name.mention.name))) return [];
-  const owners = candidates(draft, reading, passage, kind).filter((e) => !isOfOneRoot(e.name, name.mention.name) && !isAcronymOf(e.name, name.mention.name) && !isAcronymOf(name.mention.name, e.name) && (known || !mayHold(draft, name.mention.name, e.name)));
+  const owners = candidates(draft, reading, passage, kind, name).filter((e) => !isOfOneRoot(e.name, name.mention.name) && !isAcronymOf(e.name, name.mention.name) && !isAcronymOf(name.mention.name, e.name) && (known || !mayHold(draft, name.mention.name, e.name)));
   if (kind === 'person') return inPlace(reading, name, passage, owners);
   const clear = CLEAR[known ? 'known' : 'unknown'];
-  const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind).some((e) => e !== owners[0]));
+  const rival = [...scores].some(([p, s]) => score - s < clear && candidates(draft, reading, draft.index.passages[p]!, kind, name).some((e) => e !== owners[0]));
   if (kind === 'organization') return owners.length <= CHOICES ? owners : [];
   return owners.length === 1 && !rival ? owners : [];
 }
@@ -154,7 +154,7 @@ export function isWhereOneIs({ document: { plain } }: Draft, { start }: NameMent
 const LOCATIVE = /\b(?:at|in|near|im|am|auf)\s$/iu;
 
 /** Entities of a passage that a name of this kind may stand in for. */
-function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: Kind): Entity[] {
+function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: Kind, { mention: { name } }: LinkedName): Entity[] {
   // Whom the sentences before are about is told of here too: "With that, X overtook it."
   const before = kind === 'organization' ? draft.readings.slice(Math.max(0, reading.index - GOES_ON), reading.index).filter((r) => r.block === reading.block) : [];
   const named = new Set([...before, reading].flatMap((r) => r.names).map((n) => n.key));
@@ -168,8 +168,15 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
       return stem !== undefined && reading.names.some((n) => stemOfModel(n.mention.name) === stem) ? [entity] : [];
     }
     if (kind === 'project') return entity.type === kind ? [entity] : [];
+    // "In Melbourne", where the passage has "Japan's Naomi Osaka": a city is put for a city.
+    if (kind === 'place' && isCityFor(name, entity.name, draft.document.language, passage.source.language)) return [];
     return (kind === 'place' ? place : !place && entity.type === 'person' && /\s/.test(entity.name)) ? [entity] : [];
   });
+}
+
+/** A city, of a land. */
+export function isCityFor(name: string, land: string, language: string, other: string): boolean {
+  return (canonicalPlace(name, language)?.startsWith('city:') ?? false) && (canonicalPlace(land, other)?.startsWith('territory:') ?? false);
 }
 
 /** What nothing tells the kind of is a firm only if it has one word, as most firms: two may be a person. */

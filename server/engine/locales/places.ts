@@ -218,7 +218,7 @@ function demonymIds(language: string): Ids {
   const ready = demonyms.get(language);
   if (ready) return ready;
   const ids = new Map<string, string>();
-  for (const [id, words] of Object.entries(DEMONYMS[language] ?? {})) for (const word of words.split(' ')) ids.set(word.toLowerCase().replace(/^(north|south|new|sri|sierra)-/, '$1 '), id);
+  for (const [id, words] of Object.entries(DEMONYMS[language] ?? {})) for (const word of words.split(' ')) ids.set(word.toLowerCase().replace(/^(north|south|new|sri|sierra|costa|puerto|cape|central)-/, '$1 '), id);
   demonyms.set(language, ids);
   return ids;
 }
