@@ -376,8 +376,11 @@ function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName
   if (reading.start === mention.start && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
+  // "A Polish driver", of one from Poland.
+  const peoples = new Set(reading.words.flatMap((w) => placeOfDemonym(w.text, draft.document.language) ?? []));
+  const isToldAsPeople = (e: Entity, language: string) => peoples.size > 0 && peoples.has(canonicalPlace(e.name, language) ?? '');
   const missing = (passage: IndexedPassage) => isByline(passage) ? [] :
-    passage.entities.map((id) => draft.index.entities.get(id)).filter((e): e is Entity => !!e && !named.has(e.id));
+    passage.entities.map((id) => draft.index.entities.get(id)).filter((e): e is Entity => !!e && !named.has(e.id) && !isToldAsPeople(e, passage.source.language));
   // A name with a known word in it ("Tim Altman", "High-Flyer Invest") is that name, told wrong.
   const partly = sharesWord(mention, alignments.filter((a) => a.score > PARTLY).flatMap((a) => missing(a.passage)), draft);
   if (partly) return [partly];

@@ -313,6 +313,8 @@ function toldAge({ index, document: { plain } }: Draft, { quantity: { unit, low,
   // "Sullivan, 29, …" in German, where nouns have capitals too.
   const bearer = unit === 'count' && counted === undefined && plain[end] === ',' ? names.find((n) => start - n.mention.end === 2 && index.entities.get(n.key)?.type === 'person') : undefined;
   if (bearer) return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && f.subject === bearer.key && conceptsOf(f).includes(AGE));
+  // "A lorry driver, 54, was caught": as ages are written.
+  if (unit === 'count' && counted === undefined && low === high && low > 12 && low < OLDEST && /(?:\p{Ll}, |\()$/u.test(plain.slice(Math.max(0, start - 3), start)) && /^(?:, |\))/.test(plain.slice(end, end + 2)) && !names.some((n) => start - n.mention.end === 2)) return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
   if (unit !== 'year' || low !== high || low <= 12 || !concepts.includes(AGE) || names.some((n) => Math.abs(start - n.mention.end) <= 2 || Math.abs(n.mention.start - end) <= 2)) return undefined;
   return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
 }
