@@ -28,6 +28,8 @@ export function checkCounterparts(draft: Draft): Finding[] {
 function swapped(draft: Draft, reading: SentenceReading, word: Word, own: Counterpart): Finding | undefined {
   const [best, ...others] = draft.alignments[reading.index] ?? [];
   if (!best || best.score < TOLD) return undefined;
+  // "Controls in the east, …": of what, nobody says.
+  if (own.kind === 'compass' && !/^ \p{L}/u.test(draft.document.plain.slice(word.end, word.end + 2))) return undefined;
   const { index } = best.passage;
   const near = [...draft.index.passages.slice(Math.max(0, index - 1), index + 2), ...others.filter((a) => a.score >= best.score * ALSO).map((a) => a.passage)];
   if (near.some((p) => mayTell(p, own, p === best.passage))) return undefined;

@@ -2,6 +2,7 @@
  * name-misspelled: near a known name, but not it. entity-mismatch: another name where the source has this one.
  * not-in-source: a name the sources never mention.
  */
+import { bodyOf } from '../locales/bodies.js';
 import { Remembered } from '../locales/memo.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
 import { canonicalPlace, metonymsOf, placeName, placeOfDemonym } from '../locales/places.js';
@@ -578,6 +579,8 @@ const KEPT_IN_TRANSLATION: ReadonlySet<EntityType> = new Set(['person', 'place',
 function fits(mention: NameMention, entity: Entity, draft: Draft): boolean {
   // Acronyms are translated, and what is all capitals may be a dateline or a heading.
   if (mention.name === mention.name.toUpperCase() && !/\d/.test(mention.name)) return false;
+  // A body that there is stands for none but another.
+  if (bodyOf(mention.name, draft.document.language) !== undefined && draft.index.base.sources.every((s) => bodyOf(entity.name, s.language) === undefined)) return false;
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined || mention.type === 'place';
   if (place !== (entity.type === 'place') || (entity.type === 'person' && isWhereOneIs(draft, mention)) || draft.index.base.sources.some((s) => isCityFor(mention.name, entity.name, draft.document.language, s.language))) return false;
   if (!draft.sameLanguage && !KEPT_IN_TRANSLATION.has(entity.type)) return false;

@@ -388,16 +388,18 @@ export function isCheckable(mention: QuantityMention): boolean {
 }
 
 /** "Seven two-minute suspensions", "four seven-metre throws": what kind of thing the figure before counts. */
-function isOfKind({ document: { plain } }: Draft, { quantities }: SentenceReading, { start, end, number, spelled, quantity: { unit, low, counted } }: QuantityMention): boolean {
+function isOfKind({ document: { plain } }: Draft, { quantities, words }: SentenceReading, { start, end, number, spelled, quantity: { unit, low, counted } }: QuantityMention): boolean {
   // "Four 767s", "sieben 787 Dreamliner"
   if (unit === 'count' && !spelled && low >= 100 && low < 1000 && (counted === undefined || /^\p{Lu}/u.test(counted)) && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count' && q.quantity.counted === undefined)) return true;
   // "Five questions", "drei Gründe": of the draft itself.
-  if (unit === 'count' && low <= 12 && OWN_PARTS.test(counted ?? '')) return true;
+  if (unit === 'count' && low <= 12 && words.length <= TITLE && OWN_PARTS.test(counted ?? '')) return true;
   // "2 of the 6.5 million": millions, too.
   if (/^ (?:der|of the|of its) [\d.,]{1,9} \p{L}*illi/u.test(plain.slice(number.end, number.end + 40))) return true;
   return plain[number.end] === '-' && end > number.end && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count');
 }
 
+/** Words of what is a title, or little more. */
+const TITLE = 8;
 const OWN_PARTS = /^(?:questions|answers|facts|lessons|takeaways|reasons|things|fragen|antworten|fakten|gründen?|lehren|dingen?|erkenntnissen?)$/i;
 
 /** "one", "two" and ordinals are too common to ask for a source each time. */

@@ -1,4 +1,5 @@
 /** What kind of thing a name is of, from its own words and the words beside it. */
+import { bodyOf } from '../locales/bodies.js';
 import type { EntityType } from '../types.js';
 import type { NameLexicon } from './name-lexicon.js';
 import type { NameToken } from './name-tokens.js';
@@ -13,6 +14,7 @@ export function guessType(run: readonly NameToken[], before: readonly NameToken[
   const first = run[0]!;
   const last = run[run.length - 1]!;
   if (lexicon.place(name)) return { type: 'place', weight: 3 };
+  if (bodyOf(name, lexicon.language) !== undefined) return { type: 'organization', weight: 3 };
   const numbered = lexicon.numbered.get(first.lower);
   if (numbered && (run.length > 1 || numbered === 'index')) return { type: numbered, weight: 3 };
   if (run.length > 1) {

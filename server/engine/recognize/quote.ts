@@ -125,6 +125,9 @@ const SPLIT = 3;
 const NEAR = 6;
 const LONGEST_VERB = 20;
 
+/** Pronouns that no body goes by. */
+const PERSONAL = new Set(['he', 'she', 'er']);
+
 class Speakers {
   private readonly vocabulary: QuoteVocabulary;
   private readonly quoteAt: (span: Span) => QuoteSpan | undefined;
@@ -156,6 +159,11 @@ class Speakers {
     const after = { start: quote.end, end: sentences[lastSentence]!.end - quote.end < SPLIT && this.endsSentence(quote) && next?.block === own.block && this.tagFollows(quote.end) ? next!.end : Math.max(sentences[lastSentence]!.end, quote.end) };
     const before = { start: Math.max(own.start, block.start), end: quote.start };
     const words = { before: this.free(before), after: this.free(after) };
+    // "He called it 'magical.' Asked on Monday, X said …": another sentence begins.
+    if (/\.$/.test(this.document.plain.slice(quote.inner.start, quote.inner.end)) && /^\s\p{Lu}/u.test(this.document.plain.slice(quote.end, quote.end + 2))) {
+      const told = this.bySource(words.before) ?? this.byVerb(words.before, sentence, false);
+      if (told) return told;
+    }
     return this.bySource(words.before) ?? this.bySource(words.after) ?? this.byVerb(words.after, sentence, true) ?? this.byVerb(words.before, sentence, false) ?? this.carried(quote, sentence, words.before);
   }
 
@@ -204,7 +212,7 @@ class Speakers {
       if (this.vocabulary.pronouns.has(previous) || this.vocabulary.pronouns.has(next)) {
         // "Weiter sagte er": whoever spoke or was named before.
         const pronoun = this.vocabulary.pronouns.has(previous) ? words[i - 1]! : words[i + 1]!;
-        return this.antecedent(pronoun.start, sentence);
+        return this.antecedent(pronoun.start, sentence, PERSONAL.has(pronoun.lower));
       }
       const inverted = this.document.language !== 'en' ? !front || after : after && i === 0;
       const found = inverted ? (behind ?? front) : (front ?? (i === 0 || after ? behind : undefined));
@@ -228,16 +236,19 @@ class Speakers {
       const speaker = this.last.get(s);
       if (speaker) return speaker;
     }
-    return pronoun ? this.antecedent(quote.start, sentence) : undefined;
+    return pronoun ? this.antecedent(quote.start, sentence, before.some((w) => PERSONAL.has(w.lower))) : undefined;
   }
 
   /** The speaker of the sentences before, or else the last person named. */
-  private antecedent(offset: number, sentence: number): Span | undefined {
+  private antecedent(offset: number, sentence: number, personal: boolean): Span | undefined {
     for (let s = sentence; s >= sentence - 2 && s >= 0; s--) {
       const speaker = this.last.get(s);
       if (speaker && speaker.start < offset && this.isNear(speaker, sentence)) return speaker;
       const named = this.names.filter((n) => n.sentence === s && n.end <= offset && n.confidence >= 0.5 && !this.isQuoted(n));
-      const person = named.filter((n) => n.type === 'person').at(-1) ?? named.find((n) => n.type !== 'place' && n.type !== 'index');
+      const persons = named.filter((n) => n.type === 'person' && !/^['’]/.test(n.tail));
+      // Which of two "he" is, nobody can tell.
+      if (personal && new Set(persons.map((n) => n.name)).size > 1) return undefined;
+      const person = persons.at(-1) ?? (personal ? undefined : named.find((n) => n.type !== 'place' && n.type !== 'index'));
       if (person) return person;
     }
     return undefined;
@@ -287,6 +298,8 @@ class Speakers {
   /** Whether a verb of saying opens what stands behind a quote. */
   private tagFollows(offset: number): boolean {
     const [first, second, third] = wordsOf(this.document.plain, offset, offset + 60);
+    // "… 'magical.' Asked on Monday, X said" is another sentence.
+    if (first && /^\p{Lu}/u.test(first.text) && this.vocabulary.speechVerbs.has(first.lower)) return false;
     return [first, second, third].some((w) => w && this.vocabulary.speechVerbs.has(w.lower)) && !/^\s*[\n„“"»]/.test(this.document.plain.slice(offset, offset + 3));
   }
 }
