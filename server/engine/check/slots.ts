@@ -99,9 +99,12 @@ export function pairedOwners(draft: Draft, reading: SentenceReading, name: Linke
   if (strangers.size !== 1 || pair.passages.some((p) => isHeard(name.mention.name, p))) return [];
   const around = draft.readings.slice(Math.max(0, pair.sentences[0]! - 1), pair.sentences.at(-1)! + 2).flatMap((r) => r.names);
   const named = new Set(around.map((n) => n.key));
+  // "A Polish driver", of one from Poland.
+  const peoples = new Set(pair.sentences.flatMap((s) => draft.readings[s]!.words.flatMap((w) => placeOfDemonym(w.text, draft.document.language) ?? [])));
   const owners = new Set(pair.passages.flatMap((p) => (isByline(p) ? [] : p.entities)).filter((id) => !named.has(id)).flatMap((id) => draft.index.entities.get(id) ?? []).filter((e) => {
-    const place = e.type === 'place' || canonicalPlace(e.name, draft.index.base.sources[0]!.language) !== undefined;
-    return kind === 'place' ? place : !place && (e.type === 'person' || (e.type === 'other' && kind === 'full' && !/[\s\d]/.test(e.name)));
+    const id = canonicalPlace(e.name, draft.index.base.sources[0]!.language);
+    const place = e.type === 'place' || id !== undefined;
+    return kind === 'place' ? place && !peoples.has(id ?? '') : !place && (e.type === 'person' || (e.type === 'other' && kind === 'full' && !/[\s\d]/.test(e.name)));
   }));
   return owners.size === 1 ? [...owners] : [];
 }

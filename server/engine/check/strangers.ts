@@ -46,7 +46,7 @@ export function strangerIn(draft: Draft, reading: SentenceReading, name: LinkedN
   const isPlace = (e: Entity) => e.type === 'place' || canonicalPlace(e.name, index.base.sources[0]!.language) !== undefined;
   const told = new Set(around.flatMap((r) => [...r.names.flatMap((n) => canonicalPlace(n.mention.name, language) ?? []), ...r.words.flatMap((w) => placeOfDemonym(w.text, language) ?? [])]));
   const adjectives = [...new Set(pair.passages.flatMap((p) => [...p.terms]))].filter((t) => t.startsWith(PLACE_TERM)).map((t) => t.slice(PLACE_TERM.length)).filter((id) => !told.has(id));
-  const places = missing.filter(isPlace);
+  const places = missing.filter((e) => isPlace(e) && !told.has(canonicalPlace(e.name, index.base.sources[0]!.language) ?? ''));
   const people = missing.filter((e) => !isPlace(e) && (e.type === 'person' || (e.type === 'other' && !/[\s\d]/.test(e.name))));
   if (!others.length) {
     if (place === undefined && people.length === 1 && (people[0]!.type === 'person' || name.mention.type === 'person')) return { entity: people[0]!, right: people[0]!.name };
