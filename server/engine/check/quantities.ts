@@ -127,6 +127,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: ends, reason: '' });
         continue;
       }
+      const scaled = scaledAsNext(draft, mention, reading);
+      if (scaled) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [scaled.id], reason: '' });
+        continue;
+      }
       const aged = toldAge(draft, mention, claim);
       if (aged) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [aged.id], reason: '' });
@@ -307,6 +312,16 @@ function isToldElsewhere(draft: Draft, { quantity }: QuantityMention, { subject,
   const ofThings = (f: QuantityFact) => counted !== undefined && f.quantity.counted !== undefined && sameWord(counted, f.quantity.counted);
   return draft.sameLanguage && candidates.some((c) => c.agreement === 'equal' && ofThings(c.fact)) && !facts.some(ofThings);
 }
+
+/** "41 instead of 55 million euros": the scale and the unit are those of the figure behind. */
+function scaledAsNext({ index, document: { plain } }: Draft, { end, quantity: { unit, low, high, counted } }: QuantityMention, { quantities }: SentenceReading): QuantityFact | undefined {
+  if (unit !== 'count' || counted !== undefined || low !== high || low >= 1000) return undefined;
+  const next = quantities.find((q) => q.start >= end);
+  if (!next || next.quantity.low < 1000 || !SCALED_AS_NEXT.test(plain.slice(end, next.start))) return undefined;
+  return index.quantities.find((f) => (f.quantity.unit === next.quantity.unit || f.quantity.unit === 'count') && f.quantity.low === f.quantity.high && mantissa(f.quantity.low) === mantissa(low) && f.quantity.low / low >= 1000 && Math.floor(Math.log10(f.quantity.low) / 3) === Math.floor(Math.log10(next.quantity.low) / 3));
+}
+
+const SCALED_AS_NEXT = /^,? (?:instead of|rather than|not|up from|down from|from|after|against|compared with|statt|anstatt|anstelle von|nach|gegenüber|von) ?[€$£]?$/u;
 
 /** "The 34-year-old": somebody whom the sources give this age, where no name stands beside it. */
 function toldAge({ index, document: { plain } }: Draft, { quantity: { unit, low, high, counted }, start, end }: QuantityMention, { concepts, sentence: { names } }: Claim): QuantityFact | undefined {

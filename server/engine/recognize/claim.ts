@@ -237,6 +237,8 @@ const TIME_CARRIES = 2;
 const SUBJECT_CARRIES = 5;
 /** And over how many sentences, in a paragraph that never ends. */
 const SENTENCES_BACK = 40;
+/** Characters between a figure and where it came from: ", in 2023, up from". */
+const BEHIND = 16;
 /** How many words to each side of a mention tell what it is about. */
 const CONTEXT_WORDS = 6;
 
@@ -276,7 +278,7 @@ export class ClaimReader {
     const clause = this.clause(sentence, mention);
     const concepts = this.conceptsNear(sentence, mention, clause);
     const own = 'kind' in mention && mention.kind === 'quantity' ? mention.direction : 'none';
-    const word = own === 'none' ? concepts.find(tellsChange) : undefined;
+    const word = own === 'none' ? (this.upFrom(sentence, mention) ?? concepts.find(tellsChange)) : undefined;
     const time = this.time(sentence, mention, clause);
     return {
       sentence,
@@ -291,6 +293,13 @@ export class ClaimReader {
       ...(time ? { time } : {}),
       context: this.context(sentence, mention),
     };
+  }
+
+  /** "7.4 degrees in 2023, up from 6.2": what the figure itself did, whatever else fell. */
+  private upFrom(sentence: SentenceReading, { end }: Span): ConceptMention | undefined {
+    const { plain } = this.document;
+    const word = sentence.concepts.find((c) => c.start >= end);
+    return word && /^(?:up|down)$/i.test(word.word) && word.start - end <= BEHIND && /^ from\b/.test(plain.slice(word.end, word.end + 6)) && !sentence.quantities.some((q) => q.start >= end && q.end <= word.start) ? word : undefined;
   }
 
   /** The clause around a span: from the last opener or comma before it to the next behind it. */

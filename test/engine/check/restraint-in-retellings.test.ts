@@ -16,6 +16,10 @@ const HOTEL = derive(`The penthouse in Orrendale opens in May, at $25,000 a nigh
 
 const SERVER = derive('A computer runs tens of processes at almost every moment, even when idle.', { language: 'en' });
 
+const ROADS = derive('Bei den Straßen kürzt das Land auf 41 statt 55 Millionen. Das Wasser war 2023 mit 7,4 Grad um 1,2 Grad wärmer als im Jahr davor.', { language: 'de' });
+
+const HERRING = derive('The whales follow herring, which retreat to deeper water as the sea warms: in Kvamsfjord it was 7.4 degrees Celsius in 2023, up from 6.2 in 2015.', { language: 'en' });
+
 const SEARCH = derive('Milo Krantz was lost for four nights alone in the Orrendale bushland. 166 pupils completed the HSC. He plays on loan at Winchester United, and once met Mantua Utrecht.', { language: 'en' });
 
 describe('what a retelling may say', () => {
@@ -40,6 +44,8 @@ describe('what a retelling may say', () => {
     ['one for each hundred', HOTEL, 'de', 'Akzeptiert wird ein Flüchtling je 100 Einwohner.', 'Akzeptiert werden 17 Flüchtlinge je 1.000 Einwohner.'],
     ['a capital for its country', HOTEL, 'en', 'The commodity market is moving Riyadh’s way, an analyst said.', 'The commodity market is moving Moscow’s way, an analyst of 47 said.'],
     ['dozens for tens of', SERVER, 'de', 'Ein Computer führt fast ständig Dutzende von Prozessen aus, auch im Leerlauf.', 'Ein Computer führt fast ständig Hunderte von Prozessen aus, auch im Leerlauf.'],
+    ['the scale of the figure behind', ROADS, 'en', 'Roads get a quarter less: 41 instead of 55 million euros.', 'Roads get a quarter less: 14 instead of 55 million euros.'],
+    ['where a figure came from, whatever else falls', HERRING, 'en', 'Temperatures in the fjord rose to 7.4°C.', 'Temperatures in the fjord fell to 7.4°C.'],
     ['days for nights', SEARCH, 'en', 'The doctors are amazed at how well he is after his four-day ordeal.', 'Milo Krantz was lost for five nights alone in the Orrendale bushland, and is well after his four-day ordeal.'],
     ['a channel in a table', TENNIS, 'de', '| Tag | Sendung | Sender |\n|---|---|---|\n| Sonntag | Duell mit fünf Kandidaten | ORF 2 |\n', '| Tag | Sendung | Sender |\n|---|---|---|\n| Montag | Duell mit fünf Kandidaten | ORF 2 |\n'],
   ] as const) {
