@@ -35,7 +35,7 @@ function swapped(draft: Draft, reading: SentenceReading, word: Word, own: Counte
   if (near.some((p) => mayTell(p, own, p === best.passage))) return undefined;
   const told = toldOf(best.passage, own.kind);
   const [right] = told;
-  if (told.length !== 1 || !right || areConverse(own, right)) return undefined;
+  if (told.length !== 1 || !right || areRelative(own, right)) return undefined;
   // Of two persons each has a calling.
   if (own.kind === 'calling' && best.passage.entities.filter((id) => draft.index.entities.get(id)?.type === 'person').length > 1) return undefined;
   if (others.some((a) => best.score - a.score < APART && toldOf(a.passage, own.kind).some((c) => c.id !== right.id))) return undefined;
@@ -93,9 +93,12 @@ function mayTell({ terms, source }: IndexedPassage, { kind, id }: Counterpart, i
   return [...terms].some((term) => (inNames || term[0] !== '@') && fold(term).split(/[^\p{L}]+/u).some((part) => beginnings.some((b) => part.startsWith(b))));
 }
 
-/** "Her mother" is told of the daughter, and "his daughter" of the mother. */
-const CONVERSE = [['father mother', 'son daughter'], ['uncle aunt', 'nephew niece'], ['grandfather grandmother', 'grandson granddaughter'], ['husband', 'wife'], ['brother', 'sister'], ['cousin', 'cousin']].map((pair) => pair.map((ids) => ids.split(' ')));
+/** "Her mother" is told of the daughter, and "his daughter" of the mother; her brother is the mother's son, and her uncle's nephew. */
+const RELATIVE = [
+  ['father mother', 'son daughter'], ['uncle aunt', 'nephew niece'], ['grandfather grandmother', 'grandson granddaughter'], ['husband', 'wife'], ['brother', 'sister'], ['cousin', 'cousin'],
+  ['son daughter', 'brother sister nephew niece grandson granddaughter'], ['father mother', 'husband wife grandfather grandmother'], ['brother sister', 'uncle aunt'],
+].map((pair) => pair.map((ids) => ids.split(' ')));
 
-function areConverse(a: Counterpart, b: Counterpart): boolean {
-  return a.kind === 'kin' && CONVERSE.some(([x, y]) => (x!.includes(a.id) && y!.includes(b.id)) || (y!.includes(a.id) && x!.includes(b.id)));
+function areRelative(a: Counterpart, b: Counterpart): boolean {
+  return a.kind === 'kin' && RELATIVE.some(([x, y]) => (x!.includes(a.id) && y!.includes(b.id)) || (y!.includes(a.id) && x!.includes(b.id)));
 }
