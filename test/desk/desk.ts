@@ -143,7 +143,7 @@ export class Desk {
     await this.eventually('servers of the windows before', () => this.servers(), (all) => all.length > 0);
     const others = this.servers().map((one) => one.client);
     const window = await opens();
-    await window.squiggles().first().waitFor();
+    await window.squiggles().first().waitFor({ timeout: 120_000 });
     const client = this.servers().find((one) => !others.includes(one.client))?.client ?? fail('the window has no server of its own');
     return [window, () => this.servers().filter((one) => one.client === client).map(({ pid }) => pid)];
   }
