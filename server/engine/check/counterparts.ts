@@ -5,6 +5,7 @@ import { fold, type Word } from '../recognize/text.js';
 import type { Finding } from '../types.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
+import { asLikely } from './likely.js';
 import { refutation } from './refutation.js';
 
 const CODES: Readonly<Record<string, Finding['code']>> = { feast: 'date-mismatch', kin: 'role-mismatch', calling: 'role-mismatch' };
@@ -50,8 +51,8 @@ function swapped(draft: Draft, reading: SentenceReading, word: Word, own: Counte
   const article = language === 'en' ? /\b(an?) $/i.exec(plain.slice(Math.max(0, word.start - 4), word.start)) : null;
   const fitting = article && `${article[1]![0]}${/^[aeiou]/i.test(written.text) ? 'n' : ''}`;
   // "a brother" -> "an uncle"
-  if (fitting && fitting !== article[1]) return refutation(code, { start: word.start - article[0].length, end: word.end }, message, written.fits ? [`${fitting} ${written.text}`] : [], [], 'warning');
-  return refutation(code, word, message, written.fits ? [written.text] : [], [], 'warning');
+  if (fitting && fitting !== article[1]) return asLikely(refutation(code, { start: word.start - article[0].length, end: word.end }, message, written.fits ? [`${fitting} ${written.text}`] : []));
+  return asLikely(refutation(code, word, message, written.fits ? [written.text] : []));
 }
 
 /** "niedrigste" -> "höchste": the other of two. */

@@ -47,7 +47,7 @@ function slipOf(draft: Draft, reading: SentenceReading, word: Word): Finding | u
   if (right === undefined || found.size > 1 || reading.words.some((w) => w.text === right)) return undefined;
   const isSwap = areSwapped(right, word.text);
   if (!isSwap && soundKey(right) === soundKey(word.text)) return undefined;
-  // "PopClop": what has a capital within is written alike everywhere.
+  // "BirdClop": what has a capital within is written alike everywhere.
   if (!isSwap && !draft.sameLanguage && !/\p{Ll}\p{Lu}/u.test(word.text) && (isTransliteration(word.text, right) || isOtherSpelling(fold(word.text), fold(right)))) return undefined;
   return refutation('name-misspelled', word, `${right} in the source, ${word.text} here`, [right], [], 'warning');
 }

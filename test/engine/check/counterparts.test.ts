@@ -39,4 +39,9 @@ describe('another word of a kind than the source has', () => {
     ['a language without such words', YARN, 'fr', 'Le musée de la ville de Orrendale, dans le sud, ouvre au printemps.'],
   ];
   for (const [why, base, language, draft] of quiet) it(`quiet: ${why}`, () => assert.deepEqual(check(draft, base, { language }).filter(isLoud).map((f) => f.message), []));
+
+  it('corrects nothing unseen', () => {
+    const [found, ...more] = check('The shipyard lies in a southern French port, near the border.', YARD, { language: 'en' }).filter(isLoud);
+    assert.deepEqual([found?.severity, found?.verdict, found?.replacements, more], ['warning', 'unverified', ['northern'], []]);
+  });
 });
