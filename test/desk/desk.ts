@@ -84,7 +84,18 @@ export class Desk {
     if (workspace) await desk.writeSettings(settings ?? {});
     await page.goto(workbenchAddress(this.workbench.url, { ...(workspace ? { workspace: workspace.path } : { folder }), file: resolve(folder, file) }), { timeout: 120_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
+    if (workspace) await desk.comesWithFolders(settings ?? {});
     return desk;
+  }
+
+  /** Some starts of the workbench take the settings of a workspace's file and none of its folders, until the file changes. */
+  private async comesWithFolders(settings: Settings): Promise<void> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    await this.eventually('the folders of the workspace', async () => {
+      if (await row.waitFor({ timeout: 10_000 }).then(() => true, () => false)) return true;
+      await this.writeSettings(settings);
+      return false;
+    }, (there) => there);
   }
 
   /** Gives the window's workspace other settings, and waits until the editor follows them: the window's title is one of them. */
