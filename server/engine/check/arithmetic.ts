@@ -86,8 +86,14 @@ function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: Senten
       if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
     }
   }
+  // "39,50 Euro", of 79 euros, and half of that.
+  for (const { facts, terms } of passagesTold(draft, reading)) {
+    const whole = HALVES.some((half) => terms.has(half)) ? facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && tidy(f.quantity.low / 2) === quantity.low && f.quantity.unit === quantity.unit) : undefined;
+    if (whole) return { facts: [whole.id], reason: `derived: ${text(whole)} / 2` };
+  }
   return undefined;
 }
+
 
 /** "22:6 shots", where the source tells the two sides apart. */
 export function sidesTold(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
@@ -117,6 +123,7 @@ function asDecade(draft: Draft, { quantity }: QuantityMention, reading: Sentence
   return passagesTold(draft, reading).some((p) => DECADES.some((stem) => p.terms.has(stem))) ? { facts: [], reason: '' } : undefined;
 }
 
+const HALVES = ['half', 'halves', 'halfte', 'halb'];
 const DECADES = ['decade', 'jahrze'];
 
 /** "400 a year" of 34 a month. */

@@ -43,8 +43,9 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const told = asMoney(ofShares ? asPoints(mention.quantity) : mention.quantity, draft.index);
   if (told.low !== told.high || told.unit === 'ordinal' || told.unit === 'score' || told.unit === 'multiple' || told.low <= 0) return undefined;
   const adds = reading.concepts.some((c) => c.id === 'sum');
-  const compares = reading.concepts.some((c) => CHANGES.has(c.id));
-  const comparing = reading.concepts.some((c) => c.id === 'more' || c.id === 'less' || c.id === 'difference');
+  const apart = isDifference(mention, reading);
+  const compares = apart || reading.concepts.some((c) => CHANGES.has(c.id));
+  const comparing = apart || reading.concepts.some((c) => c.id === 'more' || c.id === 'less' || c.id === 'difference');
   const digits = mantissa(told.low).length;
   // "33 passengers and three crew" are not 30 and three.
   const beside = new Set(reading.quantities.flatMap((q) => (q.start > mention.end && ADDED.test(draft.document.plain.slice(mention.end, q.start)) ? [q.quantity.low] : [])));
@@ -92,7 +93,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const others = (comparing ? [...passages.slice(0, NEAR).flatMap(ofPassage), ...exact.slice(0, MOST + 1)] : exact.filter((f) => f.quantity.low === fact.quantity.low && f.quantity.counted === fact.quantity.counted).flatMap((f) => ofPassage(draft.index.passageOf.get(f.id)))).filter((f) => f !== fact).slice(0, MOST);
     // "412 million, of which 160 million from the state and 252 million from investors": the rest of two that are told together.
     if (digits >= (isCurrency(told.unit) ? REST - 1 : REST)) others.push(...lately.slice(lately.indexOf(fact) + 1));
-    for (const other of chance && !isDifference(mention, reading) ? (told.low > 12 ? others.filter((f) => LESS.test(` ${f.attribute} `)) : []) : others) {
+    for (const other of chance && !apart ? (told.low > 12 ? others.filter((f) => LESS.test(` ${f.attribute} `)) : []) : others) {
       // "It was 90 a year ago", behind 81 and nine fewer.
       const found = combined([fact, other], adds || LESS.test(` ${other.attribute} `), true);
       if (found) return found;
@@ -107,9 +108,11 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
       if (named.has(f.subject) || near.has(draft.index.passageOf.get(f.id)!) || (counted && f.quantity.counted && sameWord(counted, f.quantity.counted))) meant.push(f);
       if (meant.length === MOST) break;
     }
-    const found = told.low < 3 ? undefined : combined(meant, adds, reading.concepts.some((c) => c.id === 'difference'));
+    const found = told.low < 3 ? undefined : combined(meant, adds, apart || reading.concepts.some((c) => c.id === 'difference'));
     if (found) return found;
   }
+  const largest = adds && digits > 1 ? sumOfLargest(told, exact, reading) : undefined;
+  if (largest) return { facts: largest.map((f) => f.id), reason: `derived: ${largest.map(text).join(' + ')}` };
   return digits >= LONG && exact.length <= 200 ? combined(exact, true, true, NEAR) : undefined;
 }
 
@@ -122,6 +125,16 @@ function sumOfAll(told: Quantity, facts: readonly QuantityFact[]): QuantityFact[
       sum += q.low;
       if (k > 1 && sum === told.low) return facts.slice(i, i + k + 1);
     }
+  }
+  return undefined;
+}
+
+/** "The three largest together": so many of those that are less, each of a subject of its own. */
+function sumOfLargest(told: Quantity, facts: readonly QuantityFact[], { quantities }: SentenceReading): QuantityFact[] | undefined {
+  for (const { quantity: { unit, low: count, high } } of quantities) {
+    if (unit !== 'count' || count !== high || count < 3 || count > FEW) continue;
+    const parts = facts.filter((f) => f.subject && f.quantity.unit === told.unit && f.quantity.low < told.low).sort((a, b) => b.quantity.low - a.quantity.low).slice(0, count);
+    if (new Set(parts.map((f) => f.subject)).size === count && Number(parts.reduce((n, f) => n + f.quantity.low, 0).toPrecision(12)) === told.low) return parts;
   }
   return undefined;
 }

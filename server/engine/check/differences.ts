@@ -14,6 +14,8 @@ export function isRestOf(draft: Draft, mention: QuantityMention, reading: Senten
   const { unit, low, high } = quantity;
   if (!fact || unit !== fact.quantity.unit || low !== high) return false;
   if (isOtherPart(draft, mention, reading, fact)) return true;
+  // "Down to a third", of a fall by two thirds.
+  if (low < 1 && Math.abs(low + fact.quantity.low - 1) < THOUSANDTH && TO.has(reading.words.findLast((w) => w.end <= mention.start && !ARTICLES.has(w.lower))?.lower ?? '')) return true;
   if (low < 3) return false;
   // "The state pays 15 percent", where somebody else bears 85; about a half it may be a slip.
   if (unit === 'percent' && low + fact.quantity.low === 100 && fact.quantity.hedge === 'none' && Math.abs(low - 50) > 5) return true;
@@ -51,11 +53,17 @@ const TOLD = 0.25;
 
 /** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
 export function isDifference({ start, end, quantity }: QuantityMention, reading: SentenceReading): boolean {
+  // "910 Franken vor der Hauptstadt", "three points ahead of Basel".
+  if (PLACED.has(reading.words.find((w) => w.start === end + 1)?.lower ?? '') && !SPANS.has(quantity.unit)) return true;
   // "Um vier Zähler", not "bittet um 62 Millionen".
   if (quantity.unit === 'count' && quantity.low <= 12 && reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
   const next = reading.concepts.find((c) => c.start >= end);
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
 }
+
+const PLACED = new Set(['vor', 'hinter', 'ahead', 'behind', 'clear']);
+/** "Two days before the match" is told by its days. */
+const SPANS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'kilometre', 'metre']);
 
 /** "Five minutes later", "drei Jahre zuvor": a span that anybody may reckon. */
 export function isLater({ readings, document: { plain } }: Draft, { sentence, end }: QuantityMention): boolean {
@@ -93,6 +101,8 @@ export function isOtherEnd(draft: Draft, { start }: QuantityMention, reading: Se
 }
 
 const TO = new Set(['auf', 'to']);
+const ARTICLES = new Set(['ein', 'a', 'one']);
+const THOUSANDTH = 0.001;
 const FROM = new Set(['von', 'from']);
 
 /** Whether a fact is one of the two figures between which the source tells a change. */

@@ -63,7 +63,7 @@ const MOST_YEARS = 50;
 /** The year as a bare number. */
 export function isYearThere(draft: Draft, { sentence, date: { year, month, weekday, until, relative } }: DateMention): boolean {
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return false;
-  return passagesTold(draft, sentence).some((passage) => passage.terms.has(`${NUMERAL}${year}`) || passage.facts.some((f) => f.kind === 'quantity' && isBare(f.quantity.unit) && f.quantity.low === year));
+  return passagesTold(draft, sentence).some((passage) => passage.terms.has(`${NUMERAL}${year}`) || passage.facts.some((f) => f.kind === 'quantity' && f.quantity.low === year));
 }
 
 /**
@@ -88,7 +88,10 @@ export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { 
     const past = facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'year' && f.quantity.high < LATELY && f.quantity.low === now - year);
     if (past) return { facts: [past.id], reason: `derived: ${now} − ${now - year}` };
     for (const span of facts) {
-      if (span.kind !== 'quantity' || span.quantity.unit !== 'year' || !span.attribute.split(' ').includes('later')) continue;
+      if (span.kind !== 'quantity' || span.quantity.unit !== 'year') continue;
+      const concepts = span.attribute.split(' ');
+      // "Married from 1963", of a wife of 51 years who died in 2014.
+      if (!concepts.includes('later') && (span.quantity.low < FEW_YEARS || concepts.includes(AGE))) continue;
       const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && Math.abs(year - f.date.year) === span.quantity.low);
       if (from) return { facts: [from.id, span.id], reason: `derived: ${from.date.year} ${from.date.year! < year ? '+' : '−'} ${span.quantity.low}` };
     }

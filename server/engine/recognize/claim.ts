@@ -234,6 +234,8 @@ const LISTED_BEHIND = /^(?: \p{L}{3,16})? in (?:the |der |den )?$/u;
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
 /** Over how many sentences of a paragraph its subject may go on. */
+const COMPARED_REACH = 60;
+const COMPARED_WITH = /\b(?:more|fewer|less|mehr|weniger|[\p{Ll}]+er) (?:\p{L}+ )?(?:than|als) (?:\p{Ll}+ )?$/u;
 const SUBJECT_CARRIES = 5;
 /** And over how many sentences, in a paragraph that never ends. */
 const SENTENCES_BACK = 40;
@@ -494,7 +496,7 @@ export class ClaimReader {
     const clause = this.clause(sentence, mention);
     for (const name of sentence.names) {
       // "Three older A319s", "five Airbus A321" are things.
-      if (this.opensNextOfList(sentence, name.mention, mention) || /\d\p{Ll}*s$/u.test(name.mention.name) || (/\d/.test(name.mention.name) && sentence.quantities.some((q) => q.end + 1 === name.mention.start && q !== mention))) continue;
+      if (this.opensNextOfList(sentence, name.mention, mention) || this.isComparedWith(name.mention, mention) || /\d\p{Ll}*s$/u.test(name.mention.name) || (/\d/.test(name.mention.name) && sentence.quantities.some((q) => q.end + 1 === name.mention.start && q !== mention))) continue;
       const score = this.subjectScore(sentence, name.mention, mention, clause);
       if (!best || score > best.score) best = { key: name.key, score };
     }
@@ -508,6 +510,11 @@ export class ClaimReader {
     const before = sentence.words.findLast((w) => w.end <= name.start);
     if (!/^[\s)\]]*[,;]\s*$/.test(this.document.plain.slice(Math.max(before?.end ?? 0, mention.end), name.start))) return false;
     return sentence.quantities.some((q) => q.start >= name.end && q.start - name.end <= 2);
+  }
+
+  /** "14 seats, one more than Quint's list": held against it, and not its own. */
+  private isComparedWith({ start }: Span, { end }: Span): boolean {
+    return start > end && start - end < COMPARED_REACH && COMPARED_WITH.test(this.document.plain.slice(end, start));
   }
 
   /** "Green (Orlando, bench): 12 points, 3 assists": a row of a table in words begins with whom it is about. */

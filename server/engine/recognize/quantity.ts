@@ -577,6 +577,8 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
     const listed = led || ofWhole || reduced || between.length > 0 && between.length <= 2 && between.every((t) => t.lower === ',' || t.lower === '/' || lexicon.and.has(t.lower) || lexicon.or.has(t.lower) || lexicon.listWords.has(t.lower));
     if (!change && !listed && !isGapped(lexicon, tokens, here, next)) continue;
     if (next.unit === 'count' && next.counted === undefined && next.factor === 1) continue;
+    // "47 million, up 8 percent"
+    if (here.scale !== undefined && (next.unit === 'percent' || next.unit === 'percentage-point')) continue;
     here.unit = next.unit;
     here.counted = next.counted;
     if (here.factor === 1 && next.factor > 1 && here.low < 1000 && next.scale !== undefined && !(next.article) && (here.digits !== undefined || ofWhole)) {
@@ -622,9 +624,13 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
   const shares = drafts.some((d) => d.unit === 'percent');
   for (const [k, draft] of drafts.entries()) {
     // "15.43 points, or 0.64 percent": points of an index.
-    const next = drafts[k + 1];
-    if (next?.unit === 'percent' && next.from - draft.to <= POINTS_APART) continue;
-    if (shares && draft.unit === 'count' && draft.step < 1 && draft.low < 100 && draft.counted !== undefined && POINTS.test(draft.counted)) {
+    const [last, next] = [drafts[k - 1], drafts[k + 1]];
+    const close = next?.unit === 'percent' && next.from - draft.to <= POINTS_APART;
+    const toShare = close && lexicon.changeWords.has(tokens[next.from - 1]!.lower);
+    if (close && !toShare) continue;
+    // "22 percent (minus 8.6)"
+    const signed = last?.unit === 'percent' && draft.counted === undefined && tokens.slice(Math.max(0, draft.from - 2), draft.from + 1).some((t, i, all) => SIGNS.has(t.lower) && all[i - 1]?.lower === '(') && tokens[draft.to]?.lower === ')';
+    if (shares && draft.unit === 'count' && draft.factor === 1 && draft.low < 100 && (signed || draft.counted !== undefined && (draft.step < 1 || toShare) && POINTS.test(draft.counted))) {
       draft.unit = 'percentage-point';
       draft.counted = undefined;
     }
@@ -637,6 +643,7 @@ function shareUnits(lexicon: Lexicon, tokens: readonly Token[], drafts: Draft[])
   }
 }
 
+const SIGNS = new Set(['plus', 'minus', '+', '-', '−', '–']);
 /** Tokens from an index's points to its percent. */
 const POINTS_APART = 3;
 
