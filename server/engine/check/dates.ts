@@ -18,6 +18,7 @@ import { leastContext } from './quantities.js';
 import { unverified } from './quantity-findings.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { refutation } from './refutation.js';
+import { dayByCalendar } from './calendar.js';
 import { isYearThere, yearFromThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -85,7 +86,7 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival);
+      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival) && !isToldAsItIs(draft, mention, support, rival);
       if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
@@ -93,6 +94,11 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
     }
     for (const { mention, candidates } of open) {
       if (isBeforeWhat(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates) || isEveOf(draft, mention, reading.dates))) continue;
+      const sameDay = candidates.some((c) => c.comparison === 'equal') ? undefined : dayByCalendar(draft.index, mention);
+      if (sameDay) {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [sameDay], reason: '' });
+        continue;
+      }
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
@@ -169,6 +175,13 @@ function isBeforeYear({ document: { plain } }: Draft, { start, date: { year, mon
 /** "No dividend for 2025; last year it was 1.20": the 2024 of the source is told, as the last year. */
 function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateValue): boolean {
   return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
+}
+
+/** The very year, where what fits better is a day; a month or a weekday that the same passage has. */
+function isToldAsItIs({ index }: Draft, { date }: DateMention, { comparison, fact }: Candidate, rival: Candidate): boolean {
+  const present = presentIn(date);
+  if (comparison !== 'equal' || presentIn(fact.date) !== present) return false;
+  return (date.year !== undefined && presentIn(rival.fact.date) !== present) || (date.year === undefined && index.passageOf.get(fact.fact.id) === index.passageOf.get(rival.fact.fact.id));
 }
 
 /** "Founded in 2021", where that is the year of something else, and the one founded has its year: this happens once. */

@@ -260,7 +260,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const best = refutation(draft, mention, candidates, used);
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? (isThousandsApart(mention.quantity.low, best[0].fact.quantity.low) ? threshold(mention) : OWN) : OTHERS)) ? [] : best;
-      const refuting = refuted[0] && isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity)) ? [] : refuted;
+      const refuting = refuted[0] && (mention.quantity.low > 12 && isFigureThere(draft, mention, true) || isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity))) ? [] : refuted;
       if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
       const beside = refuting[0] && otherUnit(mention, candidates, false);

@@ -18,8 +18,8 @@ const YOUNGEST = 10;
 const OLDEST = 110;
 const MODEL = 100;
 
-/** The same figure, of which one side leaves the unit unsaid. */
-export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
+/** The same figure, of which one side leaves the unit unsaid. With `unlike`, only one that could be nobody else's: the draft's has a unit, and the source's none. */
+export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = false): boolean {
   const { sentence, quantity: { low, high, unit } } = mention;
   // "For three years" of what began "three years ago".
   if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
@@ -41,12 +41,15 @@ export function isFigureThere(draft: Draft, mention: QuantityMention): boolean {
   }
   // "14 million are borrowed", in a text about euros.
   if (isBare(unit) && low === high && low >= 1e6 && mention.quantity.counted === undefined && draft.index.quantities.some((f) => f.quantity.low === low && f.quantity.high === high && isCurrency(f.quantity.unit))) return true;
-  return passagesTold(draft, sentence).some((passage) => (low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
-    if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return isBare(unit) || isBare(fact.quantity.unit);
+  return passagesTold(draft, sentence).some((passage) => (!unlike && low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
+    if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return unlike ? !isBare(unit) && isBare(fact.quantity.unit) && SPAN.test(fact.quantity.counted ?? '') : isBare(unit) || isBare(fact.quantity.unit);
     if (fact.kind !== 'date' || low !== high) return false;
     return isBare(unit) && fact.date.year === low;
   }));
 }
+
+/** What is left unsaid, or said in a longer word: "63 Schlechtwettertage". */
+const SPAN = /^$|(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
 
 /** How far the years of the sources are from each other, and from the day of publication. */
 function spansOf({ index }: Draft): readonly number[] {

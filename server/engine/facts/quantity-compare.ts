@@ -132,7 +132,7 @@ function hedgeCovers(hedge: Hedge, said: number, is: number): boolean {
   switch (hedge) {
     case 'about': return ratio >= 0.9 && ratio <= 1.1;
     case 'almost': return ratio >= 0.88 && ratio <= 1;
-    case 'more-than': return ratio > 1 && ratio <= (mantissa(said) === '1' ? 1.25 : 1.15);
+    case 'more-than': return ratio > 1 && (ratio <= 1.15 || (/^[1-4]$/.test(mantissa(said)) && ratio < 1.25) || (mantissa(said) === '1' && ratio === 1.25));
     case 'less-than': return ratio < 1 && ratio >= 0.85;
     case 'at-least': return ratio >= 1 && ratio <= 1.15;
     case 'at-most': return ratio <= 1 && ratio >= 0.85;

@@ -125,6 +125,10 @@ const SPLIT = 3;
 const NEAR = 6;
 const LONGEST_VERB = 20;
 
+const ANSWERS = new Set(['was', 'is', 'war', 'ist', 'lautet', 'lautete']);
+/** Words from the verb to whose answer it is. */
+const ANSWER = 3;
+
 /** Pronouns that no body goes by. */
 const PERSONAL = new Set(['he', 'she', 'er']);
 
@@ -164,7 +168,7 @@ class Speakers {
       const told = this.bySource(words.before) ?? this.byVerb(words.before, sentence, false);
       if (told) return told;
     }
-    return this.bySource(words.before) ?? this.bySource(words.after) ?? this.byVerb(words.after, sentence, true) ?? this.byVerb(words.before, sentence, false) ?? this.carried(quote, sentence, words.before);
+    return this.bySource(words.before) ?? this.bySource(words.after) ?? this.byAnswer(words.after) ?? this.byVerb(words.after, sentence, true) ?? this.byVerb(words.before, sentence, false) ?? this.carried(quote, sentence, words.before);
   }
 
   /** Words of a span that stand outside all quotes. */
@@ -194,6 +198,11 @@ class Speakers {
       }
     }
     return undefined;
+  }
+
+  /** "…, was Lindqvist's answer", "…, lautet das Fazit von Lindqvist". */
+  private byAnswer([first]: readonly Word[]): Span | undefined {
+    return first && ANSWERS.has(first.lower) ? this.names.find((n) => n.start >= first.end && this.wordsBetween(first.end, n.start) <= ANSWER && n.type === 'person' && n.confidence >= 0.5 && !this.isQuoted(n)) : undefined;
   }
 
   /** The subject of a verb of saying: a name beside it, or a pronoun for the speaker before. */
