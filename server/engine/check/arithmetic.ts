@@ -6,9 +6,11 @@ import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { AGE, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
-import { rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
+import { yearOfWriting } from './calendar.js';
+import { besideEachOther, rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
 import type { Draft } from './draft.js';
+import { isDifference } from './differences.js';
 import { conceptsOf } from './traits.js';
 
 export interface Derivation {
@@ -23,7 +25,7 @@ export function derivation(draft: Draft, mention: QuantityMention, reading: Sent
   // Nobody's age is made of two others'.
   const { concepts, subjectNear } = draft.reader.claim(mention);
   if (byYears || (subjectNear && concepts.includes(AGE) && mention.quantity.unit === 'year' && mention.quantity.low > 12 && !concepts.includes('difference'))) return byYears;
-  return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? shareOfMeasure(draft, mention, reading) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
@@ -70,6 +72,28 @@ function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceR
   }
   return undefined;
 }
+
+/** "A third of the revenue", "fast 30 Prozent des Umsatzes": of two figures of one kind that stand near the measure that is named. */
+function shareOfMeasure(draft: Draft, { quantity, end }: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const fraction = quantity.unit === 'count' && quantity.low < 1;
+  if (quantity.low !== quantity.high || (!fraction && quantity.unit !== 'percent') || !OF.test(draft.document.plain.slice(end, end + OF_REACH))) return undefined;
+  const named = new Set(reading.concepts.map((c) => c.id).filter((id) => SHARED.has(id)));
+  const isNamed = (f: QuantityFact) => conceptsOf(f).some((id) => named.has(id));
+  const places = new Set(draft.index.quantities.filter(isNamed).map((f) => draft.index.passageOf.get(f.id)));
+  const facts = draft.index.quantities.filter((f) => f.quantity.low === f.quantity.high && (places.has(draft.index.passageOf.get(f.id))) && f.quantity.unit !== 'percent' && f.quantity.unit !== 'ordinal').slice(0, MOST);
+  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
+  for (const whole of facts.filter(isNamed)) {
+    const part = facts.find((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low && (fraction ? Math.abs(f.quantity.low / whole.quantity.low - quantity.low) < COARSE : agrees(quantity, (100 * f.quantity.low) / whole.quantity.low, 'percent')));
+    if (part) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
+  }
+  return undefined;
+}
+
+const OF = /^\s?%?\s?(?:prozent|percent|per cent)?\s?(?:of|des|der|seine[sr]|ihre[sr]|vom)\b/iu;
+const OF_REACH = 20;
+/** Measures of which shares are told. */
+const SHARED = new Set(['revenue', 'profit', 'debt', 'invest', 'cost', 'employ', 'vote']);
+const MOST = 24;
 
 /** "30 million of it", where the source has 45 million and two thirds of that. */
 function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
@@ -195,9 +219,8 @@ function yearsBetween(draft: Draft, mention: QuantityMention, reading: SentenceR
 
 /** "in two years", "38-jährig": counted from the day the source was written to a year of the passage that is told, or from it. */
 export function yearsFromNow(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
-  const { published } = draft.index;
-  if (quantity.unit !== 'year' || quantity.low !== quantity.high || published === undefined) return undefined;
-  const now = Number(published.slice(0, 4));
+  const now = yearOfWriting(draft.index);
+  if (quantity.unit !== 'year' || quantity.low !== quantity.high || now === undefined) return undefined;
   for (const fact of passagesTold(draft, reading).flatMap((p) => p.facts)) {
     if (fact.kind !== 'date' || fact.date.year === undefined || fact.date.year === now) continue;
     const apart = Math.abs(now - fact.date.year);
@@ -258,12 +281,18 @@ const TOLD = 0.25;
 function changeOf(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
   const { quantity } = mention;
   if (quantity.low !== quantity.high || quantity.unit === 'ordinal' || quantity.unit === 'score' || !tellsChangeOrShare(draft, mention, reading)) return undefined;
-  for (const { from, to } of changesNear(draft, reading, told)) {
+  // Of three digits, or thousands, or told as a difference, a change that the sources have is none by chance.
+  const claimed = isDifference(mention, reading);
+  const long = quantity.unit !== 'percent' && (quantity.low >= 1000 || mantissa(quantity.low).length > 2 || claimed);
+  const passages = new Set(passagesTold(draft, reading));
+  const beside = long || claimed || isAmountOfChange(draft, mention, reading) ? besideEachOther(draft.index).filter((c) => long || passages.has(draft.index.passageOf.get(c.from.id)!)) : [];
+  for (const { from, to } of [...changesNear(draft, reading, told), ...beside]) {
     const [a, b] = [from.quantity.low, to.quantity.low];
     const [text, next] = [from, to].map((f) => formatQuantity(f.quantity, draft.document.language));
     const facts = [from.id, to.id];
     if (agrees(quantity, Math.abs(a - b), differenceUnit(from.quantity.unit))) return { facts, reason: a > b ? `derived: ${text} − ${next}` : `derived: ${next} − ${text}` };
-    if (quantity.unit === 'percent' && from.quantity.unit !== 'percent' && agrees(quantity, (100 * Math.abs(a - b)) / Math.abs(a), 'percent')) return { facts, reason: `derived: from ${text} to ${next}` };
+    const share = Math.abs(a - b) / Math.abs(a);
+    if (from.quantity.unit !== 'percent' && (agrees(quantity, 100 * share, 'percent') || (quantity.unit === 'count' && quantity.low < 1 && Math.abs(share - quantity.low) < COARSE))) return { facts, reason: `derived: from ${text} to ${next}` };
   }
   return undefined;
 }

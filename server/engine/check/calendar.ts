@@ -63,6 +63,11 @@ function around(about: Date, weekday: number, { id }: DateFact): Day[] {
     .filter((d) => weekdayOf(d.year, d.month, d.day) === weekday);
 }
 
+/** The year of publication, or of the day that an article's opening tells. */
+export function yearOfWriting(index: FactIndex): number | undefined {
+  return dayOfWriting(index)?.getUTCFullYear();
+}
+
 /** The day of publication; else the first whole date of an article's opening. */
 function dayOfWriting({ published, dates, passageOf }: FactIndex): Date | undefined {
   if (published) return new Date(`${published.slice(0, 10)}T00:00:00Z`);

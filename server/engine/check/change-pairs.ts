@@ -15,6 +15,35 @@ const APART = 40;
 /** A column of more rows is no series of a few years. */
 const LONGEST = 40;
 
+const besides = new WeakMap<FactIndex, readonly ChangePair[]>();
+
+/** Figures of one kind right behind one another, in either order: "fell to 1.18 million from 1.24", "2.10 euros (a week ago 1.75)". */
+export function besideEachOther(index: FactIndex): readonly ChangePair[] {
+  let found = besides.get(index);
+  if (!found) besides.set(index, (found = index.passages.flatMap(({ facts }) => {
+    const figures = facts.filter(isFigure);
+    return figures.flatMap((to, i): ChangePair[] => {
+      const next = figures[i + 1];
+      const gap = next ? next.evidence[0]!.start - to.evidence[0]!.end : -1;
+      return next && gap >= 0 && gap <= APART && isOfUnit(next, to) ? [{ from: withUnit(next, to), to: withUnit(to, next) }] : [];
+    });
+  })));
+  return found;
+}
+
+/** Of one unit, or one of them without, and of much the same size. */
+function isOfUnit({ quantity: a }: QuantityFact, { quantity: b }: QuantityFact): boolean {
+  const ratio = a.low / b.low;
+  return a.low !== b.low && ratio < SIZE && ratio > 1 / SIZE && (a.unit === b.unit || a.unit === 'count' && a.counted === undefined || b.unit === 'count' && b.counted === undefined);
+}
+
+function withUnit(fact: QuantityFact, { quantity: { unit } }: QuantityFact): QuantityFact {
+  return fact.quantity.unit === 'count' && unit !== 'count' ? { ...fact, quantity: { ...fact.quantity, unit } } : fact;
+}
+
+/** Two figures of one thing are not further apart. */
+const SIZE = 5;
+
 const cache = new WeakMap<FactIndex, { readonly told: readonly ChangePair[]; readonly series: ReadonlyMap<QuantityFact, readonly QuantityFact[]> }>();
 
 function pairs(index: FactIndex) {

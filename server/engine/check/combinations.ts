@@ -75,6 +75,8 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
+    const rest = restOf(told, passage, [...own, ...ofPassage(draft.index.passages[passage.index - 1])]);
+    if (rest) return { facts: rest.map((f) => f.id), reason: `derived: ${rest.map(text).join(' − ')}` };
     const all = chance ? undefined : sumOfAll(told, own);
     if (all) return { facts: all.map((f) => f.id), reason: `derived: ${all.map(text).join(' + ')}` };
   }
@@ -128,6 +130,18 @@ function sumOfAll(told: Quantity, facts: readonly QuantityFact[]): QuantityFact[
   }
   return undefined;
 }
+
+/** "2.5 million", of 12.5, of which one gives 7, another 3, and others the rest. */
+function restOf(told: Quantity, { terms }: IndexedPassage, facts: readonly QuantityFact[]): QuantityFact[] | undefined {
+  if (!REST_WORDS.some((word) => terms.has(word))) return undefined;
+  for (const whole of facts) {
+    const parts = facts.filter((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low);
+    if (parts.length && Number((whole.quantity.low - parts.reduce((n, f) => n + f.quantity.low, 0)).toPrecision(12)) === told.low) return [whole, ...parts];
+  }
+  return undefined;
+}
+
+const REST_WORDS = ['rest', 'remain', 'remainder'];
 
 /** "The three largest together": so many of those that are less, each of a subject of its own. */
 function sumOfLargest(told: Quantity, facts: readonly QuantityFact[], { quantities }: SentenceReading): QuantityFact[] | undefined {
@@ -183,7 +197,7 @@ const CENTS = /^(?:cents?|pence)$/iu;
 /** Shares differ by points, a share and its change make a share; a year and ten months are 22 months. */
 function couldCombine(told: Quantity, part: Quantity): boolean {
   if (part.unit === told.unit) return true;
-  if (told.unit === 'percentage-point' || told.unit === 'percent') return part.unit === 'percent' || part.unit === 'percentage-point';
+  if (isShare(told.unit)) return isShare(part.unit);
   return inCents(told, part) || !Number.isNaN(inUnit(part, told.unit));
 }
 
@@ -192,12 +206,21 @@ function inCents(told: Quantity, { unit, counted }: Quantity): boolean {
   return unit === 'count' && isCurrency(told.unit) && CENTS.test(counted ?? '');
 }
 
+const DUST = 1e-9;
 /** More than a fair rounding loses, as a share. */
 const FAIR = 0.06;
 
-/** In the unit told; shares as they are. */
+/** How many of these a percent, and a point, has. */
+const HUNDREDTHS: Readonly<Record<string, number>> = { percent: 1, 'percentage-point': 1, 'basis-point': 0.01 };
+
+function isShare(unit: string): boolean {
+  return unit in HUNDREDTHS;
+}
+
+/** In the unit told. */
 function valueFor(told: Quantity, q: Quantity): number {
-  return q.unit === 'percent' || q.unit === 'percentage-point' ? q.low : inCents(told, q) ? q.low / 100 : inUnit(q, told.unit);
+  if (isShare(q.unit)) return (q.low * HUNDREDTHS[q.unit]!) / HUNDREDTHS[told.unit]!;
+  return inCents(told, q) ? q.low / 100 : inUnit(q, told.unit);
 }
 
 /** `exact` is what the two make. */
@@ -207,8 +230,8 @@ function combines(told: Quantity, a: Quantity, b: Quantity, exact: number): bool
   if ((told.hedge === 'none' || digits > 1) && !(Math.abs(exact - told.low) <= FAIR * exact)) return false;
   // "At least 91" is said of 91.
   if (told.hedge === 'at-least' && exact !== told.low && digits > 1) return false;
-  if (told.unit === 'percentage-point' && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
-  if (told.unit === 'percent' && (a.unit === 'percentage-point') === (b.unit === 'percentage-point')) return false;
+  if ((told.unit === 'percentage-point' || told.unit === 'basis-point') && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
+  if (told.unit === 'percent' && ((a.unit === 'percent') === (b.unit === 'percent') || ([a, b].some((q) => q.unit === 'basis-point') && Math.abs(exact - told.low) > DUST))) return false;
   const low = Number(exact.toPrecision(12));
   return low > 0 && agreement(told, { ...told, low, high: low, hedge: 'none', precision: Math.min(a.precision, b.precision) }) !== 'different';
 }

@@ -57,11 +57,17 @@ export function isDifference({ start, end, quantity }: QuantityMention, reading:
   if (PLACED.has(reading.words.find((w) => w.start === end + 1)?.lower ?? '') && !SPANS.has(quantity.unit)) return true;
   // "Um vier Zähler", not "bittet um 62 Millionen".
   if (quantity.unit === 'count' && quantity.low <= 12 && reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
+  const behind = reading.words.filter((w) => w.start >= end && w.start - end < COMPARED);
+  if (behind.slice(0, 2).some((w) => COMPARATIVE.test(w.lower))) return true;
   const next = reading.concepts.find((c) => c.start >= end);
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
 }
 
 const PLACED = new Set(['vor', 'hinter', 'ahead', 'behind', 'clear']);
+/** "18 minutes sooner", "zwei Meter höher". */
+const COMPARATIVE = /^(?:sooner|earlier|faster|slower|longer|shorter|higher|lower|older|younger|larger|smaller|bigger|heavier|lighter|cheaper|dearer|warmer|colder|wider|deeper|\p{L}*(?:früher|später|schneller|langsamer|länger|kürzer|höher|niedriger|tiefer|älter|jünger|größer|kleiner|schwerer|leichter|billiger|günstiger|teurer|wärmer|kälter|breiter))$/u;
+/** Characters from a figure to the word that compares it. */
+const COMPARED = 16;
 /** "Two days before the match" is told by its days. */
 const SPANS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'kilometre', 'metre']);
 

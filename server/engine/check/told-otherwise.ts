@@ -1,6 +1,7 @@
 /** Whether a passage that a sentence tells has a figure or a year in another form: "aged 17" for "a 17-year-old", "zwei" for "beide". */
 import type { IndexedPassage } from '../facts/fact-index.js';
 import { isCurrency } from '../facts/quantity-compare.js';
+import { yearOfWriting } from './calendar.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
@@ -24,12 +25,12 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
   // "For three years" of what began "three years ago".
   if (low === high && !draft.reader.claim(mention).concepts.includes(AGE) && [-low, low].some((offset) => draft.index.byTerm.has(`=${unit}${offset}`))) return true;
   // "29 years old" of what is from 1997.
-  const now = Number(draft.index.published?.slice(0, 4));
+  const now = yearOfWriting(draft.index) ?? NaN;
   // "The highest in 27 years", of 2024 and 1997.
   if (unit === 'year' && low === high && low >= FEW_YEARS && !draft.reader.claim(mention).concepts.includes(AGE) && spansOf(draft).includes(low)) return true;
   // "Six decades later", of 1963, or of 1955 and 2015.
   if (unit === 'decade' && low === high && low > 1 && spansOf(draft).some((years) => Math.abs(years - 10 * low) <= DECADE)) return true;
-  if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && now - f.date.year === low)) return true;
+  if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && Math.abs(now - f.date.year) === low)) return true;
   // "On the 43rd" is no age.
   if (isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
     // "Lindgren, 34", of a 34-year-old; "from 15 on", of men between 15 and 60.
@@ -87,7 +88,7 @@ export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { 
     const before = last && dates.find((f) => f.date.year === year - 1 && COMPARED.test(f.attribute));
     if (before) return { facts: [before.id, last.id], reason: `derived: ${year - 1} + 1` };
     // "Since 2021", of the past five years.
-    const now = Number(draft.index.published?.slice(0, 4));
+    const now = yearOfWriting(draft.index) ?? NaN;
     const past = facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'year' && f.quantity.high < LATELY && f.quantity.low === now - year);
     if (past) return { facts: [past.id], reason: `derived: ${now} − ${now - year}` };
     for (const span of facts) {

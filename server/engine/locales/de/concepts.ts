@@ -9,7 +9,7 @@ export const concepts: ConceptVocabulary = {
     'down:less': 'weniger geringer geringste kleinste niedrigste mindest',
     'up:more': 'mehr größte größter größten höchste höchsten meisten',
     sum: 'zusammen miteinander insgesamt zusammengenommen gemeinsam summe gesamt addiert',
-    difference: 'differenz unterschied vorsprung rückstand abstand mehrbetrag hinter älter ältere älteren älterer jünger jüngere jüngeren jüngerer leichter schwerer länger kürzer schneller langsamer übrigen restlichen verbleibenden rest behält einbehält',
+    difference: 'klafft klaffen klaffte klafften kluft lücke differenz unterschied vorsprung rückstand abstand mehrbetrag hinter älter ältere älteren älterer jünger jüngere jüngeren jüngerer leichter schwerer länger kürzer schneller langsamer übrigen restlichen verbleibenden rest behält einbehält',
     part: 'hälfte halbzeit viertel drittel saison spielzeit verlängerung bisher zuvor vergangenen spielen wochen monaten',
     average: 'durchschnitt durchschnittlich schnitt mittel pro je',
     later: 'später darauf danach zuvor davor früher',
