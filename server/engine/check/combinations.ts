@@ -49,6 +49,8 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const digits = mantissa(told.low).length;
   // "33 passengers and three crew" are not 30 and three.
   const beside = new Set(reading.quantities.flatMap((q) => (q.start > mention.end && ADDED.test(draft.document.plain.slice(mention.end, q.start)) ? [q.quantity.low] : [])));
+  // "13.1 percent, down 70 basis points" tells both, as they are.
+  const isToldToo = ({ quantity: q }: QuantityFact) => q.unit === 'basis-point' && reading.quantities.some(({ quantity: other }) => other.unit === q.unit && other.low === q.low);
   const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
   const combined = (facts: readonly QuantityFact[], sum: boolean, difference: boolean, near = Infinity): Derivation | undefined => {
     if (facts.length < 2 || (!sum && !difference)) return undefined;
@@ -60,7 +62,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
         if (places && Math.abs(places[i]! - places[k]!) > near) continue;
         const [b, y] = [facts[k]!, values[k]!];
         if (sum && !beside.has(x) && !beside.has(y) && combines(told, a.quantity, b.quantity, x + y)) return { facts: [a.id, b.id], reason: `derived: ${text(a)} + ${text(b)}` };
-        if (difference && combines(told, a.quantity, b.quantity, Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
+        if (difference && !isToldToo(a) && !isToldToo(b) && combines(told, a.quantity, b.quantity, Math.abs(x - y))) return { facts: [a.id, b.id], reason: `derived: the difference of ${text(a)} and ${text(b)}` };
       }
     }
     return undefined;

@@ -32,7 +32,7 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
   if (unit === 'decade' && low === high && low > 1 && spansOf(draft).some((years) => Math.abs(years - 10 * low) <= DECADE)) return true;
   if (unit === 'year' && low === high && low >= LONG_AGO && draft.index.dates.some((f) => f.date.year !== undefined && Math.abs(now - f.date.year) === low)) return true;
   // "On the 43rd" is no age.
-  if (isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
+  if (!unlike && isBare(unit) && low === high && mention.quantity.counted === undefined && !/\b(?:am|vom|zum|bis|ab) $/i.test(draft.document.plain.slice(Math.max(0, mention.start - 5), mention.start))) {
     // "Lindgren, 34", of a 34-year-old; "from 15 on", of men between 15 and 60.
     if (low >= YOUNGEST && low <= OLDEST && draft.index.quantities.some((f) => f.quantity.unit === 'year' && (f.quantity.low === low || f.quantity.high === low) && f.attribute.split(' ').includes(AGE))) return true;
     // "Turns 50", of one of 49.
@@ -49,8 +49,8 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
   }));
 }
 
-/** What is left unsaid, or said in a longer word: "63 Schlechtwettertage". */
-const SPAN = /^$|(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
+/** A span that is told in a longer word: "63 Schlechtwettertage". */
+const SPAN = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
 
 /** How far the years of the sources are from each other, and from the day of publication. */
 function spansOf({ index }: Draft): readonly number[] {
