@@ -110,6 +110,12 @@ function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: Senten
       if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
     }
   }
+  // "126 of the flats", of 420, and 30 percent of them: three digits are no chance.
+  for (const { facts } of mantissa(quantity.low).length > 2 && quantity.unit !== 'year' ? draft.index.passages : []) {
+    const share = facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === 'percent' && f.quantity.low === f.quantity.high);
+    const whole = share && facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === quantity.unit && f.quantity.low === f.quantity.high && tidy((f.quantity.low * share.quantity.low) / 100) === quantity.low);
+    if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
+  }
   // "39,50 Euro", of 79 euros, and half of that.
   for (const { facts, terms } of passagesTold(draft, reading)) {
     const whole = HALVES.some((half) => terms.has(half)) ? facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && tidy(f.quantity.low / 2) === quantity.low && f.quantity.unit === quantity.unit) : undefined;
@@ -329,7 +335,7 @@ export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading
 
 function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
   const claim = draft.reader.claim(mention);
-  return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference') || isAmountOfChange(draft, mention, reading);
+  return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference') || isAmountOfChange(draft, mention, reading) || isDifference(mention, reading);
 }
 
 /** Changes of the passages that are told here, between the figures that the paragraph itself tells, and within a series of years. */

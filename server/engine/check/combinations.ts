@@ -106,7 +106,9 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   if (adds || compares) {
     const named = new Set(reading.names.map((n) => n.key));
     const { counted } = mention.quantity;
-    const near = new Set(passages);
+    // "Between the demand and the offer": of two passages beside each other.
+    const at = told.low > 12 && reading.concepts.some((c) => c.id === 'difference') ? passages[0]?.index : undefined;
+    const near = new Set([...passages, ...(at === undefined ? [] : draft.index.passages.slice(Math.max(0, at - 1), at + 2))]);
     const meant: QuantityFact[] = [];
     for (const f of told.low < 3 ? [] : exact) {
       if (named.has(f.subject) || near.has(draft.index.passageOf.get(f.id)!) || (counted && f.quantity.counted && sameWord(counted, f.quantity.counted))) meant.push(f);

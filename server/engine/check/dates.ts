@@ -180,6 +180,8 @@ function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateVa
 /** The very year, where what fits better is a day; a month or a weekday that the same passage has. */
 function isToldAsItIs({ index }: Draft, { date }: DateMention, { comparison, fact }: Candidate, rival: Candidate): boolean {
   const present = presentIn(date);
+  // "February 2025", of the 6th, where what fits better is the bare year before.
+  if (comparison === 'equal' && date.month !== undefined && date.year !== undefined && !date.until && rival.fact.date.month === undefined) return true;
   if (comparison !== 'equal' || presentIn(fact.date) !== present) return false;
   return (date.year !== undefined && presentIn(rival.fact.date) !== present) || (date.year === undefined && index.passageOf.get(fact.fact.id) === index.passageOf.get(rival.fact.fact.id));
 }

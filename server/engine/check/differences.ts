@@ -29,6 +29,25 @@ export function isRestOf(draft: Draft, mention: QuantityMention, reading: Senten
   return (draft.alignments[reading.index] ?? []).some(({ score, passage }) => score > TOLD && passage.facts.some((f) => f.kind === 'quantity' && leaves(f.quantity)));
 }
 
+/** "The vote among the seven members was split: two …", where the source has five that agreed: the whole and its other part. */
+export function isSplitWith({ quantity: { unit, low, high } }: QuantityMention, { quantities }: SentenceReading, { quantity: fact }: QuantityFact): boolean {
+  if (unit !== 'count' || low !== high || fact.unit !== 'count' || fact.low !== fact.high) return false;
+  return quantities.some(({ quantity: q }) => q.unit === 'count' && q.low === q.high && q.low > 1 && (q.low + fact.low === low || low + fact.low === q.low));
+}
+
+/** "Nineteen floors", of one and 18 others; "the 29th edition", of the next one behind the 28th; "four raids", of which the last was the fourth. */
+export function isOneOn(draft: Draft, { quantity: { unit, low, high } }: QuantityMention, { index, concepts }: SentenceReading, { id, quantity: fact, context = [] }: QuantityFact): boolean {
+  if (low !== high || fact.low !== fact.high) return false;
+  const passages = (draft.alignments[index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
+  const isNext = () => concepts.some((c) => c.id === 'next') || passages.some((p) => p.terms.has('#next')) || draft.index.passageOf.get(id)?.terms.has('#next') === true;
+  if (low - fact.low === 1 && unit === fact.unit && (context.some((word) => OTHER_WORDS.has(word)) || (unit === 'ordinal' && isNext()))) return true;
+  return unit === 'count' && low > 1 && low <= MOST_TOLD && concepts.every((c) => c.id !== 'row') && passages.some((p) => p.facts.some((f) => f.kind === 'quantity' && f.quantity.unit === 'ordinal' && f.quantity.low === low));
+}
+
+const OTHER_WORDS = new Set(['other', 'others', 'weiter', 'andere', 'ander']);
+/** So many times are told as the last of them. */
+const MOST_TOLD = 20;
+
 /** "Five slightly hurt, two badly", "five others", of seven that were hurt, two of them badly. */
 function isOtherPart({ index, document: { plain } }: Draft, { start, end, quantity: { low } }: QuantityMention, { quantities, start: from, end: to }: SentenceReading, { id, quantity: whole }: QuantityFact): boolean {
   if (whole.low !== whole.high || low >= whole.low) return false;

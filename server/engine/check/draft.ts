@@ -11,6 +11,7 @@ import type { Document, Fact, FactBase, FixStyle, Span } from '../types.js';
 import { alignSentences, isParallel, scoreWithout, type Alignment } from './align.js';
 import { isGist } from './likely.js';
 import { linkNames } from './link-names.js';
+import { inLocalMoney } from './local-money.js';
 import { pairSentences, type Pair } from './pairing.js';
 
 /**
@@ -73,7 +74,7 @@ export function layBeside(document: Document, found: Recognized, index: FactInde
   const names = linkNames(document, found.names, index, found.quantities.flatMap((q) => (q.unit ? [q.unit] : [])));
   // A number that belongs to a name the facts know ("Stoxx 600") is no figure.
   const nameAt = overlapFinder(names, (n) => n.mention);
-  const quantities = found.quantities.filter((q) => !nameAt(q.number));
+  const quantities = inLocalMoney(document, index, found.quantities.filter((q) => !nameAt(q.number)));
   const sameLanguage = index.base.sources.some((s) => s.language === document.language);
   const readings = readSentences(document, names, quantities, found.dates, !sameLanguage);
   const alignments = alignSentences(document, readings, index, first, parallel);

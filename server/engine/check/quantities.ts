@@ -16,7 +16,7 @@ import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongY
 import { seriesWith, toldChanges } from './change-pairs.js';
 import { comparableQuantities } from './comparable.js';
 import { areBeside, convertedOtherwise } from './conversions.js';
-import { couldBeDifference, isDifference, isLater, isListedBefore, isEndOfChange, isOtherEnd, isRestOf } from './differences.js';
+import { couldBeDifference, isDifference, isLater, isListedBefore, isEndOfChange, isOtherEnd, isOneOn, isRestOf, isSplitWith } from './differences.js';
 import { durationOf } from './durations.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { labelledQuantity } from './labels.js';
@@ -33,7 +33,7 @@ import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isNearTo, isOtherRank, roundedAs, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding, refutedFinding, resultFinding, toldOfOther, unverified, wrongName } from './quantity-findings.js';
 import { isFarFrom, isToldFreely } from './free-retellings.js';
-import { isFigureThere } from './told-otherwise.js';
+import { isFigureThere, isPartOfSpan } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
 export interface QuantityVerdicts {
@@ -119,7 +119,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     const used = new Set<QuantityFact>();
     const neighbours = neighboursFigures(draft, reading);
     for (const mention of reading.quantities) {
-      if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention)) continue;
+      if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention) || isPartOfSpan(draft, mention, reading)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
       const ends = endsOfRange(draft, mention) ?? durationOf(draft.index, mention.quantity);
@@ -141,7 +141,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // In another order than the source's, the figure is told of the same subject all the same.
       const pair = lone?.verdict === 'refuted' && isToldElsewhere(draft, mention, claim, candidates, lone.facts) ? undefined : lone;
       if (pair?.verdict === 'refuted') {
-        if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
+        if (isRestOf(draft, mention, reading, pair.facts[0]) || (pair.facts[0] && isOneOn(draft, mention, reading, pair.facts[0]))) continue;
         const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading) ?? sidesTold(draft, mention, reading) ?? withPartTold(draft, mention, reading, pair.facts);
         if (known) {
           supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
@@ -261,7 +261,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const best = refutation(draft, mention, candidates, used);
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? (isThousandsApart(mention.quantity.low, best[0].fact.quantity.low) ? threshold(mention) : OWN) : OTHERS)) ? [] : best;
       const refuting = refuted[0] && (mention.quantity.low > 12 && isFigureThere(draft, mention, true) || isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity))) ? [] : refuted;
-      if (isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
+      if (refuting[0] && (isSplitWith(mention, reading, refuting[0].fact) || isOneOn(draft, mention, reading, refuting[0].fact)) || isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
       const beside = refuting[0] && otherUnit(mention, candidates, false);
       if (beside && !isCurrency(beside.quantity.unit) && mantissa(mention.quantity.low).length > 1 && areBeside(beside, refuting[0]!.fact)) {

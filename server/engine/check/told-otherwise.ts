@@ -5,6 +5,7 @@ import { yearOfWriting } from './calendar.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
+import type { SentenceReading } from '../recognize/claim.js';
 import type { DateFact, DateMention, DateValue, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 
@@ -52,9 +53,20 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
 /** A span that is told in a longer word: "63 Schlechtwettertage". */
 const SPAN = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
 
+/** "A year and two months", of 14 months. */
+export function isPartOfSpan({ index, document: { plain } }: Draft, { start, end, quantity: { unit, low } }: QuantityMention, { quantities }: SentenceReading): boolean {
+  const other = quantities.find((q) => (unit === 'year' ? q.quantity.unit === 'month' && AND.test(plain.slice(end, q.start)) : unit === 'month' && q.quantity.unit === 'year' && AND.test(plain.slice(q.end, start))));
+  if (!other) return false;
+  const months = unit === 'year' ? MONTHS * low + other.quantity.low : MONTHS * other.quantity.low + low;
+  return index.quantities.some(({ quantity: q }) => (q.unit === 'month' && q.low === months) || (q.unit === 'year' && Math.abs(q.low * MONTHS - months) < 1));
+}
+
+const MONTHS = 12;
+const AND = /^ (?:and|und) $/;
+
 /** How far the years of the sources are from each other, and from the day of publication. */
 function spansOf({ index }: Draft): readonly number[] {
-  const years = [...new Set([...index.dates.flatMap((f) => f.date.year ?? []), ...(index.published ? [Number(index.published.slice(0, 4))] : [])])].slice(0, MOST_YEARS);
+  const years = [...new Set([...index.dates.flatMap((f) => [f.date.year ?? [], f.date.until?.year ?? []].flat()), ...(index.published ? [Number(index.published.slice(0, 4))] : [])])].slice(0, MOST_YEARS);
   return years.flatMap((a) => years.filter((b) => b > a).map((b) => b - a));
 }
 

@@ -683,6 +683,12 @@ function takeOverUnit(lexicon: Lexicon, tokens: readonly Token[], here: Draft, n
 function isGapped(lexicon: Lexicon, tokens: readonly Token[], here: Draft, next: Draft): boolean {
   const [before, join, again] = [tokens[here.from - 1], tokens[here.to], tokens[next.from - 1]];
   const isJoin = join !== undefined && (join.lower === ',' || lexicon.and.has(join.lower));
+  // "141 on Sylt, in Cuxhaven 117 km/h", "2.640, in Basel 1.990 Franken", "every 10, at weekends every 20 minutes"
+  const between = tokens.slice(here.to + 1, next.from);
+  const name = between.findIndex((t) => t.capital);
+  const repeats = before?.kind === 'word' && before.lower === again?.lower && between.length > 1 && between.length <= GAP;
+  const namesNext = name >= 0 && name < 2 && between.length - name <= 2 && between.slice(name).every((t) => t.capital);
+  if (isJoin && (repeats || namesNext) && between.every((t) => t.kind === 'word') && next.unitSpan !== undefined && here.digits === here.from && next.digits === next.from && !looksLikeYear(tokens[here.from]!) && here.low / next.low < LIKE_SIZE && next.low / here.low < LIKE_SIZE * next.factor) return true;
   return isJoin && before?.kind === 'word' && !before.capital && before.lower === again?.lower && here.digits === here.from && next.digits === next.from && next.from - here.to <= GAP && tokens.slice(here.to, next.from).some((t) => t.kind === 'word' && t.capital)
     && (next.scale !== undefined || next.unit === 'percent') && here.low / next.low < LIKE_SIZE && next.low / here.low < LIKE_SIZE * next.factor;
 }
