@@ -37,7 +37,8 @@ const ADDED = /^ (?:\p{L}+ )?(?:and|und|plus|sowie) $/u;
  */
 export function combination(draft: Draft, mention: QuantityMention, reading: SentenceReading, before: readonly QuantityFact[]): Derivation | undefined {
   const isShare = (f: Fact) => f.kind === 'quantity' && f.quantity.unit === 'percent';
-  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
+  const isPoints = mention.quantity.unit === 'basis-point' || mention.quantity.unit === 'percentage-point';
+  const passages = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= (isPoints ? TOLD / 2 : TOLD)).map((a) => a.passage);
   // Where no share is told, points are a table's.
   const ofShares = before.some(isShare) || passages.some((p) => p.facts.some(isShare));
   const told = asMoney(ofShares ? asPoints(mention.quantity) : mention.quantity, draft.index);
@@ -72,11 +73,15 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
   const chance = digits < 2 || (Number.isInteger(told.low) && told.low <= 12);
   for (const passage of passages) {
     const own = ofPassage(passage).slice(0, MOST);
+    // "75 basis points", from the rate that the next sentence tells.
+    if (told.unit === 'basis-point' || told.unit === 'percentage-point') own.push(...ofPassage(draft.index.passages[passage.index + 1]));
     if (compares && own.length === 1) own.push(...unitUnsaid(told, passage));
     // Of many figures some two always add up.
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
+    const each = eachOf(told, passage, reading);
+    if (each) return { facts: each.map((f) => f.id), reason: `derived: ${each.map(text).join(' / ')}` };
     const rest = restOf(told, passage, [...own, ...ofPassage(draft.index.passages[passage.index - 1])]);
     if (rest) return { facts: rest.map((f) => f.id), reason: `derived: ${rest.map(text).join(' − ')}` };
     const all = chance ? undefined : sumOfAll(told, own);
@@ -131,6 +136,18 @@ function sumOfAll(told: Quantity, facts: readonly QuantityFact[]): QuantityFact[
       sum += q.low;
       if (k > 1 && sum === told.low) return facts.slice(i, i + k + 1);
     }
+  }
+  return undefined;
+}
+
+/** "An egg costs almost 16 cents", of 15.80 euros for a hundred; "about 1,900 pounds each" of 118,400 and 62 victims. */
+function eachOf(told: Quantity, { facts }: IndexedPassage, { concepts }: SentenceReading): readonly QuantityFact[] | undefined {
+  if (!isCurrency(told.unit)) return undefined;
+  const single = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
+  const average = concepts.some((c) => c.id === 'average');
+  for (const sum of single.filter((f) => f.quantity.unit === told.unit && f.quantity.low > told.low)) {
+    const count = single.find(({ quantity: { unit, low } }) => unit === 'count' && low >= 10 && (average || mantissa(low) === '1') && agreement(told, { ...told, low: sum.quantity.low / low, high: sum.quantity.low / low, hedge: 'none', precision: 0 }) !== 'different');
+    if (count) return [sum, count];
   }
   return undefined;
 }

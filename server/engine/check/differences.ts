@@ -30,9 +30,10 @@ export function isRestOf(draft: Draft, mention: QuantityMention, reading: Senten
 }
 
 /** "The vote among the seven members was split: two …", where the source has five that agreed: the whole and its other part. */
-export function isSplitWith({ quantity: { unit, low, high } }: QuantityMention, { quantities }: SentenceReading, { quantity: fact }: QuantityFact): boolean {
+export function isSplitWith({ document: { plain } }: Draft, { end, quantity: { unit, low, high } }: QuantityMention, { quantities }: SentenceReading, { quantity: fact }: QuantityFact): boolean {
   if (unit !== 'count' || low !== high || fact.unit !== 'count' || fact.low !== fact.high) return false;
-  return quantities.some(({ quantity: q }) => q.unit === 'count' && q.low === q.high && q.low > 1 && (q.low + fact.low === low || low + fact.low === q.low));
+  // "33 passengers and three crew" are both told as parts.
+  return quantities.some(({ start, quantity: q }) => q.unit === 'count' && q.low === q.high && q.low > 1 && (q.low + fact.low === low || low + fact.low === q.low) && !(start > end && / (?:and|und) $/.test(plain.slice(end, start))));
 }
 
 /** "Nineteen floors", of one and 18 others; "the 29th edition", of the next one behind the 28th; "four raids", of which the last was the fourth. */
@@ -96,11 +97,15 @@ export function isLater({ readings, document: { plain } }: Draft, { sentence, en
   return next?.id === 'later' && !plain.slice(end, next.start).trim();
 }
 
-/** "Those five countries": as many as were just told. */
-export function isListedBefore({ document: { plain } }: Draft, { start, quantity: { low, unit }, spelled }: QuantityMention): boolean {
+/** "Those five countries": as many as were just told. "Three countries: Austria, Slovenia and Italy": as many as are told next. */
+export function isListedBefore({ document: { plain, sentences } }: Draft, { start, end, sentence, quantity: { low, unit }, spelled }: QuantityMention): boolean {
+  const list = unit === 'count' && low > 1 && low <= 12 ? LIST.exec(plain.slice(end, sentences[sentence]?.end))?.[1] : undefined;
+  if (list !== undefined && list.split(ITEMS).length === low) return true;
   return spelled && unit === 'count' && low <= 12 && THOSE.test(plain.slice(Math.max(0, start - 7), start));
 }
 
+const LIST = /^(?: \p{L}+){1,4}: (.{3,400}?)[.;!?]?$/su;
+const ITEMS = /, (?:and |und )?| and | und | sowie /;
 const THOSE = /\b(?:these|those|diesen?)\s$/i;
 
 /** Times larger or smaller: what differs less is much the same size. */

@@ -5,6 +5,7 @@ import type { Entity, EntityType, QuantityFact, QuantityMention } from '../types
 import type { Draft } from './draft.js';
 import { recordsOf } from './records.js';
 
+const APART = /[:;–—]\s/u;
 /** Digits that are no chance. */
 const TELLING = 3;
 /** Passages around that of the figure, which may speak of whom the draft names. */
@@ -20,6 +21,8 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
     const [only, ...more] = index.withValue(mention.quantity);
     const fact = matched.get(mention) ?? (more.length ? undefined : only);
     if (!fact || mantissa(mention.quantity.low).length < TELLING || mention.quantity.low !== mention.quantity.high || fact.subject === name.key) return [];
+    // "12.5 million for the ring: the investor X …"
+    if (name.mention.start > mention.end && APART.test(draft.document.plain.slice(mention.end, name.mention.start))) return [];
     const claim = reader.claim(mention);
     const passage = index.passageOf.get(fact.id);
     const owner = index.entities.get(fact.subject);

@@ -261,7 +261,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const best = refutation(draft, mention, candidates, used);
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? (isThousandsApart(mention.quantity.low, best[0].fact.quantity.low) ? threshold(mention) : OWN) : OTHERS)) ? [] : best;
       const refuting = refuted[0] && (mention.quantity.low > 12 && isFigureThere(draft, mention, true) || isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity))) ? [] : refuted;
-      if (refuting[0] && (isSplitWith(mention, reading, refuting[0].fact) || isOneOn(draft, mention, reading, refuting[0].fact)) || isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
+      if (refuting[0] && (refuting.some((c) => isSplitWith(draft, mention, reading, c.fact)) || isOneOn(draft, mention, reading, refuting[0].fact)) || isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
       const beside = refuting[0] && otherUnit(mention, candidates, false);
       if (beside && !isCurrency(beside.quantity.unit) && mantissa(mention.quantity.low).length > 1 && areBeside(beside, refuting[0]!.fact)) {
@@ -331,6 +331,9 @@ function toldAge({ index, document: { plain } }: Draft, { quantity: { unit, low,
   // "A lorry driver, 54, was caught": as ages are written.
   if (unit === 'count' && counted === undefined && low === high && low > 12 && low < OLDEST && /(?:\p{Ll}, |\()$/u.test(plain.slice(Math.max(0, start - 3), start)) && /^(?:, |\))/.test(plain.slice(end, end + 2)) && !names.some((n) => start - n.mention.end === 2)) return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
   if (unit !== 'year' || low !== high || low <= 12 || !concepts.includes(AGE) || names.some((n) => Math.abs(start - n.mention.end) <= 2 || Math.abs(n.mention.start - end) <= 2)) return undefined;
+  // "49-jährige" of "Sonja K. (49)".
+  const bare = index.withValue({ low, high, unit: 'count', hedge: 'none', precision: 1 }).find((f) => f.quantity.high === high && f.quantity.counted === undefined && index.entities.get(f.subject)?.type === 'person');
+  if (bare && low < OLDEST) return bare;
   return index.quantities.find((f) => f.quantity.unit === 'year' && f.quantity.low === low && f.quantity.high === high && conceptsOf(f).includes(AGE));
 }
 
@@ -769,11 +772,13 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   const isAge = draft.reader.claim(mention).concepts.includes(AGE);
   // "For another seven years" is no age, nor "three years after" a slip for 43.
   // Nor is one of 70 taken for one of 17.
-  const otherKind = (f: QuantityFact) => isAge && soundAlike(mention.quantity.low, f.quantity.low) || conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && (mention.quantity.low < OLDEST ? isAge !== conceptsOf(f).includes(AGE) : f.quantity.low < OLDEST && conceptsOf(f).includes(AGE)) && !(mention.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
+  const otherKind = (f: QuantityFact) => isAge && soundAlike(mention.quantity.low, f.quantity.low) || conceptsOf(f).includes(AGE) && !['year', 'month', 'count'].includes(mention.quantity.unit) || f.quantity.unit === 'year' && mention.quantity.unit === 'year' && (mention.quantity.low < OLDEST ? isAge !== conceptsOf(f).includes(AGE) : f.quantity.low < OLDEST && conceptsOf(f).includes(AGE)) && !(mention.quantity.low > 12 && f.quantity.low > 12 && areNear(f.quantity.low, mention.quantity.low));
   const bare = isToldBare(draft, mention, isAge);
   const inSeries = (c: Candidate) => seriesWith(draft.index, c.fact).some((f) => f !== c.fact && used.has(f));
   const weighed = used.size ? candidates.map((c) => (inSeries(c) ? { ...c, score: c.score + WEIGHT.ofSeries } : c)).sort((a, b) => b.score - a.score) : candidates;
-  const rivals = weighed.filter((c) => c.agreement === 'different' && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(isNearTo(mention.quantity, c.fact.quantity) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact) && !isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !isNearTo(mention.quantity, c.fact.quantity))));
+  // "30 percent of the revenue" is no slip for "8.4 percent more".
+  const isShareOf = mention.quantity.unit === 'percent' && SHARE_OF.test(draft.document.plain.slice(mention.end, mention.end + 6));
+  const rivals = weighed.filter((c) => c.agreement === 'different' && !(isShareOf && conceptsOf(c.fact).some((id) => COMPARED_BY.has(id)) && !areNear(mention.quantity.low, c.fact.quantity.low)) && !used.has(c.fact) && couldBe(draft, mention, c.fact, told) && couldBeSlipFor(draft, mention, c.fact) && !(amount && isEndOfChange(draft, c.fact) && !(isNearTo(mention.quantity, c.fact.quantity) && toldChanges(draft.index).some((t) => t.from === c.fact && used.has(t.to)))) && !isOtherEnd(draft, mention, reading, c.fact) && !(difference && !couldBeDifference(draft, mention, c.fact) && !isThousandsApart(mention.quantity.low, c.fact.quantity.low)) && !otherKind(c.fact) && !(bare && (isCurrency(mention.quantity.unit) || !isNearTo(mention.quantity, c.fact.quantity))));
   // "Between 34.99 and 94.99" for "34.99 to 49.99": one end is the same.
   const { low, high, unit } = mention.quantity;
   const ranged = low < high && unit !== 'score' && mantissa(low).length + mantissa(high).length > 2 ? rivals.filter(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low || q.high === high)) : [];
@@ -811,6 +816,9 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (others.length > (best.score < threshold(mention) ? 1 : 2)) return [];
   return [best, ...others];
 }
+
+const SHARE_OF = /^ (?:of|des|der)\b/;
+const COMPARED_BY = new Set(['more', 'less']);
 
 /** "In the peak year it was 112.4 million", of tonnes: the very figure of a passage that is told, without its unit. */
 function leavesUnitUnsaid({ alignments }: Draft, { sentence, quantity: { unit, counted, low, high } }: QuantityMention): boolean {

@@ -234,6 +234,9 @@ const LISTED_BEHIND = /^(?: \p{L}{3,16})? in (?:the |der |den )?$/u;
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
 /** Over how many sentences of a paragraph its subject may go on. */
+/** Characters from a name to its figure. */
+const OWN_FIGURE = 2;
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'a', 'the', 'another']);
 const COMPARED_REACH = 60;
 const COMPARED_WITH = /\b(?:more|fewer|less|mehr|weniger|[\p{Ll}]+er) (?:\p{L}+ )?(?:than|als) (?:\p{Ll}+ )?$/u;
 const SUBJECT_CARRIES = 5;
@@ -494,7 +497,10 @@ export class ClaimReader {
     if (head) return head;
     let best: { key: string; score: number } | undefined;
     const clause = this.clause(sentence, mention);
+    const ofNoun = this.isOfNoun(sentence, clause);
     for (const name of sentence.names) {
+      if (ofNoun && (name.mention.start < clause.start || name.mention.end > clause.end)) continue;
+      if (this.hasFigureOfItsOwn(sentence, name.mention, mention)) continue;
       // "Three older A319s", "five Airbus A321" are things.
       if (this.opensNextOfList(sentence, name.mention, mention) || this.isComparedWith(name.mention, mention) || /\d\p{Ll}*s$/u.test(name.mention.name) || (/\d/.test(name.mention.name) && sentence.quantities.some((q) => q.end + 1 === name.mention.start && q !== mention))) continue;
       const score = this.subjectScore(sentence, name.mention, mention, clause);
@@ -510,6 +516,19 @@ export class ClaimReader {
     const before = sentence.words.findLast((w) => w.end <= name.start);
     if (!/^[\s)\]]*[,;]\s*$/.test(this.document.plain.slice(Math.max(before?.end ?? 0, mention.end), name.start))) return false;
     return sentence.quantities.some((q) => q.start >= name.end && q.start - name.end <= 2);
+  }
+
+  /** "Its target, which employs 1,450 people": the clause speaks of the noun before it, and that is no name. */
+  private isOfNoun({ words, names }: SentenceReading, clause: Span): boolean {
+    const at = words.findIndex((w) => w.start === clause.start);
+    const [before, opener] = [words[at - 1], words[at]];
+    if (!before || !opener || !this.lexicon.relatives.has(opener.lower) || this.document.plain.slice(before.end, opener.start) !== ', ') return false;
+    return /^\p{Ll}/u.test(before.text) && this.lexicon.articles.size > 0 && POSSESSIVE.has(words[at - 2]?.lower ?? '') && !names.some((n) => n.mention.end >= before.start && n.mention.end <= opener.start);
+  }
+
+  /** "1,180 jobs go, while in Dunkirk 220 are created": what has a figure right behind it in the next clause is not of this one. */
+  private hasFigureOfItsOwn({ quantities }: SentenceReading, name: Span, mention: Span): boolean {
+    return name.start > mention.end && this.document.plain.slice(mention.end, name.start).includes(', ') && quantities.some((q) => q !== mention && q.start >= name.end && q.start - name.end <= OWN_FIGURE);
   }
 
   /** "14 seats, one more than Quint's list": held against it, and not its own. */

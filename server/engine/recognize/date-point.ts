@@ -336,6 +336,12 @@ function readMonthName(scene: Scene, i: number): Month | undefined {
   return { month: meaning.month, span: span(token!), to, ambiguous: meaning.ambiguousMonth ?? false, short: meaning.shortMonth ?? false };
 }
 
+/** "15 and 16 February": two days that follow each other are a span. */
+function nextDay(scene: Scene, at: number, { day }: Day): Day | undefined {
+  const second = has(scene.tokens[at], 'betweenAnd') ? readDay(scene, at + 1) : undefined;
+  return second?.day === day + 1 ? second : undefined;
+}
+
 function readDayMonth(scene: Scene, i: number): Reading | undefined {
   const { tokens, lexicon } = scene;
   if (!lexicon.words.dayFirst) return undefined;
@@ -349,7 +355,7 @@ function readDayMonth(scene: Scene, i: number): Reading | undefined {
     second = readDay(scene, separator);
     if (second && second.day > day.day) at = second.to;
     else second = undefined;
-  }
+  } else if ((second = nextDay(scene, at, day))) at = second.to;
   while (has(tokens[at], 'link')) at++;
   const month = readMonthName(scene, at);
   if (!month) return readDayAlone(scene, i, day);
@@ -426,7 +432,8 @@ function readMonthDay(scene: Scene, i: number, month: Month, day: Day): Reading 
     second = readDay(scene, separator);
     if (second && second.day > day.day && !tokens[second.to]?.meaning?.month) at = second.to;
     else second = undefined;
-  }
+  } else if ((second = nextDay(scene, at, day)) && !tokens[second.to]?.meaning?.month && tokens[second.to]?.kind !== 'word') at = second.to;
+  else second = undefined;
   const year = readYearAfter(scene, at);
   const after = tokens[at];
   // "In March 17 people died": after "in" comes a month, after "on" a day.

@@ -286,6 +286,7 @@ function isOrdinalSuffix(lexicon: Lexicon, suffix: string, n: number): boolean {
 function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolean {
   const { digits } = draft;
   const germanCapitals = lexicon.hand.counted === 'capitalised';
+  if (isAgedBefore(lexicon, tokens, draft)) return true;
   if (digits === undefined || draft.unit !== 'count' || draft.counted !== undefined || draft.hedge !== 'none' || !Number.isInteger(draft.low) || draft.low < 10 || draft.low > 110) return false;
   const open = tokens[digits - 1]?.lower, close = tokens[digits + 1]?.lower, name = tokens[digits - 2];
   // "aged 52"
@@ -306,6 +307,16 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   const ends = (/^[.;?!]$/.test(close ?? '') || (/^[-–—]$/.test(close ?? '') && tokens[digits + 1]?.glued === false && tokens[digits + 2]?.literal === undefined)) && full;
   return (open === ',' && (ends || (close === ',' && (full || !germanCapitals)))) || (open === '(' && close === ')' && full);
 }
+
+/** "Aged 18 to 29", "aged between 18 and 29", "two men aged 27 and 33", "im Alter von 18 bis 29". */
+function isAgedBefore(lexicon: Lexicon, tokens: readonly Token[], { from, unit, counted, factor, low, high }: Draft): boolean {
+  if (unit !== 'count' || counted !== undefined || factor !== 1 || !Number.isInteger(low) || high > 110) return false;
+  const isWord = (at: number) => lexicon.hand.ageWords?.includes(tokens[at]?.lower ?? '') === true;
+  const [before, first] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]];
+  return (low < high && isWord(from - 1)) || (AGED_LINKS.has(before) && (low < high || (before === 'von' && low >= 10)) && isWord(from - 2)) || (lexicon.and.has(before) && first?.literal !== undefined && isWord(from - 3));
+}
+
+const AGED_LINKS = new Set(['of', 'between', 'from', 'von', 'zwischen']);
 
 function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
   const token = tokens[i]!;

@@ -57,6 +57,7 @@ export const numbers: HandNumbers = {
   and: ['und', 'u', '&', 'sowie'],
   changeOpeners: ['von'],
   changeWords: ['auf'],
+  ageWords: ['alter'],
   scoreJoins: ['zu'],
   looseMultiples: ['doppelt', 'doppelte', 'doppelten', 'doppelter', 'doppeltes', 'zweifach'],
   factorWords: ['faktor'],

@@ -30,7 +30,7 @@ export const numbers: HandNumbers = {
   halfNeedsOf: true,
   articles: ['a', 'an', 'one'],
   ones: ['one'],
-  ageWords: ['aged', 'age'],
+  ageWords: ['aged', 'age', 'ages'],
   agedNouns: ['age', 'man', 'woman', 'boy', 'girl', 'schoolgirl', 'schoolboy', 'pensioner', 'widow', 'widower'],
   comparisons: [['up', 'from'], ['down', 'from']],
   shares: { half: 0.5 },
