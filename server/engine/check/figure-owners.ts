@@ -1,9 +1,10 @@
 /** Whose a figure is: one of three digits or more stands in the sources once, and tells whom its passage speaks of. */
 import { mantissa } from '../recognize/mantissa.js';
-import type { LinkedName, SentenceReading } from '../recognize/claim.js';
+import type { Claim, LinkedName, SentenceReading } from '../recognize/claim.js';
 import type { Entity, EntityType, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 import { recordsOf } from './records.js';
+import { standsBesideItsOwn } from './siblings.js';
 
 const APART = /[:;–—]\s/u;
 /** Digits that are no chance. */
@@ -20,6 +21,8 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
   const owners = reading.quantities.flatMap((mention) => {
     const [only, ...more] = index.withValue(mention.quantity);
     const fact = matched.get(mention) ?? (more.length ? undefined : only);
+    const exchanged = fact && exchangedWith(draft, mention, reader.claim(mention), fact, here);
+    if (exchanged) return [exchanged];
     if (!fact || mantissa(mention.quantity.low).length < TELLING || mention.quantity.low !== mention.quantity.high || fact.subject === name.key) return [];
     // "12.5 million for the ring: the investor X …"
     if (name.mention.start > mention.end && APART.test(draft.document.plain.slice(mention.end, name.mention.start))) return [];
@@ -33,6 +36,19 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
     return around.some((p) => p.entities.includes(here.id)) || told.some((r) => r.names.some((n) => n.key === owner.id)) ? [] : [owner];
   });
   return owners.length === 1 ? owners[0] : undefined;
+}
+
+/** "South Korea took 40 percent", where Germany took 40 and South Korea 25: each stands beside its own. */
+function exchangedWith({ index }: Draft, mention: QuantityMention, { subject, subjectNear, sentence }: Claim, fact: QuantityFact, here: Entity): Entity | undefined {
+  const owner = index.entities.get(fact.subject);
+  const { low, high, unit } = fact.quantity;
+  if (subject !== here.id || !subjectNear || !owner || owner.id === here.id || mention.quantity.low !== low || low !== high || (low <= 12 && unit === 'count') || unit === 'ordinal' || !isOfOneKind(owner, here) || sentence.names.some((n) => n.key === owner.id)) return undefined;
+  const passage = index.passageOf.get(fact.id);
+  const own = (passage?.facts ?? []).filter((f): f is QuantityFact => f.kind === 'quantity' && f.subject === here.id && f.quantity.unit === unit && f.quantity.counted === fact.quantity.counted);
+  const [only, ...more] = own;
+  if (!only || more.length || only.quantity.low === low || !standsBesideItsOwn(index, fact) || !standsBesideItsOwn(index, only)) return undefined;
+  if (sentence.quantities.some((q) => q !== mention && q.quantity.unit === unit && q.quantity.low === only.quantity.low)) return undefined;
+  return index.withValue(fact.quantity).every((f) => f.subject === owner.id) ? owner : undefined;
 }
 
 function isOfOneKind(a: Entity, b: Entity): boolean {

@@ -268,6 +268,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         findings.push(asLikely(refutedFinding(draft, mention, [beside])));
         continue;
       }
+      if (refuting[0] && isGuessAcross(draft, mention, refuting[0])) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
         findings.push(refuting[0]!.score >= threshold(mention) ? finding : asLikely(finding));
@@ -287,6 +288,13 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   // "From 2.9 to 1.7 megawatt-hours": a wrong unit is told of the figure that it stands beside.
   const plain = findings.filter((f) => f.code !== 'unit-mismatch' || f.replacements.length > 0 || /[^\d.,]/.test(draft.document.text.slice(f.start, f.end)));
   return { findings: swappedAsOne(draft.document, plain), supports, matched };
+}
+
+/** Between languages a figure that is no slip for another may be told of something else: where it is hedged, small, or fits only so well. */
+function isGuessAcross(draft: Draft, mention: QuantityMention, { fact, score }: Candidate): boolean {
+  const { low, high, unit, hedge } = mention.quantity;
+  if (draft.sameLanguage || low !== high || unit === 'score' || unit === 'ordinal' || areNear(low, fact.quantity.low) || mantissa(low) === mantissa(fact.quantity.low) || isAtOtherPlace(mention.quantity, fact.quantity) || soundAlike(low, fact.quantity.low) || isTypedSwap(mention.quantity, fact.quantity)) return false;
+  return hedge !== 'none' || (unit === 'count' && low <= 12) || score < threshold(mention);
 }
 
 /** The fact is of the passage that the sentence stands for. */

@@ -25,14 +25,12 @@ export function figureOfOther(draft: Draft, mention: QuantityMention, claim: Cla
   if (isAgeBeside(claim, mention)) return rival.fact;
   const isPlace = (id: string) => draft.index.entities.get(id)?.type === 'place';
   if (isPlace(subject) !== isPlace(fact.subject)) return undefined;
-  const own = claim.subjectNear && standsBesideItsOwn(draft.index, fact) && standsBesideItsOwn(draft.index, rival.fact);
-  if (own) return rival.fact;
   if (isPlace(subject)) return claim.subjectNear && rival.score > support.score + BETTER.place && !isNamedBehind(draft.index, fact, subject) ? rival.fact : undefined;
   return rival.score > support.score + BETTER.told && tellsOf(draft, sentence, mention, rival.fact) ? rival.fact : undefined;
 }
 
 /** "Germany took 40 percent, South Korea 25": in the source the name nearest to a figure is whose it is. */
-function standsBesideItsOwn({ passageOf, entities }: FactIndex, { id, subject, evidence: [own] }: QuantityFact): boolean {
+export function standsBesideItsOwn({ passageOf, entities }: FactIndex, { id, subject, evidence: [own] }: QuantityFact): boolean {
   const passage = passageOf.get(id);
   if (!passage || !own) return false;
   const gaps = passage.entities.flatMap((entity) => (entities.get(entity)?.evidence ?? []).filter((e) => e.source === own.source && e.start >= passage.passage.start && e.end <= passage.passage.end).map((e) => ({ entity, before: e.end <= own.start, gap: e.end <= own.start ? own.start - e.end : e.start - own.end })));
