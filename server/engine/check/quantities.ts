@@ -645,6 +645,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // The next passage has it, of the same subject: two digits are no chance.
   if (passage && mantissa(mention.quantity.low).length > 1 && agreeing.some((c) => c.agreement === 'equal' && ((claim.subject && c.score >= BESIDE && c.fact.subject === claim.subject) || (!c.fact.subject && c.fact.quantity.unit !== 'count')) && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
+  // The sentence tells the passage beside it too, in a few of its words.
+  if (passage && mention.quantity.unit !== 'count' && agreeing.some((c) => c.agreement === 'equal' && told(c) >= ALSO && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
 
@@ -672,6 +674,8 @@ function isOneOfRow({ document: { blocks } }: Draft, { sentence }: Claim): boole
 }
 
 const MUCH_THE_SAME = 1.25;
+/** A passage that is told beside another. */
+const ALSO = 0.1;
 
 /** A figure of a passage beside the one that is told fits so well at least. */
 const BESIDE = 0.5;
