@@ -11,6 +11,7 @@ import { besideEachOther, rowChanges, seriesWith, toldChanges, type ChangePair }
 import { combination } from './combinations.js';
 import type { Draft } from './draft.js';
 import { isDifference } from './differences.js';
+import { reckoned } from './reckoned.js';
 import { conceptsOf } from './traits.js';
 
 export interface Derivation {
@@ -25,7 +26,7 @@ export function derivation(draft: Draft, mention: QuantityMention, reading: Sent
   // Nobody's age is made of two others'.
   const { concepts, subjectNear } = draft.reader.claim(mention);
   if (byYears || (subjectNear && concepts.includes(AGE) && mention.quantity.unit === 'year' && mention.quantity.low > 12 && !concepts.includes('difference'))) return byYears;
-  return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? shareOfMeasure(draft, mention, reading) ?? ofTable(draft, mention) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
+  return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? shareOfMeasure(draft, mention, reading) ?? ofTable(draft, mention) ?? reckoned(draft, mention, reading, told) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */

@@ -153,13 +153,17 @@ function eachOf(told: Quantity, { facts }: IndexedPassage, { concepts }: Sentenc
 }
 
 /** "2.5 million", of 12.5, of which one gives 7, another 3, and others the rest. */
-function restOf(told: Quantity, { terms }: IndexedPassage, facts: readonly QuantityFact[]): QuantityFact[] | undefined {
+function restOf(told: Quantity, { terms, facts: own }: IndexedPassage, facts: readonly QuantityFact[]): QuantityFact[] | undefined {
   if (!REST_WORDS.some((word) => terms.has(word))) return undefined;
-  for (const whole of facts) {
-    const parts = facts.filter((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low);
-    if (parts.length && Number((whole.quantity.low - parts.reduce((n, f) => n + f.quantity.low, 0)).toPrecision(12)) === told.low) return [whole, ...parts];
+  for (const figures of [facts.filter((f) => own.includes(f)), facts]) {
+    for (const whole of figures) {
+      const parts = figures.filter((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low);
+      if (parts.length && Number((whole.quantity.low - parts.reduce((n, f) => n + f.quantity.low, 0)).toPrecision(12)) === told.low) return [whole, ...parts];
+    }
   }
-  return undefined;
+  // "The remaining 15 percent", of 55 and 30.
+  const shares = told.unit === 'percent' ? facts.filter((f) => own.includes(f) && f.quantity.unit === 'percent') : [];
+  return shares.length && Number(shares.reduce((n, f) => n - f.quantity.low, 100).toPrecision(12)) === told.low ? shares : undefined;
 }
 
 const REST_WORDS = ['rest', 'remain', 'remainder'];

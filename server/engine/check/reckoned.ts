@@ -1,0 +1,171 @@
+/** What a writer reckons from the figures of a source without saying so: a reduced price, a yearly part, a bill, a rest, a share. */
+import { agreement, isCurrency } from '../facts/quantity-compare.js';
+import { formatQuantity } from '../fix/index.js';
+import type { IndexedPassage } from '../facts/fact-index.js';
+import type { SentenceReading } from '../recognize/claim.js';
+import { mantissa } from '../recognize/mantissa.js';
+import { stem, wordsOf } from '../recognize/text.js';
+import type { QuantityFact, QuantityMention } from '../types.js';
+import type { Derivation } from './arithmetic.js';
+import type { Draft } from './draft.js';
+
+/** A passage that is told so well lends its figures, and those beside it. */
+const TOLD = 0.15;
+/** Figures of much the same size among which a sum or a difference is no chance. */
+const FEW = 5;
+/** Times larger or smaller. */
+const SIZE = 10;
+/** Passages that two figures are apart. */
+const NEAR = 3;
+
+export function reckoned(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
+  const { low, high, unit } = mention.quantity;
+  if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
+  const passages = around(draft, reading);
+  const facts = passages.flatMap((p) => p.facts).filter(isSingle);
+  return reduced(draft, mention, [...told, ...facts], facts) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading);
+}
+
+/** "28.80", of 36 euros and 20 percent less. */
+function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
+  if (!isCurrency(quantity.unit)) return undefined;
+  for (const percent of facts.filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
+    const whole = wholes.find((f) => f.quantity.unit === quantity.unit && [1 - percent.quantity.low / 100, 1 + percent.quantity.low / 100].some((part) => tidy(f.quantity.low * part) === quantity.low));
+    if (whole) return derived(draft, [whole, percent], '±');
+  }
+  return undefined;
+}
+
+/** "14 million a year", of 84 million over six years. */
+function perSpan(draft: Draft, { quantity, end }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
+  const period = PERIOD.exec(draft.document.plain.slice(end, end + REACH))?.[1]?.toLowerCase();
+  const unit = period && PERIODS[period];
+  for (const facts of unit ? passages.map((p) => p.facts.filter(isSingle)) : []) {
+    for (const span of facts.filter((f) => f.quantity.unit === unit && f.quantity.low > 1)) {
+      const sum = facts.find((f) => f.quantity.unit === quantity.unit && agrees(quantity, f.quantity.low / span.quantity.low));
+      if (sum) return derived(draft, [sum, span], '/');
+    }
+  }
+  return undefined;
+}
+
+const REACH = 30;
+const PERIOD = /^[^.;!?]{0,14}? (?:a|per|every|pro|im|je|jede[ns]?) (year|month|week|day|jahr|monat|woche|tag)\b/iu;
+const PERIODS: Readonly<Record<string, string>> = { year: 'year', jahr: 'year', month: 'month', monat: 'month', week: 'week', woche: 'week', day: 'day', tag: 'day' };
+
+/** "A good 4.3 million euros", of 74 orders at 58,900 each. */
+function bill(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (!isCurrency(quantity.unit) || mantissa(quantity.low).length < 2) return undefined;
+  for (const { facts } of passages) {
+    const prices = facts.filter(isSingle).filter((f) => f.quantity.unit === quantity.unit);
+    const count = prices.length === 1 ? facts.filter(isSingle).find((f) => f.quantity.unit === 'count' && f.quantity.low > 1 && agrees(quantity, prices[0]!.quantity.low * f.quantity.low)) : undefined;
+    if (count) return derived(draft, [count, prices[0]!], '×');
+  }
+  return undefined;
+}
+
+/** "475 metres", of 2,317 and 1,842; "55,000 euros", of 40,000 and 15,000: where so few are of this size, no two make it by chance. */
+function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
+  const { low, unit } = quantity;
+  if (low <= 100 || unit === 'percent' || unit === 'year') return undefined;
+  const facts = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
+  const values = new Set(facts.map((f) => f.quantity.low));
+  if (values.size > FEW || values.has(low)) return undefined;
+  const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
+  for (const [i, a] of facts.entries()) {
+    const b = facts.slice(i + 1).find((f) => Math.abs(place(a) - place(f)) <= NEAR && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === low));
+    if (b) return derived(draft, [a, b], a.quantity.low + b.quantity.low === low ? '+' : '−');
+  }
+  return undefined;
+}
+
+/** "Nine of the 68 drones", of which 59 were shot down. */
+function ofWhole(draft: Draft, { quantity, end }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  const whole = quantities.find((q) => q.start > end && OF_THE.test(draft.document.plain.slice(end, q.start)))?.quantity;
+  if (!whole || whole.unit !== quantity.unit) return undefined;
+  for (const fact of draft.index.withValue(whole)) {
+    const other = (draft.index.passageOf.get(fact.id)?.facts ?? []).find((f): f is QuantityFact => isSingle(f) && f !== fact && f.quantity.unit === whole.unit && f.quantity.low + quantity.low === whole.low);
+    if (other) return derived(draft, [fact, other], '−');
+  }
+  return undefined;
+}
+
+const OF_THE = /^ (?:der|von(?: den)?|of(?: the| its| all)?) $/;
+
+/** "126 other entries", of 127. */
+function ofOthers(draft: Draft, { quantity, end }: QuantityMention): Derivation | undefined {
+  const fact = quantity.unit === 'count' && OTHERS.test(draft.document.plain.slice(end, end + REACH)) ? draft.index.withValue({ ...quantity, low: quantity.low + 1, high: quantity.high + 1 })[0] : undefined;
+  return fact && { facts: [fact.id], reason: `derived: ${quantity.low + 1} − 1` };
+}
+
+const OTHERS = /^ (?:others?|weiteren?|anderen?)\b/u;
+
+/**
+ * "73 percent", beside its two figures in the sentence; "15 percent of the students", of two figures that count students;
+ * "30 percent in Germany", in a sentence that shares out; "11 percent of everything", of a fifth of 55 percent.
+ */
+function share(draft: Draft, { quantity, start, end }: QuantityMention, { index, quantities, start: from, end: to }: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
+  const { plain, language } = draft.document;
+  const own = quantities.map((q) => q.quantity).filter((q) => q.low === q.high && q.unit !== 'percent' && q.unit !== 'ordinal' && q.low > 0);
+  for (const a of own) {
+    const fact = draft.index.withValue(a)[0];
+    if (fact && own.some((b) => b !== a && b.unit === a.unit && agrees(quantity, (100 * Math.min(a.low, b.low)) / Math.max(a.low, b.low)))) return { facts: [fact.id], reason: `derived: ${quantity.low}%` };
+  }
+  for (const { facts } of draft.index.passages) {
+    const percents = facts.filter(isSingle);
+    const part = percents.find((f) => f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1);
+    const whole = part && percents.find((f) => f.quantity.unit === 'percent' && agrees(quantity, f.quantity.low * part.quantity.low));
+    if (whole) return derived(draft, [part, whole], '×');
+  }
+  const next = SHARE_OF.exec(plain.slice(end, Math.min(to, end + REACH)));
+  if (next) {
+    const word = wordsOf(plain, end + next[0].length, to)[0];
+    const term = word && stem(word, language);
+    const counted = term === undefined ? [] : draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === 'count' && f.quantity.low > LEAST && f.context?.includes(term));
+    const found = counted.length <= MOST ? pairOf(counted) : undefined;
+    if (found) return derived(draft, found, '/');
+  }
+  // The sentence says of what before it: "half of its premiums there, 30 percent here".
+  const before = quantities.some((q) => q.start < start && (q.quantity.unit === 'percent' || q.quantity.low < 1) && SHARE_OF.test(plain.slice(q.end, q.end + REACH))) || HALF_OF.test(plain.slice(from, start));
+  const best = before ? draft.alignments[index]?.[0]?.passage : undefined;
+  const found = best && pairOf(best.facts.filter(isSingle).filter((f) => f.quantity.unit !== 'percent' && f.quantity.unit !== 'ordinal'));
+  return found && derived(draft, found, '/');
+
+  function pairOf(facts: readonly QuantityFact[]): QuantityFact[] | undefined {
+    for (const whole of facts) {
+      const part = facts.find((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low && agrees(quantity, (100 * f.quantity.low) / whole.quantity.low));
+      if (part) return [part, whole];
+    }
+    return undefined;
+  }
+}
+
+const SHARE_OF = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:the |its |all )?|der |des |seiner |ihrer |aller )/iu;
+const HALF_OF = /\b(?:hälfte|half|drittel|third|viertel|quarter) (?:of|der|des|seine[rs]|ihre[rs])\b/iu;
+const LEAST = 12;
+const MOST = 12;
+
+/** The passages that are told, and those beside the best of them. */
+function around({ alignments, index }: Draft, reading: SentenceReading): readonly IndexedPassage[] {
+  const told = (alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
+  const at = told[0]?.index;
+  return [...new Set([...told, ...(at === undefined ? [] : index.passages.slice(Math.max(0, at - 1), at + 2))])];
+}
+
+function isSingle(fact: { readonly kind: string }): fact is QuantityFact {
+  return fact.kind === 'quantity' && (fact as QuantityFact).quantity.low === (fact as QuantityFact).quantity.high;
+}
+
+function derived(draft: Draft, facts: readonly QuantityFact[], sign: string): Derivation {
+  return { facts: facts.map((f) => f.id), reason: `derived: ${facts.map((f) => formatQuantity(f.quantity, draft.document.language)).join(` ${sign} `)}` };
+}
+
+function agrees(draft: QuantityMention['quantity'], value: number): boolean {
+  const low = tidy(value);
+  return low > 0 && agreement(draft, { low, high: low, unit: draft.unit, hedge: 'none', precision: 0 }) !== 'different';
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
