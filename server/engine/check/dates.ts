@@ -177,9 +177,17 @@ function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateVa
   return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
 }
 
+/** Passages that tell when an article was written. */
+const OPENING = 1;
+
 /** The very year, where what fits better is a day; a month or a weekday that the same passage has. */
 function isToldAsItIs({ index }: Draft, { date }: DateMention, { comparison, fact }: Candidate, rival: Candidate): boolean {
   const present = presentIn(date);
+  const place = ({ fact: { fact: f } }: { readonly fact: Dated }) => index.passageOf.get(f.id)?.index ?? NaN;
+  // Of the passage right beside it: a sentence may tell two.
+  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1) return true;
+  // "On Sunday", where an article that is written on a Sunday says so first.
+  if (isWeekday(date) && comparison === 'equal' && place({ fact }) < OPENING && presentIn(fact.date) === present) return true;
   // "February 2025", of the 6th, where what fits better is the bare year before.
   if (comparison === 'equal' && date.month !== undefined && date.year !== undefined && !date.until && rival.fact.date.month === undefined) return true;
   if (comparison !== 'equal' || presentIn(fact.date) !== present) return false;

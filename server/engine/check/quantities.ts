@@ -260,7 +260,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // A sentence that is surely paired tells the figures of its passage, and no other.
       const best = refutation(draft, mention, candidates, used);
       const refuted = isPaired.has(mention.sentence) && (!paired?.length || isCloselyTold(draft)) && !(best[0] && candidates.every((c) => c.agreement === 'different') && !isFigureThere(draft, mention) && best[0].score >= (isOfPair(draft, mention, best[0].fact) ? (isThousandsApart(mention.quantity.low, best[0].fact.quantity.low) ? threshold(mention) : OWN) : OTHERS)) ? [] : best;
-      const refuting = refuted[0] && (mention.quantity.low > 12 && isFigureThere(draft, mention, true) || isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity))) ? [] : refuted;
+      const refuting = refuted[0] && ((mention.quantity.low > 12 || !Number.isInteger(mention.quantity.low)) && isFigureThere(draft, mention, true) || isToldFreely(draft, mention, refuted[0], candidates, isOnlyOfKind(draft.index, mention.quantity, refuted[0].fact.quantity))) ? [] : refuted;
       if (refuting[0] && (refuting.some((c) => isSplitWith(draft, mention, reading, c.fact)) || isOneOn(draft, mention, reading, refuting[0].fact)) || isRestOf(draft, mention, reading, refuting[0]?.fact) || withPartTold(draft, mention, reading, refuting.map((c) => c.fact))) continue;
       // "24 miles" of "15 miles (24 km)": the figure is right, its unit is the other's.
       const beside = refuting[0] && otherUnit(mention, candidates, false);
@@ -417,12 +417,19 @@ export function isCheckable(mention: QuantityMention): boolean {
 function isOfKind({ document: { plain } }: Draft, { quantities, words }: SentenceReading, { start, end, number, spelled, quantity: { unit, low, counted } }: QuantityMention): boolean {
   // "Four 767s", "sieben 787 Dreamliner"
   if (unit === 'count' && !spelled && low >= 100 && low < 1000 && (counted === undefined || /^\p{Lu}/u.test(counted)) && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count' && q.quantity.counted === undefined)) return true;
+  // "The last four", "one in every 30 dollars"
+  if (unit === 'count' && counted === undefined && LAST_ROUND.test(plain.slice(Math.max(0, start - 12), start)) && ROUNDS.has(low)) return true;
+  if (Number.isInteger(low) && unit !== 'percent' && ONE_IN.test(plain.slice(Math.max(0, start - 16), start))) return true;
   // "Five questions", "drei Gründe": of the draft itself.
   if (unit === 'count' && low <= 12 && words.length <= TITLE && OWN_PARTS.test(counted ?? '')) return true;
   // "2 of the 6.5 million": millions, too.
   if (/^ (?:der|of the|of its) [\d.,]{1,9} \p{L}*illi/u.test(plain.slice(number.end, number.end + 40))) return true;
   return plain[number.end] === '-' && end > number.end && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count');
 }
+
+const ROUNDS = new Set([2, 4, 8, 16, 32]);
+const LAST_ROUND = /\b(?:last|final|letzten|besten|top) $/iu;
+const ONE_IN = /\b(?:one|eine[rs]?|jede[rs]?) (?:in|von|out of)(?: every| je)? \p{Sc}?$/iu;
 
 /** Words of what is a title, or little more. */
 const TITLE = 8;

@@ -44,14 +44,16 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
   // "14 million are borrowed", in a text about euros.
   if (isBare(unit) && low === high && low >= 1e6 && mention.quantity.counted === undefined && draft.index.quantities.some((f) => f.quantity.low === low && f.quantity.high === high && isCurrency(f.quantity.unit))) return true;
   return passagesTold(draft, sentence).some((passage) => (!unlike && low === high && passage.terms.has(`${NUMERAL}${low}`)) || (low === 2 && high === 2 && saysBoth(passage)) || passage.facts.some((fact) => {
-    if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return unlike ? !isBare(unit) && isBare(fact.quantity.unit) && SPAN.test(fact.quantity.counted ?? '') : isBare(unit) || isBare(fact.quantity.unit);
+    if (fact.kind === 'quantity' && fact.quantity.low === low && fact.quantity.high === high) return unlike ? !isBare(unit) && fact.quantity.unit === 'count' && unit !== 'percent' && (unit === 'year' ? LONGER : SPAN).test(fact.quantity.counted ?? '') : isBare(unit) || isBare(fact.quantity.unit);
     if (fact.kind !== 'date' || low !== high) return false;
     return isBare(unit) && fact.date.year === low;
   }));
 }
 
 /** A span that is told in a longer word: "63 Schlechtwettertage". */
-const SPAN = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
+const LONGER = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
+/** The same, or left unsaid: "20 minutes' work, 45 in the oven". */
+const SPAN = /^$|(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
 
 /** "A year and two months", of 14 months. */
 export function isPartOfSpan({ index, document: { plain } }: Draft, { start, end, quantity: { unit, low } }: QuantityMention, { quantities }: SentenceReading): boolean {
@@ -90,6 +92,7 @@ export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { 
   const { year, month, weekday, until, relative } = date;
   if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
   if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date);
+  if (until?.year !== undefined && year !== undefined && month === undefined && until.month === undefined) return rangeFromThere(draft, sentence, year, until.year);
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
@@ -107,10 +110,24 @@ export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { 
       if (span.kind !== 'quantity' || span.quantity.unit !== 'year') continue;
       const concepts = span.attribute.split(' ');
       // "Married from 1963", of a wife of 51 years who died in 2014.
-      if (!concepts.includes('later') && (span.quantity.low < FEW_YEARS || concepts.includes(AGE))) continue;
-      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && Math.abs(year - f.date.year) === span.quantity.low);
+      if (!concepts.includes('later') && span.quantity.low < FEW_YEARS) continue;
+      // "Born around 1862", of one who was 27 in 1889.
+      const off = concepts.includes(AGE) ? 1 : 0;
+      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined && (off ? f.date.year - year - span.quantity.low === 0 || f.date.year - year - span.quantity.low === 1 : Math.abs(year - f.date.year) === span.quantity.low));
       if (from) return { facts: [from.id, span.id], reason: `derived: ${from.date.year} ${from.date.year! < year ? '+' : '−'} ${span.quantity.low}` };
     }
+  }
+  return undefined;
+}
+
+/** "From 1959 to 2003", of 1957, two years later, and 44 years. */
+function rangeFromThere(draft: Draft, sentence: number, from: number, to: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const { facts } of passagesTold(draft, sentence)) {
+    const spans = facts.flatMap((f) => (f.kind === 'quantity' && f.quantity.unit === 'year' && f.quantity.low === f.quantity.high ? [f.quantity.low] : []));
+    const told = facts.filter((f): f is DateFact => f.kind === 'date' && f.date.year !== undefined);
+    const years = new Set(told.map((f) => f.date.year!));
+    for (let step = 0; step < 2; step++) for (const year of [...years]) for (const span of spans) years.add(year + span).add(year - span);
+    if (spans.length && years.has(from) && years.has(to)) return { facts: told.map((f) => f.id), reason: `derived: ${from}–${to}` };
   }
   return undefined;
 }

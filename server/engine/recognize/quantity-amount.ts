@@ -222,6 +222,14 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
       next = i + 3;
       end = below.end;
     }
+    // "3 ½"
+    const vulgar = tokens[i + 1];
+    if (next === i + 1 && vulgar?.literal?.digits === '' && literal.decimals === 0 && literal.value < 100) {
+      value = literal.value + vulgar.literal.value;
+      step = 0.01;
+      next = i + 2;
+      end = vulgar.end;
+    }
     // "3 1/2"
     const whole = tokens[i + 1];
     if (next === i + 1 && whole?.literal !== undefined && !whole.glued && literal.decimals === 0 && literal.value < 100 && tokens[i + 2]?.lower === '/' && tokens[i + 2]!.glued && tokens[i + 3]?.glued === true) {
