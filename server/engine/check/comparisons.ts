@@ -27,6 +27,10 @@ export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMent
     const { subject, subjectNear } = draft.reader.claim(mention);
     if (subjectNear && isKnown(subject) && index.entities.get(subject)?.type !== 'place' && fact.subject && fact.subject !== subject && !index.passageOf.get(fact.id)?.entities.includes(subject)) return [];
     if (!compares(fact, other) || index.withValue(fact.quantity).some((f) => compares(f, at))) return [];
+    // "The old one cost 10,840, 640 less than the new", of 11,480, and 640 more: told from the other side.
+    const { unit, low } = mention.quantity;
+    const way = at % 2 === 0 ? -low : low;
+    if (reading.quantities.some((q) => q !== mention && q.quantity.unit === unit && index.withValue({ ...q.quantity, low: q.quantity.low + way, high: q.quantity.high + way }).length > 0)) return [];
     const end = COMPARED.lastIndex - all.length + all.lastIndexOf(' ');
     const right = word === 'more' && mention.quantity.unit !== 'count' ? 'less' : pairs[other]!;
     return [refutation('direction-mismatch', { start: end - word.length, end }, `${right} in the source, "${word}" here`, [right], [fact.id])];

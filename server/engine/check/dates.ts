@@ -185,9 +185,9 @@ function isToldAsItIs({ index }: Draft, { date }: DateMention, { comparison, fac
   const present = presentIn(date);
   const place = ({ fact: { fact: f } }: { readonly fact: Dated }) => index.passageOf.get(f.id)?.index ?? NaN;
   // Of the passage right beside it: a sentence may tell two.
-  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1) return true;
+  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1) return true;
   // "On Sunday", where an article that is written on a Sunday says so first.
-  if (isWeekday(date) && comparison === 'equal' && place({ fact }) < OPENING && presentIn(fact.date) === present) return true;
+  if (date.weekday !== undefined && date.day === undefined && fact.date.weekday === date.weekday && place({ fact }) < OPENING) return true;
   // "February 2025", of the 6th, where what fits better is the bare year before.
   if (comparison === 'equal' && date.month !== undefined && date.year !== undefined && !date.until && rival.fact.date.month === undefined) return true;
   if (comparison !== 'equal' || presentIn(fact.date) !== present) return false;

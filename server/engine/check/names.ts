@@ -91,12 +91,13 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const near = mention.confidence >= SURE || NAME_LANGUAGES.includes(draft.document.language) ? nearest(draft, mention) : undefined;
       // "Michael Wagner" for the Michael Wanger of one who is the father of Binh Wagner: the source's own slip.
       if (near?.isSlip && areSwapped(mention.name, near.entity.name) && fold(mention.name).split(/[\s-]+/).every((w) => draft.index.nameWords.has(w))) continue;
+      if (near?.isSlip && isTownsAdjective(draft, mention, near.entity)) continue;
       if (near?.isSlip && !standsInPassage(draft, reading.index, mention.name, near.entity.name)) {
         findings.push(finding(draft, mention, near.entity, 'name-misspelled'));
         continue;
       }
       if (mention.confidence < SURE) {
-        const owners = draft.sameLanguage && !isHeldBySources(draft, mention) ? slotOwners(draft, reading, name) : [];
+        const owners = draft.sameLanguage && !isHeldBySources(draft, mention) && !isOwned(draft, mention) ? slotOwners(draft, reading, name) : [];
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
         continue;
       }
@@ -109,7 +110,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       // "Waxy potatoes": what opens a sentence may be any word, and what is of no kind may be one too.
       const mayBeAny = reading.start === mention.start && mention.type === 'other' && !/\s/.test(mention.name);
-      const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayBeAny && e.type === 'other' || draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayBeAny && e.type === 'other' || draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || isCalledOtherwise(mention, e, draft.document.language) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
       if (replaced.length) {
         if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isNounBeside(draft, mention, replaced) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
@@ -622,6 +623,22 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
   const own = mention.type === 'person' || /\d/.test(mention.name) ? [] : words(mention.name);
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
+}
+
+/** "Zyklon Ombeni" for Cyclone Ombeni: what it is, in another language, before its name. */
+function isCalledOtherwise({ name }: NameMention, entity: Entity, language: string): boolean {
+  const [own, other] = [fold(name).split(' '), fold(entity.name).split(' ')];
+  return own.length === 2 && other.length === 2 && own[1] === other[1] && own[0] !== other[0] && ![own[0]!, other[0]!].some((word) => [language, ...NAME_LANGUAGES].some((l) => nameLexicon(l).isFirstName(word)));
+}
+
+/** "Der Oberloher Stadtrat", of Oberlohe: a town's adjective. */
+function isTownsAdjective({ document: { plain, language } }: Draft, { name, end }: NameMention, entity: Entity): boolean {
+  return language === 'de' && /er$/.test(name) && (`${entity.name}r` === name || `${entity.name.replace(/e?n?$/, '')}er` === name) && /^ \p{Lu}/u.test(plain.slice(end, end + 2));
+}
+
+/** "Von ihrem Polster": a noun, whatever surname it may be. */
+function isOwned({ document: { plain, language } }: Draft, { name, start }: NameMention): boolean {
+  return language === 'de' && !/\s/.test(name) && /\b(?:[iI]hr|[sS]ein|[mM]ein|[uU]nser|[kK]?ein|[dD]ies|[jJ]ed)(?:e[mnrs]?)? $/.test(plain.slice(Math.max(0, start - 10), start));
 }
 
 /** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language; and a capital for its country. */

@@ -6,7 +6,7 @@
 import { agreement, inUnit, isCurrency, unitRelation, VAGUE, type Agreement } from '../facts/quantity-compare.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { formatQuantity } from '../fix/index.js';
-import { AGE, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
+import { AGE, NUMERAL, quantityTerm, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa, soundAlike } from '../recognize/mantissa.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
@@ -268,6 +268,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         findings.push(asLikely(refutedFinding(draft, mention, [beside])));
         continue;
       }
+      if (refuting[0] && isUnread(draft, mention)) continue;
       if (refuting[0] && isGuessAcross(draft, mention, refuting[0])) continue;
       if (refuting.length) {
         const finding = refutedFinding(draft, mention, refuting.map((c) => c.fact));
@@ -288,6 +289,11 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   // "From 2.9 to 1.7 megawatt-hours": a wrong unit is told of the figure that it stands beside.
   const plain = findings.filter((f) => f.code !== 'unit-mismatch' || f.replacements.length > 0 || /[^\d.,]/.test(draft.document.text.slice(f.start, f.end)));
   return { findings: swappedAsOne(draft.document, plain), supports, matched };
+}
+
+/** A passage that is told has the very number, which was read for no figure there: "im Jahr 193". */
+function isUnread({ alignments, index }: Draft, { sentence, quantity: { low, high, unit } }: QuantityMention): boolean {
+  return low === high && low > 12 && unit === 'count' && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.terms.has(`${NUMERAL}${low}`) && a.passage.facts.every((f) => f.kind !== 'quantity' || (f.quantity.low !== low && f.quantity.high !== low))) && index.quantities.every((f) => f.quantity.low !== low);
 }
 
 /** Between languages a figure that is no slip for another may be told of something else: where it is hedged, small, or fits only so well. */
@@ -734,6 +740,9 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   // In a list each name has its own figure, and what is the neighbour's is not its.
   if (claim.listed && all.some((c) => ownOfList(c) && c.agreement === 'different' && couldReplace(draft, mention, c.fact)) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different')) return true;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
+  // A market share of a person's is a misreading of the source.
+  const [ownType, otherType] = [claim.subject, fact.subject].map((id) => draft.index.entities.get(id)?.type);
+  if (candidate.agreement === 'equal' && mantissa(mention.quantity.low).length > 2 && (ownType === 'person') !== (otherType === 'person')) return false;
   const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit && couldReplace(draft, mention, c.fact);
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;

@@ -13,9 +13,12 @@ import type { Draft } from './draft.js';
 const TOLD = 0.15;
 /** Figures of much the same size among which a sum or a difference is no chance. */
 const FEW = 5;
+const ONLY = 3;
 /** Times larger or smaller. */
 const SIZE = 10;
-/** Passages that two figures are apart. */
+/** Passages before and behind the one that is told. */
+const BESIDE = 2;
+/** Passages that two figures are apart, where they are not the only ones. */
 const NEAR = 3;
 
 export function reckoned(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
@@ -23,7 +26,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return reduced(draft, mention, [...told, ...facts], facts) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading);
+  return reduced(draft, mention, [...told, ...facts], facts) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "28.80", of 36 euros and 20 percent less. */
@@ -70,10 +73,12 @@ function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefi
   if (low <= 100 || unit === 'percent' || unit === 'year') return undefined;
   const facts = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));
-  if (values.size > FEW || values.has(low)) return undefined;
+  // The same digits in another order are a slip.
+  const digits = (value: number) => [...mantissa(value)].sort().join('');
+  if (values.size > FEW || values.has(low) || [...values].some((value) => digits(value) === digits(low))) return undefined;
   const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
   for (const [i, a] of facts.entries()) {
-    const b = facts.slice(i + 1).find((f) => Math.abs(place(a) - place(f)) <= NEAR && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === low));
+    const b = facts.slice(i + 1).find((f) => (values.size <= ONLY || Math.abs(place(a) - place(f)) <= NEAR) && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === low));
     if (b) return derived(draft, [a, b], a.quantity.low + b.quantity.low === low ? '+' : '−');
   }
   return undefined;
@@ -104,10 +109,10 @@ const OTHERS = /^ (?:others?|weiteren?|anderen?)\b/u;
  * "73 percent", beside its two figures in the sentence; "15 percent of the students", of two figures that count students;
  * "30 percent in Germany", in a sentence that shares out; "11 percent of everything", of a fifth of 55 percent.
  */
-function share(draft: Draft, { quantity, start, end }: QuantityMention, { index, quantities, start: from, end: to }: SentenceReading): Derivation | undefined {
+function share(draft: Draft, { quantity, start, end }: QuantityMention, { index, quantities, start: from, end: to }: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
   if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
   const { plain, language } = draft.document;
-  const own = quantities.map((q) => q.quantity).filter((q) => q.low === q.high && q.unit !== 'percent' && q.unit !== 'ordinal' && q.low > 0);
+  const own = [...quantities, ...told].map((q) => q.quantity).filter((q) => q.low === q.high && q.unit !== 'percent' && q.unit !== 'ordinal' && q.low > 0);
   for (const a of own) {
     const fact = draft.index.withValue(a)[0];
     if (fact && own.some((b) => b !== a && b.unit === a.unit && agrees(quantity, (100 * Math.min(a.low, b.low)) / Math.max(a.low, b.low)))) return { facts: [fact.id], reason: `derived: ${quantity.low}%` };
@@ -150,7 +155,7 @@ const MOST = 12;
 function around({ alignments, index }: Draft, reading: SentenceReading): readonly IndexedPassage[] {
   const told = (alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
   const at = told[0]?.index;
-  return [...new Set([...told, ...(at === undefined ? [] : index.passages.slice(Math.max(0, at - 1), at + 2))])];
+  return [...new Set([...told, ...(at === undefined ? [] : index.passages.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))])];
 }
 
 function isSingle(fact: { readonly kind: string }): fact is QuantityFact {

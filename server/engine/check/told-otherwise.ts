@@ -88,14 +88,21 @@ export function isYearThere(draft: Draft, { sentence, date: { year, month, weekd
  * What a bare year that is no date of the sources follows from: "1964" where they have 1962, and two years later; a count,
  * where the figure was read for a year ("rose to 1874").
  */
-export function yearFromThere(draft: Draft, { sentence, date }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   const { year, month, weekday, until, relative } = date;
   if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
-  if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date);
+  if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date, draft.document.plain.slice(end, end + DAY_WORDS));
   if (until?.year !== undefined && year !== undefined && month === undefined && until.month === undefined) return rangeFromThere(draft, sentence, year, until.year);
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
+  // "Born around 1862", of one who died in 1944, aged 82.
+  const own = draft.document.sentences[sentence]!;
+  if (BORN.test(draft.document.plain.slice(own.start, own.end))) {
+    const ages = draft.index.quantities.filter((f) => f.quantity.unit === 'year' && f.attribute.split(' ').includes(AGE));
+    const born = ages.flatMap((age) => draft.index.dates.filter((f) => f.date.year !== undefined && [0, 1].includes(f.date.year - age.quantity.low - year)).map((f) => [f.id, age.id]))[0];
+    if (born) return { facts: born, reason: `derived: ${year}` };
+  }
   for (const { facts } of passagesTold(draft, sentence)) {
     // "Last year, 8 percent more than in 2024", of 2025.
     const dates = facts.filter((f): f is DateFact => f.kind === 'date');
@@ -132,13 +139,21 @@ function rangeFromThere(draft: Draft, sentence: number, from: number, to: number
   return undefined;
 }
 
+const DAY_WORDS = 24;
+const DAY_BEFORE = /^,? (?:the|a|one|einen|am) (?:day before|Tag (?:vor|davor|zuvor))/iu;
+const DAY_AFTER = /^,? (?:the|a|one|einen|am) (?:day after|Tag (?:nach|danach|darauf))/iu;
+const BORN = /\b(?:born|geboren)\b/iu;
 /** Years that a newspaper tells as so many. */
 const LATELY = 30;
 /** Of a year that another is held against. */
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 
 /** "The 15th", where the source has the 14th, and right behind it "the day after". */
-function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  // "On 17 July, the day before the festival", of 18 to 20 July.
+  const way = DAY_BEFORE.test(behind) ? 1 : DAY_AFTER.test(behind) ? -1 : 0;
+  const next = way ? draft.index.dates.find((f) => [f.date, ...(f.date.until ? [f.date.until] : [])].some((d) => d.day === day! + way && (month === undefined || (d.month ?? f.date.month) === month))) : undefined;
+  if (next) return { facts: [next.id], reason: `derived: ${day! + way} ${way > 0 ? '−' : '+'} 1` };
   for (const passage of passagesTold(draft, sentence).slice(0, 1)) {
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
     const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
