@@ -64,25 +64,28 @@ const listsAsText = {
 };
 
 /**
- * The generated vocabularies, which take a third of the engine, are kept in one text, deflated (RFC 1951).
+ * The vocabularies, which take a third of the engine, are kept in one text, deflated (RFC 1951): those that are generated, and the long lists of those by hand.
  * Node.js inflates it in a tenth of the time that a library takes; the engine's own bundles run anywhere.
  * A reader needs the figures of its language at most: it would carry all.
  */
 const VOCABULARIES = 'vocabularies';
 const SHORTEST = 100;
-const GENERATED = /server[\\/]engine[\\/]locales[\\/].*\.generated\.ts$/;
+const KEPT = /server[\\/]engine[\\/]locales[\\/](?:.*\.generated|(?:[a-z]{2}[\\/](?:topics|names|concepts|counterparts)|places-by-hand|bodies))\.ts$/;
+/** A literal of one line, as the generated files have, or of a file by hand: without what would be escaped or put in. */
+const LITERAL = /"(?:[^"\\\n]|\\.)*"|'[^'\\\n]*'|`[^`\\$]*`/g;
 const vocabulariesDeflated = {
   name: VOCABULARIES,
   setup(bundle) {
     const folder = join(root, 'server/engine/locales');
     let text = '';
-    const contentsOf = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => GENERATED.test(path)).sort().map((path) => {
+    const contentsOf = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => KEPT.test(path)).sort().map((path) => {
       const source = readFileSync(path, 'utf8');
-      const contents = source.replace(/"(?:[^"\\\n]|\\.)*"/g, (literal) => {
-        const entry = JSON.parse(literal);
+      const contents = source.replace(LITERAL, (literal) => {
+        const entry = literal.startsWith('"') ? JSON.parse(literal) : literal.slice(1, -1);
         if (entry.length < SHORTEST) return literal;
         text += entry;
-        return `$v(${text.length - entry.length}, ${text.length})`;
+        // Line breaks stay, for the source maps.
+        return `$v(${text.length - entry.length}, ${text.length})${literal.replace(/[^\n]/g, '')}`;
       });
       return [path, contents === source ? source : `${contents}\nimport { vocabulary as $v } from '${VOCABULARIES}';\n`];
     }));
@@ -97,7 +100,7 @@ const vocabulariesDeflated = {
       loader: 'js',
       resolveDir: root,
     }));
-    bundle.onLoad({ filter: GENERATED }, ({ path }) => ({ contents: contentsOf.get(path), loader: 'ts' }));
+    bundle.onLoad({ filter: KEPT }, ({ path }) => ({ contents: contentsOf.get(path), loader: 'ts' }));
   },
 };
 
