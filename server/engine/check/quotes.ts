@@ -7,6 +7,7 @@ import type { Entity, Finding, QuoteFact, QuoteMention, Span, Support } from '..
 import type { FactIndex } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
+import { asLikely } from './likely.js';
 import { refutation } from './refutation.js';
 
 /** A quote of fewer words says too little to be known again with a word changed. */
@@ -56,6 +57,11 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       findings.push(numbered);
       continue;
     }
+    const silent = draft.sameLanguage ? undefined : saidByOther(draft, quote, words);
+    if (silent) {
+      findings.push(silent);
+      continue;
+    }
     const altered = draft.sameLanguage && (words.length >= LEAST_WORDS || isWhole(draft, quote, words, sources)) ? closest(draft, words, sources) : (closestName(draft, quote, words, sources) ?? replaced(draft, quote, words, sources));
     if (!altered) continue;
     findings.push(altered);
@@ -63,6 +69,29 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
     if (wrong) findings.push(wrong);
   }
   return { findings, supports };
+}
+
+/** Words of a quote that is no catchword. */
+const LONG = 4;
+
+/**
+ * A quote in another language, of somebody whom the sources quote nowhere and name in no passage with a quote, where each of theirs has its speaker.
+ * Which of them it is, the passage that is told says, or that there is but one.
+ */
+function saidByOther(draft: Draft, quote: QuoteMention, words: readonly Word[]): Finding | undefined {
+  const { index } = draft;
+  const { speaker, sentence } = quote;
+  const name = speaker && draft.nameAt(speaker);
+  const here = name && index.entities.get(name.key);
+  if (!name || here?.type !== 'person' || words.length < LONG || !index.quotes.length || index.quotes.length > FEW) return undefined;
+  const speakers = new Set(index.quotes.map((f) => f.subject));
+  if ([...speakers].some((id) => index.entities.get(id)?.type !== 'person') || speakers.has(here.id) || index.quotes.some((f) => index.passageOf.get(f.id)?.entities.includes(here.id))) return undefined;
+  const told = (draft.alignments[sentence] ?? []).find(({ passage }) => passage.facts.some((f) => f.kind === 'quote'));
+  const right = told?.passage.facts.find((f): f is QuoteFact => f.kind === 'quote') ?? (speakers.size === 1 ? index.quotes[0] : undefined);
+  const who = right && index.entities.get(right.subject);
+  if (!who || name.mention.tail || isMeantByPronoun(draft, quote, who)) return undefined;
+  const edit = writeName(who.name, name.mention, draft.document);
+  return asLikely(refutation('quote-misattributed', edit, `${who.name} said this in the source, ${name.mention.name} here`, [edit.text], [right.id]));
 }
 
 /** "Embarrassing but manageable", three words that are a whole quote of the one who says them here, but for one. */
