@@ -18,7 +18,7 @@ export function isRestOf(draft: Draft, mention: QuantityMention, reading: Senten
   if (low < 1 && Math.abs(low + fact.quantity.low - 1) < THOUSANDTH && TO.has(reading.words.findLast((w) => w.end <= mention.start && !ARTICLES.has(w.lower))?.lower ?? '')) return true;
   if (low < 3) return false;
   // "The state pays 15 percent", where somebody else bears 85; about a half it may be a slip.
-  if (unit === 'percent' && low + fact.quantity.low === 100 && fact.quantity.hedge === 'none' && Math.abs(low - 50) > 5) return true;
+  if (unit === 'percent' && low + fact.quantity.low === 100 && fact.quantity.hedge === 'none' && Math.abs(low - 50) > 2) return true;
   const leaves = (whole: Quantity) => {
     const rest = whole.low - fact.quantity.low;
     return whole.unit === unit && whole.low === whole.high && (rest === low || (rest > low / 2 && quantity.hedge !== 'none' && agreement(quantity, { ...whole, low: rest, high: rest }) !== 'different'));
@@ -74,6 +74,7 @@ const TOLD = 0.25;
 /** "560 more than needed", "22 Euro mehr", "seven behind": how far two figures are apart. */
 export function isDifference({ start, end, quantity }: QuantityMention, reading: SentenceReading): boolean {
   // "910 Franken vor der Hauptstadt", "three points ahead of Basel".
+  if (UNDER.test(reading.words.find((w) => w.start === end + 1)?.lower ?? '') && ARTICLE.test(reading.words.filter((w) => w.start > end)[1]?.lower ?? '')) return true;
   if (PLACED.has(reading.words.find((w) => w.start === end + 1)?.lower ?? '') && !SPANS.has(quantity.unit)) return true;
   // "Um vier Zähler", not "bittet um 62 Millionen".
   if (quantity.unit === 'count' && quantity.low <= 12 && reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
@@ -83,6 +84,9 @@ export function isDifference({ start, end, quantity }: QuantityMention, reading:
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
 }
 
+/** "Eighteen months below the demand". */
+const UNDER = /^(?:unter|über|below|above)$/u;
+const ARTICLE = /^(?:d(?:er|em|en)|the|its|their|seine[mrn]|ihre[mrn])$/u;
 const PLACED = new Set(['vor', 'hinter', 'ahead', 'behind', 'clear']);
 /** "18 minutes sooner", "zwei Meter höher". */
 const COMPARATIVE = /^(?:sooner|earlier|faster|slower|longer|shorter|higher|lower|older|younger|larger|smaller|bigger|heavier|lighter|cheaper|dearer|warmer|colder|wider|deeper|\p{L}*(?:früher|später|schneller|langsamer|länger|kürzer|höher|niedriger|tiefer|älter|jünger|größer|kleiner|schwerer|leichter|billiger|günstiger|teurer|wärmer|kälter|breiter))$/u;

@@ -26,18 +26,83 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return reduced(draft, mention, [...told, ...facts], facts) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
-/** "28.80", of 36 euros and 20 percent less. */
-function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
-  if (!isCurrency(quantity.unit)) return undefined;
-  for (const percent of facts.filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
-    const whole = wholes.find((f) => f.quantity.unit === quantity.unit && [1 - percent.quantity.low / 100, 1 + percent.quantity.low / 100].some((part) => tidy(f.quantity.low * part) === quantity.low));
-    if (whole) return derived(draft, [whole, percent], '±');
+/** "From 17 aircraft to 13: four are handed back", of 13 and four. */
+function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  if (quantity.unit === 'percent' || quantity.low <= 2) return undefined;
+  const known = quantities.map((q) => q.quantity).filter((q) => q.low === q.high && q.unit === quantity.unit && q.low !== quantity.low).flatMap((q) => draft.index.withValue(q).slice(0, 1));
+  for (const [i, a] of known.entries()) {
+    const b = known.slice(i + 1).find((f) => f.quantity.low !== a.quantity.low && draft.index.passageOf.get(f.id) !== undefined && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === quantity.low));
+    if (b) return derived(draft, [a, b], a.quantity.low + b.quantity.low === quantity.low ? '+' : '−');
   }
   return undefined;
 }
+
+/** "28.80", of 36 euros and 20 percent less; "from 120", of 90 after a fall by a quarter. */
+function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
+  if (!isCurrency(quantity.unit)) return undefined;
+  for (const share of facts) {
+    const part = partOf(share);
+    const whole = part === undefined ? undefined : wholes.find((f) => f.quantity.unit === quantity.unit && [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low || tidy(quantity.low * rest) === f.quantity.low));
+    if (whole) return derived(draft, [whole, share], '±');
+  }
+  return undefined;
+}
+
+/** As a part of one. */
+function partOf({ quantity: { unit, low } }: QuantityFact): number | undefined {
+  return unit === 'percent' && low < 100 ? low / 100 : unit === 'count' && low > 0 && low < 1 ? low : undefined;
+}
+
+/** "A 6 percent rise would lift it by 1,404 to 24,804", of 23,400 and 6 percent: the share is told beside it. */
+function ofToldShare(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  if (!isCurrency(quantity.unit)) return undefined;
+  const shares = quantities.filter((q) => q.quantity.unit === 'percent' && q.quantity.low === q.quantity.high && q.quantity.low < 100).flatMap((q) => draft.index.withValue(q.quantity).slice(0, 1));
+  for (const share of shares) {
+    const part = share.quantity.low / 100;
+    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && [part, 1 - part, 1 + part].some((rest) => agrees(quantity, f.quantity.low * rest)));
+    if (whole) return derived(draft, [whole, share], '×');
+  }
+  return undefined;
+}
+
+/** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
+function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {
+  for (const times of facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1)) {
+    const other = facts.find((f) => f.quantity.unit === quantity.unit && [f.quantity.low * times.quantity.low, f.quantity.low / times.quantity.low].some((value) => agrees(quantity, value)));
+    if (other) return derived(draft, [other, times], '×');
+  }
+  if (!isCurrency(quantity.unit) || concepts.every((c) => c.id !== 'sum')) return undefined;
+  const count = quantities.find((q) => q.quantity.unit === 'count' && q.quantity.low > 1 && facts.some((f) => f.quantity.unit === quantity.unit && tidy(f.quantity.low * q.quantity.low) === quantity.low));
+  const price = count && facts.find((f) => f.quantity.unit === quantity.unit && tidy(f.quantity.low * count.quantity.low) === quantity.low);
+  return price && { facts: [price.id], reason: `derived: ${count.quantity.low} × ${formatQuantity(price.quantity, draft.document.language)}` };
+}
+
+/** "29,520 valid votes", of four candidates: three or four figures make one of so many digits by no chance. */
+function sumOfMany(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
+  const { low, unit } = quantity;
+  if (mantissa(low).length < DIGITS || unit === 'year') return undefined;
+  const facts = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === unit && f.quantity.low < low && f.quantity.low > low / PARTS);
+  if (facts.length > MANY) return undefined;
+  const add = (from: number, chosen: readonly QuantityFact[], sum: number): readonly QuantityFact[] | undefined => {
+    if (chosen.length > 2 && tidy(sum) === low) return chosen;
+    if (chosen.length === 4 || sum >= low) return undefined;
+    for (let i = from; i < facts.length; i++) {
+      const found = add(i + 1, [...chosen, facts[i]!], sum + facts[i]!.quantity.low);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = add(0, [], 0);
+  return found && derived(draft, found, '+');
+}
+
+const DIGITS = 4;
+/** A part is no smaller than this of the sum. */
+const PARTS = 40;
+const MANY = 12;
 
 /** "14 million a year", of 84 million over six years. */
 function perSpan(draft: Draft, { quantity, end }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
@@ -53,8 +118,8 @@ function perSpan(draft: Draft, { quantity, end }: QuantityMention, passages: rea
 }
 
 const REACH = 30;
-const PERIOD = /^[^.;!?]{0,14}? (?:a|per|every|pro|im|je|jede[ns]?) (year|month|week|day|jahr|monat|woche|tag)\b/iu;
-const PERIODS: Readonly<Record<string, string>> = { year: 'year', jahr: 'year', month: 'month', monat: 'month', week: 'week', woche: 'week', day: 'day', tag: 'day' };
+const PERIOD = /^[^.;!?]{0,14}? (?:a|per|every|pro|im|je|das|jede[ns]?) (year|month|week|day|jahr|monat|woche|tag|kilo(?:gram|gramm)?|lit(?:re|er)|meter|metre)\b/iu;
+const PERIODS: Readonly<Record<string, string>> = { year: 'year', jahr: 'year', month: 'month', monat: 'month', week: 'week', woche: 'week', day: 'day', tag: 'day', kilo: 'kilogram', kilogram: 'kilogram', kilogramm: 'kilogram', liter: 'liter', litre: 'liter', meter: 'meter', metre: 'meter' };
 
 /** "A good 4.3 million euros", of 74 orders at 58,900 each. */
 function bill(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
@@ -71,7 +136,8 @@ function bill(draft: Draft, { quantity }: QuantityMention, passages: readonly In
 function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
   const { low, unit } = quantity;
   if (low <= 100 || unit === 'percent' || unit === 'year') return undefined;
-  const facts = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
+  // "At least 24 million", to the lower end of 105 to 115.
+  const facts = draft.index.quantities.flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));
   // The same digits in another order are a slip.
   const digits = (value: number) => [...mantissa(value)].sort().join('');
@@ -156,6 +222,11 @@ function around({ alignments, index }: Draft, reading: SentenceReading): readonl
   const told = (alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
   const at = told[0]?.index;
   return [...new Set([...told, ...(at === undefined ? [] : index.passages.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))])];
+}
+
+function boundsOf(fact: QuantityFact): QuantityFact[] {
+  const { low, high, unit } = fact.quantity;
+  return low === high || unit === 'score' ? [fact] : [low, high].map((value) => ({ ...fact, quantity: { ...fact.quantity, low: value, high: value } }));
 }
 
 function isSingle(fact: { readonly kind: string }): fact is QuantityFact {

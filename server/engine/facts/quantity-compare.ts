@@ -87,6 +87,8 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
     return draft.low > low && draft.low < high && softened(draft.hedge) ? 'within-hedge' : 'different';
   }
   if (draft.low !== draft.high) {
+    // "One and a half to two months" for six to eight weeks.
+    if (foreign && low !== high && Math.abs(draft.low - low) <= COARSELY * low && Math.abs(draft.high - high) <= COARSELY * high) return 'converted';
     return draft.low <= low && high <= draft.high && low === high && draft.high / draft.low < 3 ? 'within-hedge' : 'different';
   }
   if (roundsTo(low, draft.low, draft.precision)) return foreign ? 'converted' : 'rounded';
@@ -104,6 +106,9 @@ export function agreement(draft: Quantity, source: Quantity): Agreement {
   if (source.hedge !== 'none' && draft.hedge !== 'none' && source.hedge !== draft.hedge && (!VAGUE.has(source.hedge) || VAGUE.has(draft.hedge)) && hedgeCovers(source.hedge, low, draft.low)) return 'within-hedge';
   return 'different';
 }
+
+/** How far a span told in larger units may be off. */
+const COARSELY = 0.1;
 
 /** Fair rounding: to the last digit written, losing no more than a twentieth. */
 function roundsTo(exact: number, written: number, precision: number): boolean {
