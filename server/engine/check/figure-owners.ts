@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { recordsOf } from './records.js';
 import { standsBesideItsOwn } from './siblings.js';
 
-const APART = /[:;–—]\s/u;
+const APART = /[:;,–—]\s/u;
 /** Digits that are no chance. */
 const TELLING = 3;
 /** Passages around that of the figure, which may speak of whom the draft names. */

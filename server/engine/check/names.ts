@@ -111,11 +111,15 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       // "Waxy potatoes": what opens a sentence may be any word, and what is of no kind may be one too.
       const mayBeAny = reading.start === mention.start && mention.type === 'other' && !/\s/.test(mention.name);
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayBeAny && e.type === 'other' || draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || isCalledOtherwise(mention, e, draft.document.language) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      // "Polish firm X, Finland's Y", of Poland's X: Poland is told.
+      if (replaced.some((e) => e.type === 'place' && reading.words.some((w) => placeOfDemonym(w.text, draft.document.language) !== undefined && draft.index.base.sources.some((source) => canonicalPlace(e.name, source.language) === placeOfDemonym(w.text, draft.document.language))))) continue;
       if (replaced.length) {
         if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isNounBeside(draft, mention, replaced) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
         continue;
       }
+      // "A3 free": a road is none of the towns.
+      if (ROAD.test(mention.name)) continue;
       const seat = labelledSeat(draft, reading, name);
       if (seat) {
         findings.push(entityMismatch(draft, mention, [seat]));
@@ -640,6 +644,8 @@ function isTownsAdjective({ document: { plain, language } }: Draft, { name, end 
 function isOwned({ document: { plain, language } }: Draft, { name, start }: NameMention): boolean {
   return language === 'de' && !/\s/.test(name) && /\b(?:[iI]hr|[sS]ein|[mM]ein|[uU]nser|[kK]?ein|[dD]ies|[jJ]ed)(?:e[mnrs]?)? $/.test(plain.slice(Math.max(0, start - 10), start));
 }
+
+const ROAD = /^[ABEMN] ?\d{1,4}$/;
 
 /** "Elfenbeinküste", where the source has "Cote dIvorie": the same place, with a slip in a name that it has in some language; and a capital for its country. */
 function isMiswritten({ name }: Entity, mention: NameMention, language: string): boolean {

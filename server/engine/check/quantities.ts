@@ -660,6 +660,9 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   const told = (c: Candidate) => passageScore(draft, mention.sentence, c.fact);
   // The sentence tells the passage beside it too, in a few of its words.
   if (passage && mention.quantity.unit !== 'count' && agreeing.some((c) => c.agreement === 'equal' && told(c) >= ALSO && isBeside(draft.index.passageOf.get(c.fact.id), passage))) return false;
+  // Between languages too few words tell which passage is meant, where the rival is no slip.
+  const { quantity } = rival.fact;
+  if (!draft.sameLanguage && mention.quantity.unit !== 'count' && agreeing.some((c) => c.agreement === 'equal') && !isTypedSwap(mention.quantity, quantity) && !areNear(mention.quantity.low, quantity.low) && !soundAlike(mention.quantity.low, quantity.low)) return false;
   return rival.score >= 1 && !agreeingPassages.includes(passage) && agreeing.every((c) => told(c) < told(rival));
 }
 

@@ -2,7 +2,7 @@
 import { besideFigure } from '../recognize/beside.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { AGE, type Claim, type SentenceReading } from '../recognize/claim.js';
-import { sameWord } from '../recognize/text.js';
+import { sameWord, stem } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
 import type { Candidate } from './quantities.js';
 import type { Draft } from './draft.js';
@@ -69,6 +69,8 @@ export function neighboursFigures(draft: Draft, reading: SentenceReading): Reado
     const [fact, ...more] = draft.index.withValue(mention.quantity);
     if (!fact?.beside || more.length || mention.quantity.low !== mention.quantity.high || mention.quantity.unit === 'ordinal') continue;
     const own = new Set(besideFigure(draft.document.plain, reading, mention, draft.document.language, !draft.sameLanguage));
+    // What both are figures of tells none from the other.
+    for (const word of [mention.quantity.counted, fact.quantity.counted]) if (word) own.delete(stem({ start: 0, end: word.length, text: word, lower: word.toLowerCase() }, draft.document.language) ?? '');
     const here = fact.beside;
     const shares = (words: readonly string[], not: readonly string[]) => words.filter((w) => own.has(w) && !not.includes(w)).length;
     const rivals = (draft.index.passageOf.get(fact.id)?.facts ?? []).flatMap((f) => (f.kind === 'quantity' && f !== fact && f.beside && f.quantity.unit === fact.quantity.unit && f.quantity.low !== fact.quantity.low && !shares(here, f.beside) ? [{ mention, fact, meant: f, foreign: shares(f.beside, here) }] : [])).sort((a, b) => b.foreign - a.foreign);

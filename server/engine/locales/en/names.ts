@@ -38,7 +38,7 @@ export const englishNames: NameVocabulary = {
     event: 'formula',
   },
   speechVerbs:
-    'said says say saying told tells added adds explained explains noted notes wrote writes claimed claims argued argues warned warns stated states announced announces asked asks replied replies insisted insists suggested suggests believes believed thinks thought called calls described describes reported reports commented comments declared declares admitted admits denied denies confirmed confirms tweeted posted concluded concludes recalled recalls observed remarked joked predicted predicts responded acknowledged praised criticised criticized urged promised revealed estimated compared quipped cautioned spoke speaks likened dubbed',
+    'said says say saying told tells added adds explained explains noted notes wrote writes claimed claims argued argues warned warns stated states announced announces asked asks replied replies insisted insists suggested suggests believes believed thinks thought called calls described describes reported reports commented comments declared declares admitted admits denied denies confirmed confirms tweeted posted concluded concludes recalled recalls observed remarked joked predicted predicts responded acknowledged praised criticised criticized urged promised revealed estimated compared quipped cautioned spoke speaks likened dubbed stressed stresses emphasised emphasized pledged vowed conceded complained complains countered counters objected lamented boasted',
   attributionBefore: 'according_to',
   attributionAfter: '',
   placePrepositions: 'in at near from to',
