@@ -15,9 +15,9 @@ const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'AUD', 'CAD', 'NZD
 const UNITS = {
   'duration-second': 'second', 'duration-minute': 'minute', 'duration-hour': 'hour', 'duration-day': 'day', 'duration-week': 'week', 'duration-month': 'month', 'duration-year': 'year', 'duration-decade': 'decade', 'duration-millisecond': 'millisecond',
   'length-kilometer': 'kilometer', 'length-meter': 'meter', 'length-centimeter': 'centimeter', 'length-millimeter': 'millimeter', 'length-nanometer': 'nanometer', 'length-mile': 'mile', 'length-foot': 'foot', 'length-yard': 'yard', 'length-inch': 'inch',
-  'mass-kilogram': 'kilogram', 'mass-gram': 'gram', 'mass-tonne': 'tonne', 'area-square-kilometer': 'square-kilometer', 'area-square-meter': 'square-meter', 'area-hectare': 'hectare', 'area-acre': 'acre', 'area-square-mile': 'square-mile',
-  'volume-liter': 'liter', 'volume-milliliter': 'milliliter', 'volume-cubic-meter': 'cubic-meter', 'volume-barrel': 'barrel', 'temperature-celsius': 'celsius', 'temperature-fahrenheit': 'fahrenheit', 'temperature-generic': 'degree',
-  'energy-kilowatt-hour': 'kilowatt-hour', 'power-watt': 'watt', 'power-kilowatt': 'kilowatt', 'power-megawatt': 'megawatt', 'power-gigawatt': 'gigawatt', 'electric-volt': 'volt',
+  'mass-kilogram': 'kilogram', 'mass-gram': 'gram', 'mass-milligram': 'milligram', 'mass-microgram': 'microgram', 'mass-tonne': 'tonne', 'area-square-kilometer': 'square-kilometer', 'area-square-meter': 'square-meter', 'area-hectare': 'hectare', 'area-acre': 'acre', 'area-square-mile': 'square-mile',
+  'volume-liter': 'liter', 'volume-milliliter': 'milliliter', 'volume-hectoliter': 'hectoliter', 'volume-cubic-meter': 'cubic-meter', 'volume-barrel': 'barrel', 'temperature-celsius': 'celsius', 'temperature-fahrenheit': 'fahrenheit', 'temperature-generic': 'degree',
+  'energy-kilowatt-hour': 'kilowatt-hour', 'power-watt': 'watt', 'power-kilowatt': 'kilowatt', 'power-megawatt': 'megawatt', 'power-gigawatt': 'gigawatt', 'electric-volt': 'volt', 'light-lumen': 'lumen', 'frequency-kilohertz': 'kilohertz',
   'digital-kilobyte': 'kilobyte', 'digital-megabyte': 'megabyte', 'digital-gigabyte': 'gigabyte', 'digital-terabyte': 'terabyte', 'digital-petabyte': 'petabyte',
   'speed-kilometer-per-hour': 'kilometer-per-hour', 'speed-mile-per-hour': 'mile-per-hour', 'speed-meter-per-second': 'meter-per-second', 'frequency-hertz': 'hertz', 'frequency-megahertz': 'megahertz', 'frequency-gigahertz': 'gigahertz',
   'concentr-percent': 'percent', 'concentr-permille': 'permille',
