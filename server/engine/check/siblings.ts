@@ -36,11 +36,14 @@ export function standsBesideItsOwn({ passageOf, entities }: FactIndex, { id, sub
   const gaps = passage.entities.flatMap((entity) => (entities.get(entity)?.evidence ?? []).filter((e) => e.source === own.source && e.start >= passage.passage.start && e.end <= passage.passage.end).map((e) => ({ entity, before: e.end <= own.start, gap: e.end <= own.start ? own.start - e.end : e.start - own.end })));
   gaps.sort((a, b) => a.gap - b.gap);
   const [nearest, second] = gaps;
-  return nearest !== undefined && nearest.entity === subject && nearest.before && nearest.gap <= BESIDE && (!second || second.entity === subject || second.gap > nearest.gap + CLEARLY);
+  // "118 people in Mozambique and 37 in Malawi": right behind it.
+  return nearest !== undefined && nearest.entity === subject && nearest.gap <= (nearest.before ? BESIDE : entities.get(subject)?.type === 'place' ? BEHIND : -1) && (!second || second.entity === subject || second.gap > nearest.gap + CLEARLY);
 }
 
 /** Characters between a name and its figure. */
 const BESIDE = 30;
+/** And from a figure to the name behind it, with a preposition. */
+const BEHIND = 14;
 /** The next name is further off by so many. */
 const CLEARLY = 2;
 

@@ -230,7 +230,7 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
 export const AGE = 'age';
 const LIST_REACH = 24;
 const LISTED_BEFORE = /^ (?:with|mit|on|\()?\s?$/;
-const LISTED_BEHIND = /^(?: \p{L}{3,16})? in (?:the |der |den )?$/u;
+const LISTED_BEHIND = /^(?: \p{L}{3,16})? (?:in|auf|aus|for|für) (?:the |der |den |die |das )?$/u;
 /** Over how many paragraphs a day, once said, goes on. */
 const TIME_CARRIES = 2;
 /** Over how many sentences of a paragraph its subject may go on. */
