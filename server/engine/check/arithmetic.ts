@@ -117,10 +117,13 @@ function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: Senten
     const whole = share && facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === quantity.unit && f.quantity.low === f.quantity.high && tidy((f.quantity.low * share.quantity.low) / 100) === quantity.low);
     if (whole) return { facts: [whole.id, share.id], reason: `derived: ${text(share)} × ${text(whole)}` };
   }
-  // "39,50 Euro", of 79 euros, and half of that.
+  // "39,50 Euro", of 79 euros, and half of that; "850,000 dollars", of 3.4 million, and a quarter.
   for (const { facts, terms } of passagesTold(draft, reading)) {
-    const whole = HALVES.some((half) => terms.has(half)) ? facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && tidy(f.quantity.low / 2) === quantity.low && f.quantity.unit === quantity.unit) : undefined;
-    if (whole) return { facts: [whole.id], reason: `derived: ${text(whole)} / 2` };
+    for (const [part, ...words] of PARTS) {
+      if (!words.some((word) => terms.has(word))) continue;
+      const whole = facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && f.quantity.unit === quantity.unit && (part === 2 ? tidy(f.quantity.low / part) === quantity.low : quantity.low > 100 && agrees(quantity, f.quantity.low / part, quantity.unit)));
+      if (whole) return { facts: [whole.id], reason: `derived: ${text(whole)} / ${part}` };
+    }
   }
   return undefined;
 }
@@ -154,7 +157,8 @@ function asDecade(draft: Draft, { quantity }: QuantityMention, reading: Sentence
   return passagesTold(draft, reading).some((p) => DECADES.some((stem) => p.terms.has(stem))) ? { facts: [], reason: '' } : undefined;
 }
 
-const HALVES = ['half', 'halves', 'halfte', 'halb'];
+/** Stems of what is a part of a whole. */
+const PARTS: readonly (readonly [number, ...string[]])[] = [[2, 'half', 'halves', 'halfte', 'halb'], [3, 'third', 'dritte', 'drittel'], [4, 'quarte', 'quarter', 'vierte', 'viertel'], [5, 'fifth', 'funfte', 'funftel']];
 const DECADES = ['decade', 'jahrze'];
 
 /** "400 a year" of 34 a month. */
@@ -328,6 +332,8 @@ const CLEARLY_TOLD = 0.4;
 
 /** "by 14 million", "um 14 Millionen": how much, not how many. */
 export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
+  // "Um vier Uhr"
+  if (mention.quantity.counted === 'Uhr') return false;
   const start = Math.min(mention.start, mention.hedge?.start ?? mention.start);
   const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
   // German "um" says so whatever the verb is: "um fünf Minuten verkürzen".

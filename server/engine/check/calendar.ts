@@ -24,7 +24,7 @@ export function dayByCalendar(index: FactIndex, { date }: DateMention): string |
   const found = known.days.find((d) => (year === undefined || year === d.year) && (month === undefined || month === d.month) && (day === undefined || day === d.day) && (weekday === undefined || weekday === weekdayOf(d.year, d.month, d.day)));
   if (found) return found.fact;
   if (year !== undefined && day === undefined && weekday === undefined) return known.months.find((d) => d.month === month && d.year === year)?.fact;
-  return day !== undefined ? known.near.find((d) => (year === undefined || year === d.year) && month === d.month && day === d.day)?.fact : undefined;
+  return day !== undefined ? known.near.find((d) => (year === undefined || year === d.year) && month === d.month && day === d.day && (weekday === undefined || weekday === weekdayOf(d.year, d.month, d.day)))?.fact : undefined;
 }
 
 interface Days {

@@ -33,7 +33,8 @@ function swapped(draft: Draft, reading: SentenceReading, word: Word, own: Counte
   if (own.kind === 'compass' && !/^ \p{L}/u.test(draft.document.plain.slice(word.end, word.end + 2))) return undefined;
   const { index } = best.passage;
   const near = [...draft.index.passages.slice(Math.max(0, index - 1), index + 2), ...others.filter((a) => a.score >= best.score * ALSO).map((a) => a.passage)];
-  if (near.some((p) => mayTell(p, own, p === best.passage))) return undefined;
+  // Who is called so anywhere in the sources may be meant.
+  if ((own.kind === 'calling' ? draft.index.passages : near).some((p) => mayTell(p, own, p === best.passage))) return undefined;
   const told = toldOf(best.passage, own.kind);
   const [right] = told;
   if (told.length !== 1 || !right || areRelative(own, right)) return undefined;

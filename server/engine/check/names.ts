@@ -381,7 +381,7 @@ function isCorrected(written: string, forms: readonly string[], language: string
 function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity[] {
   const { mention } = name;
   // "Outlook: sales of …": a label is no name in the place of another.
-  if (reading.start === mention.start && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
+  if ((reading.start === mention.start || /^[•–*·-] $/.test(draft.document.plain.slice(mention.start - 2, mention.start))) && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];
   const named = new Set(reading.names.map((n) => n.key));
   // "A Polish driver", of one from Poland.

@@ -647,6 +647,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   // It is of the measure that the sentence names, the other is not: "revenue fell 6.4%" beside the margin's 8.4.
   const isOfMeasure = (c: Candidate) => claim.concepts.some((id) => MEASURES.has(id) && conceptsOf(c.fact).includes(id));
   if (agreeing.some(isOfMeasure) && !isOfMeasure(rival)) return false;
+  // "Leads by 37 seconds from Tekleab", who is 37 seconds behind: the sentence names whose it is.
+  if (agreeing.some((c) => c.agreement === 'equal' && mantissa(mention.quantity.low).length > 1 && !isTypedSwap(mention.quantity, rival.fact.quantity) && c.fact.subject !== claim.subject && claim.sentence.names.some((n) => n.key === c.fact.subject))) return false;
   // Two ages of one person.
   if (agreeing.some((c) => c.agreement === 'equal' && c.fact.subject === rival.fact.subject && [c, rival].every(({ fact }) => conceptsOf(fact).includes(AGE)))) return false;
   // The figure is of whom the sentence names, the other is not.

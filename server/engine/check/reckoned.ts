@@ -26,7 +26,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -103,6 +103,19 @@ const DIGITS = 4;
 /** A part is no smaller than this of the sum. */
 const PARTS = 40;
 const MANY = 12;
+
+/** "On average £54,000", of 4.7 million and 87 investors. */
+function average(draft: Draft, { quantity }: QuantityMention, { concepts }: SentenceReading): Derivation | undefined {
+  if (!isCurrency(quantity.unit) || concepts.every((c) => c.id !== 'average')) return undefined;
+  for (const { facts } of draft.index.passages) {
+    const single = facts.filter(isSingle);
+    for (const sum of single.filter((f) => f.quantity.unit === quantity.unit && f.quantity.low > quantity.low)) {
+      const count = single.find((f) => f.quantity.unit === 'count' && f.quantity.low > 1 && agrees(quantity, sum.quantity.low / f.quantity.low));
+      if (count) return derived(draft, [sum, count], '/');
+    }
+  }
+  return undefined;
+}
 
 /** "14 million a year", of 84 million over six years. */
 function perSpan(draft: Draft, { quantity, end }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {

@@ -229,7 +229,9 @@ class Speakers {
     }
     // "X: „…“"
     const colon = !after && words.length > 0 && /^\s?:/.test(this.document.plain.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 3));
-    return colon ? this.nameBefore(words[words.length - 1]!.end + 1, 10) : undefined;
+    const named = colon ? this.nameBefore(words[words.length - 1]!.end + 1, 10) : undefined;
+    // "Vantbrook narrows its guidance; CFO: “…”": another clause.
+    return named && this.document.plain.slice(named.end, words[words.length - 1]!.end).includes(';') ? undefined : named;
   }
 
   /** A quote with no tag of its own goes on where the one before it in the paragraph stopped. */
