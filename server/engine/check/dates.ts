@@ -177,15 +177,18 @@ function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateVa
   return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
 }
 
+/** How well a passage beside the best one must be told. */
+const ALSO = 0.1;
 /** Passages that tell when an article was written. */
 const OPENING = 1;
 
 /** The very year, where what fits better is a day; a month or a weekday that the same passage has. */
-function isToldAsItIs({ index }: Draft, { date }: DateMention, { comparison, fact }: Candidate, rival: Candidate): boolean {
+function isToldAsItIs(draft: Draft, { date, sentence }: DateMention, { comparison, fact }: Candidate, rival: Candidate): boolean {
+  const { index } = draft;
   const present = presentIn(date);
   const place = ({ fact: { fact: f } }: { readonly fact: Dated }) => index.passageOf.get(f.id)?.index ?? NaN;
   // Of the passage right beside it: a sentence may tell two.
-  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1) return true;
+  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1 && passageScore(draft, sentence, fact.fact) >= ALSO) return true;
   // "On Sunday", where an article that is written on a Sunday says so first.
   if (date.weekday !== undefined && date.day === undefined && fact.date.weekday === date.weekday && place({ fact }) < OPENING) return true;
   // "February 2025", of the 6th, where what fits better is the bare year before.

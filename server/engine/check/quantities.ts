@@ -141,7 +141,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       // In another order than the source's, the figure is told of the same subject all the same.
       const pair = lone?.verdict === 'refuted' && isToldElsewhere(draft, mention, claim, candidates, lone.facts) ? undefined : lone;
       if (pair?.verdict === 'refuted') {
-        if (isRestOf(draft, mention, reading, pair.facts[0]) || (pair.facts[0] && isOneOn(draft, mention, reading, pair.facts[0]))) continue;
+        if (isRestOf(draft, mention, reading, pair.facts[0])) continue;
         const known = toldBefore(draft, mention, pair.facts) ?? perPeriod(draft, mention, reading) ?? sidesTold(draft, mention, reading) ?? withPartTold(draft, mention, reading, pair.facts);
         if (known) {
           supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: known.facts, reason: known.reason });
