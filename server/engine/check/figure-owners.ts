@@ -42,7 +42,7 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
 function exchangedWith({ index }: Draft, mention: QuantityMention, { subject, subjectNear, sentence }: Claim, fact: QuantityFact, here: Entity): Entity | undefined {
   const owner = index.entities.get(fact.subject);
   const { low, high, unit } = fact.quantity;
-  if (subject !== here.id || !subjectNear || !owner || owner.id === here.id || mention.quantity.low !== low || low !== high || (low <= 12 && unit === 'count') || unit === 'ordinal' || (owner.type !== here.type && (owner.type === 'other' || !isOfOneKind(owner, here))) || sentence.names.some((n) => n.key === owner.id)) return undefined;
+  if (subject !== here.id || !subjectNear || !owner || owner.id === here.id || mention.quantity.low !== low || low !== high || (low <= 12 && unit === 'count') || unit === 'ordinal' || unit === 'year' || (owner.type !== here.type && (owner.type === 'other' || !isOfOneKind(owner, here))) || sentence.names.some((n) => n.key === owner.id)) return undefined;
   const passage = index.passageOf.get(fact.id);
   const own = (passage?.facts ?? []).filter((f): f is QuantityFact => f.kind === 'quantity' && f.subject === here.id && f.quantity.unit === unit && (f.quantity.counted === undefined || fact.quantity.counted === undefined || f.quantity.counted === fact.quantity.counted));
   const [only, ...more] = own;

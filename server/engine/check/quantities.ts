@@ -299,7 +299,10 @@ function isUnread({ alignments, index }: Draft, { sentence, quantity: { low, hig
 /** Between languages a figure that is no slip for another may be told of something else: where it is hedged, small, or fits only so well. */
 function isGuessAcross(draft: Draft, mention: QuantityMention, { fact, score }: Candidate): boolean {
   const { low, high, unit, hedge } = mention.quantity;
-  if (draft.sameLanguage || low !== high || unit === 'score' || unit === 'ordinal' || areNear(low, fact.quantity.low) || mantissa(low) === mantissa(fact.quantity.low) || isAtOtherPlace(mention.quantity, fact.quantity) || soundAlike(low, fact.quantity.low) || isTypedSwap(mention.quantity, fact.quantity)) return false;
+  if (draft.sameLanguage || low !== high || unit === 'score' || unit === 'ordinal' || areNear(low, fact.quantity.low) || mantissa(low) === mantissa(fact.quantity.low) || isAtOtherPlace(mention.quantity, fact.quantity) || soundAlike(low, fact.quantity.low) || isTypedSwap(mention.quantity, fact.quantity) || roundedAtScale(mention.quantity, fact.quantity) !== undefined) return false;
+  // Both count women.
+  const [own, other] = [mention.quantity.counted, fact.quantity.counted];
+  if (own && other && topicsOf(fold(own), draft.document.language).some((t) => topicsOf(fold(other), draft.index.base.sources[0]?.language ?? '').includes(t))) return false;
   return hedge !== 'none' || (unit === 'count' && low <= 12) || score < threshold(mention);
 }
 

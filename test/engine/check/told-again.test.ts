@@ -124,7 +124,7 @@ const AVALANCHE: Told = {
   ],
   wrong: [
     ['de', 'Ein 23-jähriger Deutscher ist am Samstagabend in den Stubaier Alpen von einer Lawine getötet worden.', 'Samstagabend'],
-    ['en', 'Sixty mountain rescuers, nine helicopters and six dog handlers took part in the search.', 'nine'],
+    ['en', 'He had been touring with three companions at an altitude of 2,780 metres when a slab 150 metres wide broke loose.', '2,780'],
   ],
 };
 
