@@ -21,8 +21,8 @@ interface Article {
 }
 
 /** Of all right sentences, and of all with an error. */
-const ALARMS = 23;
-const FOUND = 225;
+const ALARMS = 21;
+const FOUND = 226;
 
 const HERE = import.meta.dirname;
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';

@@ -98,7 +98,7 @@ function mayTell({ terms, source }: IndexedPassage, { kind, id }: Counterpart, i
 /** "Her mother" is told of the daughter, and "his daughter" of the mother; her brother is the mother's son, and her uncle's nephew. */
 const RELATIVE = [
   ['father mother', 'son daughter'], ['uncle aunt', 'nephew niece'], ['grandfather grandmother', 'grandson granddaughter'], ['husband', 'wife'], ['brother', 'sister'], ['cousin', 'cousin'],
-  ['son daughter', 'brother sister nephew niece grandson granddaughter'], ['father mother', 'husband wife grandfather grandmother'], ['brother sister', 'uncle aunt'],
+  ['son daughter', 'brother sister nephew niece grandson granddaughter'], ['father mother', 'husband wife grandfather grandmother'], ['brother sister', 'uncle aunt'], ['brother sister', 'grandson granddaughter'],
 ].map((pair) => pair.map((ids) => ids.split(' ')));
 
 function areRelative(a: Counterpart, b: Counterpart): boolean {

@@ -108,9 +108,8 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         continue;
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
-      // "Waxy potatoes": what opens a sentence may be any word, and what is of no kind may be one too.
-      const mayBeAny = reading.start === mention.start && mention.type === 'other' && !/\s/.test(mention.name);
-      const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(mayBeAny && e.type === 'other' || draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || isCalledOtherwise(mention, e, draft.document.language) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || isCalledOtherwise(mention, e, draft.document.language) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
+      if (isWhereMoneyIs(draft, mention)) continue;
       // "Polish firm X, Finland's Y", of Poland's X: Poland is told.
       if (replaced.some((e) => e.type === 'place' && reading.words.some((w) => placeOfDemonym(w.text, draft.document.language) !== undefined && draft.index.base.sources.some((source) => canonicalPlace(e.name, source.language) === placeOfDemonym(w.text, draft.document.language))))) continue;
       if (replaced.length) {
@@ -643,6 +642,15 @@ function isTownsAdjective({ document: { plain, language } }: Draft, { name, end 
 /** "Von ihrem Polster": a noun, whatever surname it may be. */
 function isOwned({ document: { plain, language } }: Draft, { name, start }: NameMention): boolean {
   return language === 'de' && !/\s/.test(name) && /\b(?:[iI]hr|[sS]ein|[mM]ein|[uU]nser|[kK]?ein|[dD]ies|[jJ]ed)(?:e[mnrs]?)? $/.test(plain.slice(Math.max(0, start - 10), start));
+}
+
+/** The money of a land, as ISO 3166 and 4217 call them, where no other has it. */
+const MONEY: Readonly<Record<string, string>> = { CH: 'CHF', GB: 'GBP', US: 'USD', JP: 'JPY', NO: 'NOK', SE: 'SEK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', TR: 'TRY', IN: 'INR', CN: 'CNY', CA: 'CAD', AU: 'AUD', NZ: 'NZD' };
+
+/** "Guests from Switzerland", in a text that reckons in francs: where it plays. */
+function isWhereMoneyIs({ index, document }: Draft, { name }: NameMention): boolean {
+  const money = MONEY[canonicalPlace(name, document.language)?.replace(/^territory:/, '') ?? ''];
+  return money !== undefined && index.quantities.some((f) => f.quantity.unit === money);
 }
 
 const ROAD = /^[ABEMN] ?\d{1,4}$/;

@@ -673,6 +673,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
 
 /** "A rise of 9 percent", where the passage has a fall of 9, and a rise of 6 that fits better, or far better from elsewhere. */
 function goesOtherWay(draft: Draft, mention: QuantityMention, claim: Claim, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>, strongest: number): boolean {
+  // Three digits that the sources have, told in another language, whichever way they went there.
+  if (!draft.sameLanguage && mantissa(mention.quantity.low).length > 2 && agreeing.some((c) => c.agreement === 'equal')) return false;
   const way = wayOf(claim.direction, claim.concepts);
   // "13 percent more" is no telling of a share of 13 percent.
   const isCompared = claim.concepts.includes('more') || claim.concepts.includes('less');
@@ -748,9 +750,9 @@ function belongsToAnother(draft: Draft, mention: QuantityMention, candidate: Can
   // In a list each name has its own figure, and what is the neighbour's is not its.
   if (claim.listed && all.some((c) => ownOfList(c) && c.agreement === 'different' && couldReplace(draft, mention, c.fact)) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different')) return true;
   if (isPlace(draft, claim.subject) || isPlace(draft, fact.subject)) return false;
-  // A market share of a person's is a misreading of the source.
+  // A market share of a person's, a profit of "Pre" (tax): a misreading of the source.
   const [ownType, otherType] = [claim.subject, fact.subject].map((id) => draft.index.entities.get(id)?.type);
-  if (candidate.agreement === 'equal' && mantissa(mention.quantity.low).length > 2 && (ownType === 'person') !== (otherType === 'person')) return false;
+  if (candidate.agreement === 'equal' && mantissa(mention.quantity.low).length > 2 && ((ownType === 'person') !== (otherType === 'person') || (otherType === 'other' && ownType !== 'other'))) return false;
   const rightful = (c: Candidate) => c.fact.subject === claim.subject && c.agreement === 'different' && c.fact.quantity.unit === fact.quantity.unit && couldReplace(draft, mention, c.fact);
   if (claim.paired) return all.some(rightful) && !all.some((c) => c.fact.subject === claim.subject && c.agreement !== 'different');
   if (claim.sentence.names.some((n) => n.key === fact.subject)) return false;

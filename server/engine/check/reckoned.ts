@@ -40,12 +40,14 @@ function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }:
   return undefined;
 }
 
-/** "28.80", of 36 euros and 20 percent less; "from 120", of 90 after a fall by a quarter. */
+/** "28.80", of 36 euros and 20 percent less; "from 120", of 90 after a fall by a quarter: a share that is told beside it, and of nobody else. */
 function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
-  if (!isCurrency(quantity.unit)) return undefined;
+  if (!isCurrency(quantity.unit) || mantissa(quantity.low).length < 2) return undefined;
+  const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
   for (const share of facts) {
     const part = partOf(share);
-    const whole = part === undefined ? undefined : wholes.find((f) => f.quantity.unit === quantity.unit && [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low || tidy(quantity.low * rest) === f.quantity.low));
+    const whole = part === undefined ? undefined : wholes.find((f) => f.quantity.unit === quantity.unit && (f.subject === share.subject || !f.subject || !share.subject || place(f) === place(share)) && Math.abs(place(f) - place(share)) <= BESIDE
+      && [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low || tidy(quantity.low * rest) === f.quantity.low));
     if (whole) return derived(draft, [whole, share], '±');
   }
   return undefined;
@@ -62,7 +64,7 @@ function ofToldShare(draft: Draft, { quantity }: QuantityMention, { quantities }
   const shares = quantities.filter((q) => q.quantity.unit === 'percent' && q.quantity.low === q.quantity.high && q.quantity.low < 100).flatMap((q) => draft.index.withValue(q.quantity).slice(0, 1));
   for (const share of shares) {
     const part = share.quantity.low / 100;
-    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && [part, 1 - part, 1 + part].some((rest) => agrees(quantity, f.quantity.low * rest)));
+    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && (agrees(quantity, f.quantity.low * part) || [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low)));
     if (whole) return derived(draft, [whole, share], '×');
   }
   return undefined;
@@ -148,7 +150,7 @@ function bill(draft: Draft, { quantity }: QuantityMention, passages: readonly In
 /** "475 metres", of 2,317 and 1,842; "55,000 euros", of 40,000 and 15,000: where so few are of this size, no two make it by chance. */
 function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
   const { low, unit } = quantity;
-  if (low <= 100 || unit === 'percent' || unit === 'year') return undefined;
+  if (low <= 100 || mantissa(low).length < 2 || unit === 'percent' || unit === 'year') return undefined;
   // "At least 24 million", to the lower end of 105 to 115.
   const facts = draft.index.quantities.flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));

@@ -9,7 +9,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   month: ['time', 2629746], year: ['time', 31556952], decade: ['time', 315569520], century: ['time', 3155695200],
   millimeter: ['length', 0.001], centimeter: ['length', 0.01], meter: ['length', 1], kilometer: ['length', 1000], inch: ['length', 0.0254],
   foot: ['length', 0.3048], yard: ['length', 0.9144], mile: ['length', 1609.344], 'nautical-mile': ['length', 1852],
-  gram: ['mass', 0.001], milligram: ['mass', 1e-6], microgram: ['mass', 1e-9], kilogram: ['mass', 1], ton: ['mass', 1000], tonne: ['mass', 1000], 'metric-ton': ['mass', 1000], pound: ['mass', 0.45359237], ounce: ['mass', 0.028349523],
+  gram: ['mass', 0.001], milligram: ['mass', 1e-6], microgram: ['mass', 1e-9], kilogram: ['mass', 1], decitonne: ['mass', 100], ton: ['mass', 1000], tonne: ['mass', 1000], 'metric-ton': ['mass', 1000], pound: ['mass', 0.45359237], ounce: ['mass', 0.028349523],
   'square-meter': ['area', 1], 'square-kilometer': ['area', 1e6], hectare: ['area', 1e4], acre: ['area', 4046.8564], 'square-mile': ['area', 2589988.11], 'square-foot': ['area', 0.09290304],
   milliliter: ['volume', 1e-6], hectoliter: ['volume', 0.1], liter: ['volume', 0.001], 'cubic-meter': ['volume', 1], gallon: ['volume', 0.003785411784],
   teaspoon: ['spoon', 1], tablespoon: ['spoon', 3], 'milliampere-hour': ['charge', 0.001], 'ampere-hour': ['charge', 1],

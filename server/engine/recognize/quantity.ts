@@ -725,6 +725,8 @@ function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): b
   const before = tokens[draft.from - 1];
   // "Nummer acht", "chapter three", "halb zwei"
   if (draft.spelled && draft.unit === 'count' && draft.factor === 1 && draft.counted === undefined && before?.kind === 'word' && lexicon.labels.has(before.lower)) return false;
+  // "Top three: 1. “Rusalka”, 2. “Nabucco”": the marks of a list.
+  if (draft.digits !== undefined && draft.low < 20 && tokens[draft.to]?.lower === '.' && tokens[draft.to]!.glued && /^[“„«"‘]$/.test(tokens[draft.to + 1]?.lower ?? '')) return false;
   // "37 percent of three-pointers"
   if (draft.spelled && draft.counted !== undefined && lexicon.hand.counted === 'plural' && pastHyphen(tokens, draft.to) > draft.to && draft.counted.endsWith('s')) return false;
   // "Boeing 737-800"

@@ -125,6 +125,7 @@ const SPLIT = 3;
 const NEAR = 6;
 const LONGEST_VERB = 20;
 
+const NEXT_CLAUSE = /, (?:while|whereas|but|während|wohingegen|aber) /u;
 const ANSWERS = new Set(['was', 'is', 'war', 'ist', 'lautet', 'lautete']);
 /** Words from the verb to whose answer it is. */
 const ANSWER = 3;
@@ -215,7 +216,7 @@ class Speakers {
       // "sagte Trump" and "said Trump" stand behind a quote, "Trump sagte:" before it.
       // "…, she told Maxim": who is told says nothing.
       const behind = verb.lower === 'told' ? undefined : this.nameAfter(verb.end, NEAR, words);
-      const front = this.nameBefore(verb.start, 10);
+      const front = this.nameBefore(verb.start, 10, !after);
       const next = words[i + 1]?.lower ?? '';
       const previous = words[i - 1]?.lower ?? '';
       if (this.vocabulary.pronouns.has(previous) || this.vocabulary.pronouns.has(next)) {
@@ -278,9 +279,11 @@ class Speakers {
     return best(near);
   }
 
-  private nameBefore(offset: number, words: number): Span | undefined {
+  private nameBefore(offset: number, words: number, ofClause = false): Span | undefined {
     const sentence = this.sentenceOf(offset - 1, 0);
-    const near = this.names.filter((n) => n.end <= offset && n.sentence === sentence && this.wordsBetween(n.end, offset) <= words && this.canSpeak(n));
+    const named = this.names.filter((n) => n.end <= offset && n.sentence === sentence && this.wordsBetween(n.end, offset) <= words && this.canSpeak(n));
+    // "…, cautioned Hauknes, while Oduya stressed": the clause of the verb has a name of its own.
+    const near = named.filter((n) => !ofClause || !named.some((next) => next.start > n.end && NEXT_CLAUSE.test(this.document.plain.slice(n.end, next.start))));
     // "In a letter to Qom News, Montazeri said": the comma opens the clause.
     const { plain } = this.document;
     const subject = near.findLast((n) => plain.slice(n.start - 2, n.start) === ', ' && this.vocabulary.speechVerbs.has(wordsOf(plain, n.end, n.end + LONGEST_VERB)[0]?.lower ?? ''));
