@@ -428,7 +428,7 @@ function isOfKind({ document: { plain } }: Draft, { quantities, words }: Sentenc
   if (unit === 'count' && !spelled && low >= 100 && low < 1000 && (counted === undefined || /^\p{Lu}/u.test(counted)) && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count' && q.quantity.counted === undefined)) return true;
   // "The last four", "one in every 30 dollars"
   if (unit === 'count' && counted === undefined && LAST_ROUND.test(plain.slice(Math.max(0, start - 12), start)) && ROUNDS.has(low)) return true;
-  if (Number.isInteger(low) && unit !== 'percent' && ONE_IN.test(plain.slice(Math.max(0, start - 16), start))) return true;
+  if (Number.isInteger(low) && unit !== 'percent' && ONE_IN.test(plain.slice(Math.max(0, start - 30), start))) return true;
   // "Five questions", "drei Gründe": of the draft itself.
   if (unit === 'count' && low <= 12 && words.length <= TITLE && OWN_PARTS.test(counted ?? '')) return true;
   // "2 of the 6.5 million": millions, too.
@@ -438,11 +438,11 @@ function isOfKind({ document: { plain } }: Draft, { quantities, words }: Sentenc
 
 const ROUNDS = new Set([2, 4, 8, 16, 32]);
 const LAST_ROUND = /\b(?:last|final|letzten|besten|top) $/iu;
-const ONE_IN = /\b(?:one|eine[rs]?|jede[rs]?) (?:in|von|out of)(?: every| je)? \p{Sc}?$/iu;
+const ONE_IN = /\b(?:one|eine[rs]?|jede[rs]?) (?:(?:\p{L}{2,14} )?(?:in|out of)(?: every)?|von(?: je)?) \p{Sc}?$/iu;
 
 /** Words of what is a title, or little more. */
 const TITLE = 8;
-const OWN_PARTS = /^(?:questions|answers|facts|lessons|takeaways|reasons|things|fragen|antworten|fakten|gründen?|lehren|dingen?|erkenntnissen?)$/i;
+const OWN_PARTS = /^(?:questions|answers|facts|figures|numbers|zahlen|lessons|takeaways|reasons|things|fragen|antworten|fakten|gründen?|lehren|dingen?|erkenntnissen?)$/i;
 
 /** "one", "two" and ordinals are too common to ask for a source each time. */
 function isWorthAHint(mention: QuantityMention): boolean {

@@ -238,7 +238,7 @@ const TIME_CARRIES = 2;
 const OWN_FIGURE = 2;
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'a', 'the', 'another']);
 const COMPARED_REACH = 60;
-const COMPARED_WITH = /\b(?:more|fewer|less|mehr|weniger|[\p{Ll}]+er) (?:\p{L}+ )?(?:than|als) (?:\p{Ll}+ )?$/u;
+const COMPARED_WITH = /(?:^| )(?:more|fewer|less|mehr|weniger|\p{Ll}{2,20}er) (?:\p{L}{1,24} )?(?:than|als) (?:\p{Ll}{1,16} )?$/u;
 const SUBJECT_CARRIES = 5;
 /** And over how many sentences, in a paragraph that never ends. */
 const SENTENCES_BACK = 40;
