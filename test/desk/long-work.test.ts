@@ -1,7 +1,7 @@
 /** What takes long: all drafts of a folder, one of 5 MB among them. Nobody waits for it, and it can be stopped. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DAIRY } from '../dairy.js';
 import { ROOT, sampleDesk, type Desk } from './desk.js';
@@ -28,8 +28,16 @@ describe('long work at the desk', function () {
   after(() => desk?.page.close());
 
   it('is stopped where it shows how far it is', async () => {
-    writeFileSync(join(folder, 'huge.md'), HUGE);
-    await desk.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'huge.md' }).waitFor();
+    const huge = join(folder, 'huge.md');
+    writeFileSync(huge, HUGE);
+    const row = desk.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'huge.md' });
+    await desk.eventually('the new file among the others', async () => {
+      if (await row.waitFor({ timeout: 5000 }).then(() => true, () => false)) return true;
+      // A window that has just come up does not watch its folder yet: the file comes anew.
+      rmSync(huge);
+      writeFileSync(huge, HUGE);
+      return false;
+    }, (there) => there, 60_000);
     await desk.command('Stet: Check All Drafts');
     const toasts = desk.page.locator('.notifications-toasts');
     await toasts.filter({ hasText: 'huge.md' }).first().waitFor();
