@@ -221,11 +221,13 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       if (conflict) findings.push(conflict);
       else if (losesHedge(mention, support)) findings.push(hedgeLost(draft, mention, support.fact));
     }
-    const swapped = wrongName(draft, reading, recorded.map((r) => r.told));
-    if (swapped) {
-      for (const { finding } of recorded) if (finding) findings.splice(findings.indexOf(finding), 1);
-      findings.push(swapped);
-    } else for (const { span, fact } of articlesAsOne(draft, reading)) findings.push(articleFinding(draft, span, fact));
+    const swapped = sameOwner(recorded).flatMap((own) => {
+      const finding = wrongName(draft, reading, own.map((r) => r.told));
+      if (finding) for (const { finding: number } of own) if (number) findings.splice(findings.indexOf(number), 1);
+      return finding ?? [];
+    });
+    findings.push(...swapped);
+    if (!swapped.length) for (const { span, fact } of articlesAsOne(draft, reading)) findings.push(articleFinding(draft, span, fact));
     if (told.block !== reading.block) told = { block: reading.block, facts: [] };
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
@@ -289,6 +291,16 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
   // "From 2.9 to 1.7 megawatt-hours": a wrong unit is told of the figure that it stands beside.
   const plain = findings.filter((f) => f.code !== 'unit-mismatch' || f.replacements.length > 0 || /[^\d.,]/.test(draft.document.text.slice(f.start, f.end)));
   return { findings: swappedAsOne(draft.document, plain), supports, matched };
+}
+
+/** The figures of a sentence by the name that they are told of: of "the Jazz …, while the Jazz …" each for itself. */
+function sameOwner<T extends { readonly told: Told }>(recorded: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const own of recorded) {
+    const key = `${own.told.subject} ${own.told.name?.mention.start ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), own]);
+  }
+  return [...groups.values()];
 }
 
 /** A passage that is told has the very number, which was read for no figure there: "im Jahr 193". */

@@ -33,7 +33,7 @@ export function refutedFinding(draft: Draft, mention: QuantityMention, refuting:
 export function wrongName(draft: Draft, reading: SentenceReading, told: readonly Told[]): Finding | undefined {
   const key = rightfulRow(draft, told);
   const right = key === undefined ? undefined : draft.index.entities.get(key);
-  const named = right && reading.names.findLast((n) => n.key === told[0]!.subject);
+  const named = right && (told[0]!.name ?? reading.names.findLast((n) => n.key === told[0]!.subject));
   if (!right || !named) return undefined;
   const { start, end, name } = named.mention;
   // By the surname, where the draft has the other one's only.

@@ -1,7 +1,7 @@
 /** What a source's records say of the figures of a draft. */
 import { agreement } from '../facts/quantity-compare.js';
 import { conceptLexicon } from '../locales/concepts.js';
-import type { Claim, SentenceReading } from '../recognize/claim.js';
+import type { Claim, LinkedName, SentenceReading } from '../recognize/claim.js';
 import type { QuantityFact, QuantityMention, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import { holderOf, type Holder } from './record-holders.js';
@@ -10,8 +10,7 @@ import { columnOf, isTwofold, recordsOf, type Records } from './records.js';
 import { sidesVerdict } from './record-sides.js';
 
 export type RecordVerdict =
-  | { readonly verdict: 'supported'; readonly fact: QuantityFact; readonly subject: string }
-  | { readonly verdict: 'refuted'; readonly fact: QuantityFact; readonly subject: string }
+  | { readonly verdict: 'supported' | 'refuted'; readonly fact: QuantityFact; readonly subject: string; /** Where the sentence names the subject. */ readonly name?: LinkedName | undefined }
   /** A result, of two facts: what it should be, in the draft's order. */
   | { readonly verdict: 'result'; readonly low: number; readonly high: number; readonly facts: readonly string[] }
   /** The records speak of such figures, but do not tell this one. `known`: some row has it. */
@@ -39,7 +38,7 @@ export function recordVerdict(draft: Draft, written: QuantityMention, claim: Cla
   const { facts, sure } = own.some((f) => f.quantity.unit === 'percent' && f.quantity.counted !== undefined) ? labelled(draft, records, own, mention, sentence) : { facts: own, sure: true };
   // "His best was 37 points": told of him besides the table.
   const agreeing = facts.find(agrees) ?? (sure ? undefined : own.find(agrees)) ?? draft.index.withValue(mention.quantity).find((f) => f.subject === holder.row && columns.includes(columnOf(f.quantity)!));
-  if (agreeing) return { verdict: 'supported', fact: agreeing, subject: holder.row };
+  if (agreeing) return { verdict: 'supported', fact: agreeing, subject: holder.row, name: holder.name };
   const other = holder.others.flatMap((row) => columns.flatMap((c) => records.columns.get(c)?.get(row) ?? [])).find(agrees);
   if (other) return { verdict: 'supported', fact: other, subject: other.subject };
   if (facts.length !== 1 || holder.others.length || partialWords(draft, sentence, mention).length || isCompound(draft, mention)) return { verdict: 'open' };
@@ -51,7 +50,7 @@ export function recordVerdict(draft: Draft, written: QuantityMention, claim: Cla
   const [best] = draft.alignments[sentence.index] ?? [];
   const isOwn = sentence.quantities.some((q) => q !== written && (columnsFor(draft, records, q, sentence).length || draft.index.withValue(q.quantity).some((f) => f.subject === holder.row)));
   if (best && !isOwn && best.score >= PLAINLY && !best.passage.entities.includes(holder.row) && best.passage.facts.some((f) => f.kind === 'quantity' && f.subject !== holder.row && agrees(f))) return undefined;
-  return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
+  return { verdict: 'refuted', fact: facts[0]!, subject: holder.row, name: holder.name };
 }
 
 /** Times larger: beyond, a figure is of more than the row tells. */
@@ -93,16 +92,16 @@ function twofoldVerdict(draft: Draft, records: Records, mention: QuantityMention
     const owner = same(only) ? undefined : [...records.groups].find((group) => records.twofold.get(group)?.some((f) => f.quantity.counted === undefined && same(f)));
     // "The Jazz (7-5) were led by Davis", who is of those with 7-5: the name is wrong.
     if (owner && sentence.names.some((n) => records.groupOf.get(records.rowOf(n) ?? '') === owner)) return { verdict: 'open', known: true };
-    return { verdict: same(only) ? 'supported' : 'refuted', fact: only, subject: row! };
+    return { verdict: same(only) ? 'supported' : 'refuted', fact: only, subject: row!, name: before };
   }
   const holder = holderOf(draft, records, sentence, mention, (row) => rowOf(records, row, '-').length > 0);
   const named = holder ? rowOf(records, holder.row, '-').map(([, fact]) => fact) : [];
   const { facts, sure } = labelled(draft, records, named, mention, sentence);
   const told = facts.find(same) ?? (sure ? undefined : named.find(same));
-  if (holder && told) return { verdict: 'supported', fact: told, subject: holder.row };
+  if (holder && told) return { verdict: 'supported', fact: told, subject: holder.row, name: holder.name };
   const sides = facts.length ? undefined : sidesVerdict(draft, records, mention, sentence);
   if (sides) return sides;
-  if (holder && facts.length === 1 && named.length > 1 && !holder.others.length && !partialWords(draft, sentence, mention).length) return { verdict: 'refuted', fact: facts[0]!, subject: holder.row };
+  if (holder && facts.length === 1 && named.length > 1 && !holder.others.length && !partialWords(draft, sentence, mention).length) return { verdict: 'refuted', fact: facts[0]!, subject: holder.row, name: holder.name };
   // Where rows have no such figures, scores are a match's.
   return records.totals.size || [...records.twofold.values()].flat().some((f) => f.quantity.counted !== undefined) ? OPEN : undefined;
 }
@@ -132,6 +131,8 @@ const PAIR = /^(?:pair|couple)$/;
 /** A figure of a sentence that a record speaks of. */
 export interface Told {
   readonly subject: string;
+  /** The name that the figure is told of, where the sentence has it. */
+  readonly name: LinkedName | undefined;
   readonly agrees: boolean;
   /** Whether a row has the figure. */
   readonly isOf: (row: string) => boolean;
@@ -142,11 +143,12 @@ export function toldOf(draft: Draft, mention: QuantityMention, verdict: RecordVe
   const records = recordsOf(draft.index);
   if (!records || verdict.verdict === 'open' || verdict.verdict === 'result') return undefined;
   const { quantity } = asRecorded(draft, mention);
-  const { subject } = verdict;
+  const { subject, name } = verdict;
   const agrees = verdict.verdict === 'supported';
-  if (isTwofold(quantity)) return { subject, agrees, isOf: (row) => rowOf(records, row, '-').some(([, f]) => f.quantity.low === quantity.low && f.quantity.high === quantity.high) };
-  const column = columnOf(quantity);
-  return column === undefined ? undefined : { subject, agrees, isOf: (row) => records.columns.get(column)?.get(row)?.quantity.low === quantity.low };
+  if (isTwofold(quantity)) return { subject, name, agrees, isOf: (row) => rowOf(records, row, '-').some(([, f]) => f.quantity.low === quantity.low && f.quantity.high === quantity.high) };
+  // "38 percent from the field": the fact says of what.
+  const column = columnOf(quantity) ?? columnOf(verdict.fact.quantity);
+  return column === undefined ? undefined : { subject, name, agrees, isOf: (row) => records.columns.get(column)?.get(row)?.quantity.low === quantity.low };
 }
 
 /** Whose row has all these figures, when it is not the subject's and nobody else's: then the name is wrong, not the figures. */
