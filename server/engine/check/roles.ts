@@ -1,5 +1,6 @@
 /** role-mismatch: the role belongs to another person or organisation. */
 import { writeName } from '../fix/index.js';
+import { placeOfDemonym } from '../locales/places.js';
 import type { LinkedName } from '../recognize/claim.js';
 import { isTransliteration } from '../recognize/name-forms.js';
 import { roleVocabulary } from '../recognize/role-vocabulary.js';
@@ -25,6 +26,8 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
     else if (other && !isToldOfSomebodyElse(draft, holder)) findings.push(other);
+    const title = office || other ? undefined : titleOfAnother(draft, role, holder);
+    if (title) findings.push(title);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
     const agrees = draft.index.roles.find((f) => held(f) && f.subject === holder.key && f.organization === organization.key);
@@ -73,6 +76,39 @@ function officeOfAnother({ index, readings, document }: Draft, { role, end }: Ro
   if (mention.start - end === 1 && isRelated(mention.name, entity.name) && !isVariant(mention.name, entity, document.language)) return { entity, fact };
   if (!(OFFICES.has(role) || isMinister(role)) || index.entities.get(key)?.type !== 'person') return undefined;
   return index.roles.some((f) => f.subject === key && (!f.role.startsWith('other:') || /chef(?:in)?$/.test(f.role))) ? { entity, fact } : undefined;
+}
+
+/** What one may be besides: neither of a pair of these tells that the other is wrong. */
+const BESIDES = new Set('ceo head founder co-founder owner president director chair manager author member researcher professor expert investor entrepreneur maker subsidiary parent politician senator'.split(' '));
+
+/** "Mayor Jens Oppel", where the sources have a treasurer Jens Oppel, and one mayor, whom the sentence does not name. */
+function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, mention }: LinkedName): Finding | undefined {
+  const { index, document, readings } = draft;
+  if (mention.start - end !== 1 || BESIDES.has(role) || isFormer(draft, { start }) || index.entities.get(key)?.type !== 'person') return undefined;
+  const title = titleOf(role);
+  const own = index.roles.filter((f) => f.subject === key);
+  const [fact] = own;
+  if (!fact || isFrom(draft, fact) || own.some((f) => BESIDES.has(f.role) || titleOf(f.role) !== titleOf(fact.role) || titleOf(f.role) === title)) return undefined;
+  const [holder, ...more] = new Set(index.roles.flatMap((f) => (titleOf(f.role) === title && f.subject ? [f.subject] : [])));
+  if (holder === undefined || more.length || index.entities.get(holder)?.type !== 'person' || readings[mention.sentence]!.names.some((n) => n.key === holder)) return undefined;
+  const written = document.plain.slice(start, end);
+  const noun = fact.role.startsWith('other:') ? fact.role.slice('other:'.length) : undefined;
+  const right = noun === undefined ? roleVocabulary(document.language).likeRole(fact.role, written) : draft.sameLanguage ? asWritten(noun, written) : undefined;
+  return asLikely(refutation('role-mismatch', { start, end }, `${right ?? noun ?? fact.role} in the source, ${written} here`, right === undefined ? [] : [right], [fact.id]));
+}
+
+function asWritten(noun: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+}
+
+/** "The Spaniard Feliciano Lopez": what one is anyway. */
+function isFrom({ index }: Draft, { role, id }: RoleFact): boolean {
+  return role.startsWith('other:') && placeOfDemonym(role.slice('other:'.length), index.passageOf.get(id)?.source.language ?? '') !== undefined;
+}
+
+/** Of a woman, too. */
+function titleOf(role: string): string {
+  return role.startsWith('other:') ? fold(role).replace(/(?:e|in)$/, '') : role;
 }
 
 /** The same surname behind another first name. */
