@@ -4,6 +4,8 @@ import { tellsChange, type ConceptMention, type SentenceReading } from '../recog
 import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { otherOfTwo } from './counterparts.js';
+import { isAmountOfChange } from './arithmetic.js';
+import { isEndOfChange } from './differences.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
@@ -27,6 +29,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
       if (isToldByFigures(draft, reading, mention, word) || isLooseAdverb(draft, mention, word)) continue;
+      // "Sales grew by 52 million", of profit that fell from 52.0: what it fell from is not by how much something grew.
+      if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
@@ -68,7 +72,8 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
     const [before, fact] = [reading.quantities[i - 1], matched.get(mention)];
     const way = before && matched.has(before) ? wayBetween(plain, before, mention) : 'none';
     const { directionWord: word, direction } = reader.claim(mention);
-    if (!fact || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
+    // "Climb from sixth to third": of ranks the lower number is higher up.
+    if (!fact || mention.quantity.unit === 'ordinal' || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
     const clause = reader.clause(reading, mention);
     const ways = reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end);
     if (ways.length !== 1 || ways[0] !== word) return [];

@@ -43,7 +43,7 @@ export const words: DateWords = {
     vergangene: -1, vergangenen: -1, vergangener: -1, vergangenes: -1, vergangenem: -1,
     vorige: -1, vorigen: -1, voriger: -1, voriges: -1, vorigem: -1,
     vorherige: -1, vorherigen: -1, vorheriger: -1, vorheriges: -1, vorangegangenen: -1, vorangegangene: -1,
-    dieser: 0, diese: 0, diesen: 0, dieses: 0, diesem: 0, laufenden: 0, laufendes: 0,
+    dieser: 0, diese: 0, diesen: 0, dieses: 0, diesem: 0, laufende: 0, laufenden: 0, laufender: 0, laufendes: 0, laufendem: 0,
     nächste: 1, nächsten: 1, nächster: 1, nächstes: 1, nächstem: 1,
     kommende: 1, kommenden: 1, kommender: 1, kommendes: 1, kommendem: 1,
     folgenden: 1, folgende: 1, darauffolgenden: 1, darauffolgende: 1,
