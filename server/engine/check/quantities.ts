@@ -26,6 +26,7 @@ import { isCloselyTold, isSure } from './pair-up.js';
 import { pairedQuantities } from './paired-quantities.js';
 import { articlesAsOne, asRecorded, recordVerdict, toldOf, type Told } from './record-verdicts.js';
 import { recordsOf } from './records.js';
+import { oddInOrder, otherOfChange } from './in-order.js';
 import { figureOfOther, isNamedBehind, neighboursFigures } from './siblings.js';
 import { swappedAsOne } from './swapped.js';
 import { pointsFor } from './points.js';
@@ -204,7 +205,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         open.push({ mention, candidates });
         continue;
       }
-      const other = pair ? undefined : neighbours.get(mention) ?? figureOfOther(draft, mention, claim, support, candidates, used);
+      const other = pair ? undefined : neighbours.get(mention) ?? figureOfOther(draft, mention, claim, support, candidates, used) ?? otherOfChange(draft, mention, reading, support.fact);
       if (other) {
         findings.push(refutedFinding(draft, mention, [other]));
         used.add(other);
@@ -257,6 +258,12 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
       const change = wrongChange(draft, mention, reading);
       if (change) {
         findings.push(reckonedFinding(draft, mention, change.quantity, change.facts, `${formatQuantity(change.quantity, draft.document.language)} by the source (${change.reason})`));
+        continue;
+      }
+      const placed = otherOfChange(draft, mention, reading) ?? oddInOrder(draft, mention, reading);
+      if (placed && !used.has(placed)) {
+        findings.push(asLikely(refutedFinding(draft, mention, [placed])));
+        used.add(placed);
         continue;
       }
       // A sentence that is surely paired tells the figures of its passage, and no other.
