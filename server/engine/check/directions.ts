@@ -31,7 +31,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       if (isToldByFigures(draft, reading, mention, word) || isLooseAdverb(draft, mention, word)) continue;
       // "Sales grew by 52 million", of profit that fell from 52.0: what it fell from is not by how much something grew.
       if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
-      if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject)) continue;
+      if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, claim.subject, fact)) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
@@ -45,6 +45,12 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     findings.push(...statements(draft, reading));
   }
   return findings;
+}
+
+/** The passage of the fact names the draft's subject, and has its own only from the sentence before. */
+function isToldThere({ index }: Draft, subject: string, fact: QuantityFact): boolean {
+  const entities = index.passageOf.get(fact.id)?.entities ?? [];
+  return entities.includes(subject) && !entities.includes(fact.subject);
 }
 
 /** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */
