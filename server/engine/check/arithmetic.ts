@@ -296,7 +296,10 @@ function changeOf(draft: Draft, mention: QuantityMention, reading: SentenceReadi
   const claimed = isDifference(mention, reading);
   const long = quantity.unit !== 'percent' && (quantity.low >= 1000 || mantissa(quantity.low).length > 2 || claimed);
   const passages = new Set(passagesTold(draft, reading));
-  const beside = long || claimed || isAmountOfChange(draft, mention, reading) ? besideEachOther(draft.index).filter((c) => long || passages.has(draft.index.passageOf.get(c.from.id)!)) : [];
+  const amount = claimed || isAmountOfChange(draft, mention, reading);
+  // "+20.5 % to 37.6 million": one end of the change is told beside it.
+  const isTold = ({ quantity: { low, unit } }: QuantityFact) => reading.quantities.some((q) => q !== mention && q.quantity.low === low && q.quantity.high === low && q.quantity.unit === unit);
+  const beside = besideEachOther(draft.index).filter((c) => long || isTold(c.from) || isTold(c.to) || (amount && passages.has(draft.index.passageOf.get(c.from.id)!)));
   for (const { from, to } of [...changesNear(draft, reading, told), ...beside]) {
     const [a, b] = [from.quantity.low, to.quantity.low];
     const [text, next] = [from, to].map((f) => formatQuantity(f.quantity, draft.document.language));

@@ -25,10 +25,18 @@ export function besideEachOther(index: FactIndex): readonly ChangePair[] {
     return figures.flatMap((to, i): ChangePair[] => {
       const next = figures[i + 1];
       const gap = next ? next.evidence[0]!.start - to.evidence[0]!.end : -1;
-      return next && gap >= 0 && gap <= APART && isOfUnit(next, to) ? [{ from: withUnit(next, to), to: withUnit(to, next) }] : [];
+      const before = next && scaledAs(next, to);
+      return before && gap >= 0 && gap <= APART && isOfUnit(before, to) ? [{ from: withUnit(before, to), to: withUnit(to, before) }] : [];
     });
   })));
   return found;
+}
+
+/** "EUR 37.6 million (31.2)": a bare figure behind one with a scale word is at that scale. */
+function scaledAs(fact: QuantityFact, { quantity: { low } }: QuantityFact): QuantityFact {
+  const { quantity } = fact;
+  const scale = 1000 ** Math.floor(Math.log10(low) / 3);
+  return quantity.unit === 'count' && quantity.counted === undefined && scale >= 1e6 && quantity.low < 1000 ? { ...fact, quantity: { ...quantity, low: quantity.low * scale, high: quantity.high * scale, precision: quantity.precision * scale } } : fact;
 }
 
 /** Of one unit, or one of them without, and of much the same size. */

@@ -4,7 +4,7 @@ import { tellsChange, type ConceptMention, type SentenceReading } from '../recog
 import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { otherOfTwo } from './counterparts.js';
-import { isAmountOfChange } from './arithmetic.js';
+import { derivation, isAmountOfChange } from './arithmetic.js';
 import { isEndOfChange } from './differences.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -24,7 +24,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     const flagged = new Map<ConceptMention, Wrong>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
-      if (!fact || fact.direction === 'none' || !tellsAChange(fact)) continue;
+      // Ranks go up where their numbers go down; "after 24 weeks" tells when, not how much.
+      if (!fact || fact.direction === 'none' || !tellsAChange(fact) || fact.quantity.unit === 'ordinal' || isSpanBeside(reading, mention)) continue;
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
@@ -32,6 +33,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       // "Sales grew by 52 million", of profit that fell from 52.0: what it fell from is not by how much something grew.
       if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, claim.subject, fact)) continue;
+      // "14 percent more", of 4.10 and 3.60, where another figure of the source says so much less.
+      if ((mention.quantity.unit === 'percent' || mention.quantity.low < 1) && derivation(draft, mention, reading, [...matched.values()].filter((f) => f !== fact))) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
@@ -47,6 +50,13 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   return findings;
 }
 
+/** A span of time, in a sentence that tells figures of something else. */
+function isSpanBeside({ quantities }: SentenceReading, { quantity }: QuantityMention): boolean {
+  return SPANS.has(quantity.unit) && quantities.some((q) => !SPANS.has(q.quantity.unit));
+}
+
+const SPANS = new Set(['day', 'week', 'month', 'year']);
+
 /** The passage of the fact names the draft's subject, and has its own only from the sentence before. */
 function isToldThere({ index }: Draft, subject: string, fact: QuantityFact): boolean {
   const entities = index.passageOf.get(fact.id)?.entities ?? [];
@@ -57,7 +67,8 @@ function isToldThere({ index }: Draft, subject: string, fact: QuantityFact): boo
 function isToldByFigures({ document: { plain } }: Draft, { quantities }: SentenceReading, mention: QuantityMention, word: ConceptMention): boolean {
   // "Cut VAT from nine to five percent": the draft's own figures go the way of its verb.
   const before = quantities[quantities.indexOf(mention) - 1];
-  if (before && wayBetween(plain, before, mention) === word.direction) return true;
+  const after = quantities[quantities.indexOf(mention) + 1];
+  if ((before && wayBetween(plain, before, mention) === word.direction) || (after && wayBetween(plain, mention, after) === word.direction)) return true;
   if (!/^ from\b/.test(plain.slice(word.end, word.end + 6)) || mention.start < word.end) return false;
   // "Gone from 3,200 to 8,900": any way.
   if (word.word === 'gone') return true;

@@ -3,7 +3,7 @@ import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
-import { mantissa } from '../recognize/mantissa.js';
+import { areNear, mantissa } from '../recognize/mantissa.js';
 import { stem, wordsOf } from '../recognize/text.js';
 import type { QuantityFact, QuantityMention } from '../types.js';
 import type { Derivation } from './arithmetic.js';
@@ -26,7 +26,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -39,6 +39,31 @@ function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }:
   }
   return undefined;
 }
+
+/** "52.3 percent for her, 47.7 for him", of 52.3: the two are all there is. */
+function toHundred(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  if (quantity.unit !== 'percent' || mantissa(quantity.low).length < 2 || draft.index.quantities.some((f) => f.quantity.unit === 'percent' && areNear(f.quantity.low, quantity.low))) return undefined;
+  const other = quantities.find((q) => q.quantity !== quantity && q.quantity.unit === 'percent' && tidy(q.quantity.low + quantity.low) === 100 && draft.index.withValue(q.quantity).length > 0);
+  const fact = other && draft.index.withValue(other.quantity)[0];
+  return fact && { facts: [fact.id], reason: `derived: 100 − ${formatQuantity(fact.quantity, draft.document.language)}` };
+}
+
+/** "Three were absent", of "31 of 34 members": two figures with but a word or two between them. */
+function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivation | undefined {
+  if (quantity.unit !== 'count' || (spelled && quantity.low === 1)) return undefined;
+  for (const { facts } of draft.index.passages) {
+    const counts = facts.filter(isSingle);
+    const at = counts.findIndex((part, i) => {
+      const whole = counts[i + 1];
+      return whole !== undefined && part.quantity.unit === 'count' && whole.quantity.unit === 'count' && part.quantity.counted === undefined && whole.quantity.low - part.quantity.low === quantity.low && part.quantity.low > quantity.low && whole.evidence[0]!.start - part.evidence[0]!.end <= OF_LENGTH;
+    });
+    if (at >= 0) return derived(draft, [counts[at + 1]!, counts[at]!], '−');
+  }
+  return undefined;
+}
+
+/** Characters of " von den " or " of the ". */
+const OF_LENGTH = 9;
 
 /** "28.80", of 36 euros and 20 percent less; "from 120", of 90 after a fall by a quarter: a share that is told beside it, and of nobody else. */
 function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
@@ -152,7 +177,7 @@ function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefi
   const { low, unit } = quantity;
   if (low <= 100 || mantissa(low).length < 2 || unit === 'percent' || unit === 'year') return undefined;
   // "At least 24 million", to the lower end of 105 to 115.
-  const facts = draft.index.quantities.flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
+  const facts = draft.index.passages.flatMap((p) => withUnits(p.facts.filter((f): f is QuantityFact => f.kind === 'quantity'), unit)).flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));
   // The same digits in another order are a slip.
   const digits = (value: number) => [...mantissa(value)].sort().join('');
@@ -163,6 +188,11 @@ function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefi
     if (b) return derived(draft, [a, b], a.quantity.low + b.quantity.low === low ? '+' : '−');
   }
   return undefined;
+}
+
+/** "310 megawatts are connected, 1,500 are needed": a bare figure right behind one with a unit has it, too. */
+function withUnits(facts: readonly QuantityFact[], unit: string): QuantityFact[] {
+  return facts.map((f, i) => (unit !== 'count' && f.quantity.unit === 'count' && f.quantity.counted === undefined && facts[i - 1]?.quantity.unit === unit ? { ...f, quantity: { ...f.quantity, unit } } : f));
 }
 
 /** "Nine of the 68 drones", of which 59 were shot down. */

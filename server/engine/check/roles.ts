@@ -88,7 +88,7 @@ function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, 
   const title = titleOf(role);
   const own = index.roles.filter((f) => f.subject === key);
   const [fact] = own;
-  if (!fact || isFrom(draft, fact) || own.some((f) => BESIDES.has(f.role) || titleOf(f.role) !== titleOf(fact.role) || titleOf(f.role) === title)) return undefined;
+  if (!fact || isFrom(draft, fact) || (!draft.sameLanguage && fact.role.startsWith('other:') && !OFFICES.has(role) && !KNOWN.has(role)) || own.some((f) => BESIDES.has(f.role) || titleOf(f.role) !== titleOf(fact.role) || titleOf(f.role) === title)) return undefined;
   const [holder, ...more] = new Set(index.roles.flatMap((f) => (titleOf(f.role) === title && f.subject ? [f.subject] : [])));
   if (holder === undefined || more.length || index.entities.get(holder)?.type !== 'person' || readings[mention.sentence]!.names.some((n) => n.key === holder)) return undefined;
   const written = document.plain.slice(start, end);
@@ -100,6 +100,9 @@ function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, 
 function asWritten(noun: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
 }
+
+/** Each language has its words for these in the table: what is in no table is none of them. "Line player" may be what a "Kreisläufer" is. */
+const KNOWN = new Set(['goalkeeper', 'judge', 'prosecutor', 'spokesperson', 'captain', 'treasurer']);
 
 /** "The Spaniard Feliciano Lopez": what one is anyway. */
 function isFrom({ index }: Draft, { role, id }: RoleFact): boolean {

@@ -91,12 +91,13 @@ export function isFromOtherSide(a: Quantity, b: Quantity): boolean {
 
 /** "Less than half a million" of 410,000: true, if loose, and no slip. */
 export function isWithinBound({ hedge, low, unit }: Quantity, fact: Quantity): boolean {
-  if (unit !== fact.unit || hedge === fact.hedge || mantissa(low).length > 1 || low < 10) return false;
+  if (unit !== fact.unit || hedge === fact.hedge || mantissa(low).length > 1 || (low < 10 && unit !== 'percent')) return false;
   const ratio = fact.low / low;
-  return hedge === 'less-than' ? ratio < 1 && ratio > 1 / LOOSE : hedge === 'more-than' && ratio > 1 && ratio < LOOSE;
+  return hedge === 'less-than' ? ratio < 1 && ratio > 1 / (unit === 'percent' ? LOOSE_SHARE : LOOSE) : hedge === 'more-than' && ratio > 1 && ratio < LOOSE;
 }
 
 const LOOSE = 1.35;
+const LOOSE_SHARE = 3;
 
 /** "The second half" is no slip for "the 39th minute". */
 export function isOtherRank(a: Quantity, b: Quantity): boolean {

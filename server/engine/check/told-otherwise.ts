@@ -6,7 +6,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import { AGE, NUMERAL } from '../recognize/claim.js';
 import { stem, wordsOf } from '../recognize/text.js';
 import type { SentenceReading } from '../recognize/claim.js';
-import type { DateFact, DateMention, DateValue, QuantityMention } from '../types.js';
+import type { DateFact, DateMention, DateValue, QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
 
 /** So many of the passages that are told again, best first, and so much of the sentence that each must say. */
@@ -109,10 +109,18 @@ export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention
     const last = dates.find((f) => f.date.relative?.unit === 'year' && f.date.relative.offset === -1);
     const before = last && dates.find((f) => f.date.year === year - 1 && COMPARED.test(f.attribute));
     if (before) return { facts: [before.id, last.id], reason: `derived: ${year - 1} + 1` };
+    // "In 2023", of a year before, behind what is of 2024.
+    const at = last && facts.some((f) => f.attribute.split(' ').includes('later')) ? draft.index.passageOf.get(last.id)!.index : 0;
+    const base = draft.index.passages.slice(Math.max(0, at - GOES_ON), at).flatMap((p) => p.facts).find((f): f is DateFact => f.kind === 'date' && f.date.year === year + 1);
+    if (last && base) return { facts: [base.id, last.id], reason: `derived: ${year + 1} − 1` };
     // "Since 2021", of the past five years.
     const now = yearOfWriting(draft.index) ?? NaN;
     const past = facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'year' && f.quantity.high < LATELY && f.quantity.low === now - year);
     if (past) return { facts: [past.id], reason: `derived: ${now} − ${now - year}` };
+    // "In early 1970", of January 1969, and 13 months later.
+    const months = facts.find((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.unit === 'month' && f.quantity.low === f.quantity.high);
+    const begun = months && dates.find((f) => f.date.year !== undefined && f.date.month !== undefined && f.date.year + Math.floor((f.date.month - 1 + months.quantity.low) / MONTHS) === year);
+    if (begun) return { facts: [begun.id, months.id], reason: `derived: ${begun.date.year} + ${months.quantity.low}` };
     for (const span of facts) {
       if (span.kind !== 'quantity' || span.quantity.unit !== 'year') continue;
       const concepts = span.attribute.split(' ');
@@ -139,6 +147,8 @@ function rangeFromThere(draft: Draft, sentence: number, from: number, to: number
   return undefined;
 }
 
+/** Passages behind a year that go on about it. */
+const GOES_ON = 3;
 const DAY_WORDS = 24;
 const DAY_BEFORE = /^,? (?:the|a|one|einen|am) (?:day before|Tag (?:vor|davor|zuvor))/iu;
 const DAY_AFTER = /^,? (?:the|a|one|einen|am) (?:day after|Tag (?:nach|danach|darauf))/iu;
@@ -154,6 +164,8 @@ function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue,
   const way = DAY_BEFORE.test(behind) ? 1 : DAY_AFTER.test(behind) ? -1 : 0;
   const next = way ? draft.index.dates.find((f) => [f.date, ...(f.date.until ? [f.date.until] : [])].some((d) => d.day === day! + way && (month === undefined || (d.month ?? f.date.month) === month))) : undefined;
   if (next) return { facts: [next.id], reason: `derived: ${day! + way} ${way > 0 ? '−' : '+'} 1` };
+  const reckoned = daysFromThere(draft, { day, month });
+  if (reckoned) return reckoned;
   for (const passage of passagesTold(draft, sentence).slice(0, 1)) {
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
     const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
@@ -161,6 +173,25 @@ function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue,
   }
   return undefined;
 }
+
+/** "On 11 November", where the source has the 22nd, and "eleven days late"; of 28 September, and two weeks before: so many days or weeks that are told beside a day. */
+function daysFromThere({ index }: Draft, { day, month }: DateValue): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  if (month === undefined) return undefined;
+  for (const { facts } of index.passages) {
+    for (const span of facts) {
+      const days = span.kind === 'quantity' && span.quantity.low === span.quantity.high && Number.isInteger(span.quantity.low) ? span.quantity.low * (DAYS[span.quantity.unit] ?? 0) : 0;
+      const at = index.passageOf.get(span.id)!.index;
+      const from = days ? [at, at - 1, at + 1].flatMap((i) => index.passages[i]?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day !== undefined && f.date.month !== undefined && [1, -1].some((way) => {
+        const told = new Date(Date.UTC(f.date.year ?? yearOfWriting(index) ?? 2000, f.date.month! - 1, f.date.day! + way * days));
+        return told.getUTCDate() === day && told.getUTCMonth() + 1 === month;
+      })) : undefined;
+      if (from) return { facts: [from.id, span.id], reason: `derived: ${days} days` };
+    }
+  }
+  return undefined;
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** "At 21.37", where the source has 21.14, and 23 minutes later. */
 function timeFromThere(draft: Draft, sentence: number, minutes: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {

@@ -185,13 +185,21 @@ function conceptsOf(words: readonly Word[], lexicon: ConceptLexicon, plain: stri
     taken.add(w).add(second);
     found.push({ start: w.start, end: w.end, id: concept.id, direction: concept.direction, word: w.text, second });
   }
-  for (const w of words) {
-    if (taken.has(w)) continue;
+  for (const [i, w] of words.entries()) {
+    if (taken.has(w) || isAttribute(words[i - 1], w, words[i + 1])) continue;
     const concept = lexicon.byWord.get(w.lower) ?? compoundConcept(w.lower, lexicon);
     if (concept) found.push({ start: w.start, end: w.end, id: concept.id, direction: concept.direction, word: w.text });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "The higher dose": which one it is, and nothing that rose. */
+function isAttribute(before: Word | undefined, { lower, start, end }: Word, next: Word | undefined): boolean {
+  return HIGHER.test(lower) && before !== undefined && before.end === start - 1 && DEFINITE.test(before.lower) && next !== undefined && next.start === end + 1;
+}
+
+const HIGHER = /^(?:higher|lower|(?:höhere|niedrigere)[mnrs]?)$/;
+const DEFINITE = /^(?:the|der|die|das|den|dem|des)$/;
 
 /** The second word right behind the first, or at the end of its clause ("gab am Montag nach"). */
 function secondWord(words: readonly Word[], at: number, seconds: ReadonlyMap<string, unknown>, plain: string): Word | undefined {

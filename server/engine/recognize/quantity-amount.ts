@@ -619,7 +619,7 @@ export function readAmount(lexicon: Lexicon, text: string, tokens: readonly Toke
       next = behind.to;
     } else {
       const times = tokens[pastHyphen(tokens, next)];
-      if (times !== undefined && lexicon.times.has(times.lower) && (times.lower !== 'x' && times.lower !== '×' || times.glued) && !isOften(tokens, pastHyphen(tokens, next), core.value)) {
+      if (times !== undefined && lexicon.times.has(times.lower) && (times.lower !== 'x' && times.lower !== '×' || times.glued) && tokens[pastHyphen(tokens, next) + 1]?.literal === undefined && !isOften(tokens, pastHyphen(tokens, next), core.value)) {
         const at = pastHyphen(tokens, next);
         endUnit = 'multiple';
         span = spanOf(tokens, at, at + 1);

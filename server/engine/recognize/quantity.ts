@@ -299,7 +299,11 @@ function isAge(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): boolea
   const isWhen = (at: number) => /^(?:when|als)$/.test(tokens[at]?.lower ?? '');
   const was = /^wa[sr]$/.test(open ?? '');
   const who = was ? name : tokens[digits - 1];
-  if ((was && (isWhen(digits + 1) || (close === ',' && isWhen(digits + 2)) || isWhen(digits - 3)) || close === 'war' && isWhen(digits - 2)) && (who?.capital === true || /^(?:s?he|i|who|s?ie|er|ich)$/.test(who?.lower ?? ''))) return true;
+  if ((was && (isWhen(digits + 1) || (close === ',' && isWhen(digits + 2)) || isWhen(digits - 3)) || close === 'war' && isWhen(digits - 2)) && (who?.capital === true || /^(?:s?he|i|who|s?ie|er|ich|,)$/.test(who?.lower ?? ''))) return true;
+  // "has died at 81", "starb mit 81", "mit 81 gestorben"
+  if ((open === 'at' || open === 'mit') && (DIES.test(name?.lower ?? '') || DIES.test(close ?? ''))) return true;
+  // "At 16, Vanderhaegen is …"
+  if (open === 'at' && close === ',' && (name === undefined || name.lower === '.') && tokens[digits + 2]?.capital === true) return true;
   if (name?.capital !== true) return false;
   // German capitals are no names: two of them in a row are asked for there, and before brackets.
   const full = tokens[digits - 3]?.capital === true || conceptLexicon(lexicon.language).indefinite.has(tokens[digits - 3]?.lower ?? '');
@@ -316,6 +320,7 @@ function isAgedBefore(lexicon: Lexicon, tokens: readonly Token[], { from, unit, 
   return (low < high && isWord(from - 1)) || (AGED_LINKS.has(before) && (low < high || (before === 'von' && low >= 10)) && isWord(from - 2)) || (lexicon.and.has(before) && first?.literal !== undefined && isWord(from - 3));
 }
 
+const DIES = /^(?:died|dies|dead|starb|stirbt|gestorben|verstorben)$/;
 const AGED_LINKS = new Set(['of', 'between', 'from', 'von', 'zwischen']);
 
 function readMultiple(lexicon: Lexicon, tokens: readonly Token[], i: number): Draft | undefined {
