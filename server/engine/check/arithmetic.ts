@@ -5,7 +5,7 @@ import { conceptLexicon } from '../locales/concepts.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { AGE, type SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
-import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
+import type { Direction, Quantity, QuantityFact, QuantityMention } from '../types.js';
 import { yearOfWriting } from './calendar.js';
 import { besideEachOther, rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
@@ -346,6 +346,12 @@ export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading
 function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {
   const claim = draft.reader.claim(mention);
   return claim.direction !== 'none' || claim.concepts.some((id) => id === 'more' || id === 'less' || id === 'difference') || reading.concepts.some((c) => c.id === 'difference') || isAmountOfChange(draft, mention, reading) || isDifference(mention, reading);
+}
+
+/** Which way the change goes that makes a figure ("14 percent more", of 3.60 and 4.10). */
+export function wayOfChange(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Direction {
+  const [from, to] = (changeOf(draft, mention, reading, told)?.facts ?? []).map((id) => draft.index.quantities.find((f) => f.id === id)?.quantity.low ?? NaN);
+  return from === undefined || to === undefined ? 'none' : from < to ? 'up' : from > to ? 'down' : 'none';
 }
 
 /** Changes of the passages that are told here, between the figures that the paragraph itself tells, and within a series of years. */

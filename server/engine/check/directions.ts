@@ -4,7 +4,7 @@ import { tellsChange, type ConceptMention, type SentenceReading } from '../recog
 import { wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { otherOfTwo } from './counterparts.js';
-import { derivation, isAmountOfChange } from './arithmetic.js';
+import { isAmountOfChange, wayOfChange } from './arithmetic.js';
 import { isEndOfChange } from './differences.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -24,8 +24,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     const flagged = new Map<ConceptMention, Wrong>();
     for (const mention of reading.quantities) {
       const fact = matched.get(mention);
-      // Ranks go up where their numbers go down; "after 24 weeks" tells when, not how much.
-      if (!fact || fact.direction === 'none' || !tellsAChange(fact) || fact.quantity.unit === 'ordinal' || isSpanBeside(reading, mention)) continue;
+      // Ranks go up where their numbers go down.
+      if (!fact || fact.direction === 'none' || !tellsAChange(fact) || fact.quantity.unit === 'ordinal') continue;
       const claim = draft.reader.claim(mention);
       const word = claim.directionWord;
       if (!word || claim.direction === 'none' || claim.direction === fact.direction || flagged.has(word)) continue;
@@ -34,7 +34,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, claim.subject, fact)) continue;
       // "14 percent more", of 4.10 and 3.60, where another figure of the source says so much less.
-      if ((mention.quantity.unit === 'percent' || mention.quantity.low < 1) && derivation(draft, mention, reading, [...matched.values()].filter((f) => f !== fact))) continue;
+      if ((mention.quantity.unit === 'percent' || mention.quantity.low < 1) && wayOfChange(draft, mention, reading, [...matched.values()].filter((f) => f !== fact)) === claim.direction) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
@@ -49,13 +49,6 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   }
   return findings;
 }
-
-/** A span of time, in a sentence that tells figures of something else. */
-function isSpanBeside({ quantities }: SentenceReading, { quantity }: QuantityMention): boolean {
-  return SPANS.has(quantity.unit) && quantities.some((q) => !SPANS.has(q.quantity.unit));
-}
-
-const SPANS = new Set(['day', 'week', 'month', 'year']);
 
 /** The passage of the fact names the draft's subject, and has its own only from the sentence before. */
 function isToldThere({ index }: Draft, subject: string, fact: QuantityFact): boolean {

@@ -70,7 +70,7 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
   if (!word) return end;
   if (/^\p{N}+$/u.test(word)) {
     // "27. Januar", "die 2. Mannschaft": an ordinal; at the start of a block it is a list number.
-    return ordinalDot && word.length <= 2 && !/\b(?:als|rund|etwa|über|unter|knapp|fast|mindestens|höchstens) \d+$/u.test(plain.slice(Math.max(from, at - BEFORE), at)) ? undefined : end;
+    return ordinalDot && word.length <= 2 && !/(?:\p{Ll}er als|mehr als|\b(?:rund|etwa|knapp|fast|mindestens|höchstens)) \d+$/u.test(plain.slice(Math.max(from, at - BEFORE), at)) ? undefined : end;
   }
   // An initial: "J. Smith". A lone letter ends a sentence only where digits follow.
   if (/^\p{Lu}$/u.test(word) && /\p{L}/u.test(following)) return undefined;
@@ -85,7 +85,7 @@ function boundary(plain: string, at: number, mark: string, from: number, block: 
 }
 
 /** Characters before a dot that tell whether a figure is an ordinal: "jünger als 21. Sorgen macht …" is none. */
-const BEFORE = 16;
+const BEFORE = 20;
 
 /** "… on Wednesday.The bank said": texts off the web lose the blank behind a sentence. "Booking.com" and "Main.Class.run()" are one word. */
 function lacksBlank(plain: string, at: number, end: number, from: number): boolean {
