@@ -112,6 +112,8 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       if (isWhereMoneyIs(draft, mention)) continue;
       // "Polish firm X, Finland's Y", of Poland's X: Poland is told.
       if (replaced.some((e) => e.type === 'place' && reading.words.some((w) => placeOfDemonym(w.text, draft.document.language) !== undefined && draft.index.base.sources.some((source) => canonicalPlace(e.name, source.language) === placeOfDemonym(w.text, draft.document.language))))) continue;
+      // "Germany's coast", of Schleswig-Holstein's: a country holds the place that the source names.
+      if (!draft.sameLanguage && replaced.some((e) => e.type === 'place' && isCountryFor(draft, mention.name, e))) continue;
       if (replaced.length) {
         if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isNounBeside(draft, mention, replaced) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
@@ -685,6 +687,12 @@ function mayBeExonym(draft: Draft, reading: SentenceReading, mention: NameMentio
   const types = [mention.type, entity.type];
   if (types.some((t) => t !== 'place' && t !== 'other') || !(types.includes('place') || isListedWithPlace(draft, reading, mention))) return false;
   return canonicalPlace(mention.name, document.language) === undefined && !index.base.sources.some((s) => canonicalPlace(entity.name, s.language) !== undefined);
+}
+
+/** A country, where the source names a place that is none. */
+function isCountryFor({ document, index }: Draft, name: string, entity: Entity): boolean {
+  const isCountry = (text: string, language: string) => canonicalPlace(text, language)?.startsWith('territory:') ?? false;
+  return isCountry(name, document.language) && index.base.sources.every(({ language }) => !isCountry(entity.name, language));
 }
 
 /** Beside a place with a comma or one short word ("and") between. */

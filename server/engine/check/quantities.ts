@@ -1010,6 +1010,8 @@ const RECKONED = new Set(['sum', 'difference', 'part', 'average', 'more', 'less'
 function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candidate): boolean {
   if (score < threshold(mention) - REFUTES + likelyFrom(draft.gist) || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return false;
   const [a, b] = [mention.quantity, fact.quantity];
+  // "The fifth one" may be of anything.
+  if (a.unit === 'ordinal' && a.low <= 12 && mention.spelled) return false;
   // "under 15" is not what "17" stands for, "cut to under 100,000" not what is meant by "210,000".
   if (isBound(a.hedge) !== isBound(b.hedge) || a.low < 1) return false;
   const claim = draft.reader.claim(mention);

@@ -53,11 +53,16 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
       const inBrackets = draft.readings[role.sentence]!.names.some((n) => n.key === place.organization && /^[\p{L}\s.-]{0,60}\($/u.test(draft.document.plain.slice(organization.mention.end, n.mention.start)));
       // "The mayor, of the ÖVP": a party, of which the source says that he is, too.
       const isOfBoth = draft.index.passages.some((p) => p.entities.includes(holder.key) && p.entities.includes(organization.key));
-      if (entity && !inBrackets && !isOfBoth && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
+      // "The Warschauer Handelsforum" may be what the source calls the Warsaw Trade Forum.
+      const isTranslated = !draft.sameLanguage && !isKnown(organization.key) && BODY.test(organization.mention.name);
+      if (entity && !inBrackets && !isOfBoth && !isTranslated && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
     }
   }
   return { findings, supports };
 }
+
+/** German calls a body in one word what other languages call in several. */
+const BODY = /^\p{Lu}\p{Ll}+(?:forum|institut|verband|verein|amt|rat|ministerium|behörde|gesellschaft|bund|kammer|zentrum|stiftung|museum|akademie|hochschule|universität|klinik|rundfunk|agentur|fonds|gewerkschaft)s?$/u;
 
 /** Roles of which a text mostly has one holder. */
 const OFFICES = new Set(['ceo', 'cfo', 'chancellor', 'prime-minister', 'mayor', 'governor', 'chair', 'king', 'queen', 'pope']);

@@ -16,6 +16,8 @@ const BETTER = { told: 0.5, place: 0.3 } as const;
 export function figureOfOther(draft: Draft, mention: QuantityMention, claim: Claim, support: Candidate, candidates: readonly Candidate[], used: ReadonlySet<QuantityFact>): QuantityFact | undefined {
   const { fact } = support;
   const { sentence, subject } = claim;
+  // The score at half-time is of both sides.
+  if (fact.quantity.unit === 'score') return undefined;
   if (!isKnown(subject) || !fact.subject || fact.subject === subject || support.agreement !== 'equal' || sentence.names.some((n) => n.key === fact.subject)) return undefined;
   const passage = draft.index.passageOf.get(fact.id);
   const rivals = candidates.filter((c) => c.agreement === 'different' && c.fact.subject === subject && !used.has(c.fact) && draft.index.passageOf.get(c.fact.id) === passage && isOfKind(c.fact, fact));

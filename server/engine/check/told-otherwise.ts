@@ -159,12 +159,12 @@ const LATELY = 30;
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 
 /** "The 15th", where the source has the 14th, and right behind it "the day after". */
-function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+function dayFromThere(draft: Draft, sentence: number, { day, month, weekday }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   // "On 17 July, the day before the festival", of 18 to 20 July.
   const way = DAY_BEFORE.test(behind) ? 1 : DAY_AFTER.test(behind) ? -1 : 0;
   const next = way ? draft.index.dates.find((f) => [f.date, ...(f.date.until ? [f.date.until] : [])].some((d) => d.day === day! + way && (month === undefined || (d.month ?? f.date.month) === month))) : undefined;
   if (next) return { facts: [next.id], reason: `derived: ${day! + way} ${way > 0 ? '−' : '+'} 1` };
-  const reckoned = daysFromThere(draft, { day, month });
+  const reckoned = daysFromThere(draft, { day, month, weekday });
   if (reckoned) return reckoned;
   for (const passage of passagesTold(draft, sentence).slice(0, 1)) {
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
@@ -175,7 +175,7 @@ function dayFromThere(draft: Draft, sentence: number, { day, month }: DateValue,
 }
 
 /** "On 11 November", where the source has the 22nd, and "eleven days late"; of 28 September, and two weeks before: so many days or weeks that are told beside a day. */
-function daysFromThere({ index }: Draft, { day, month }: DateValue): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+function daysFromThere({ index }: Draft, { day, month, weekday }: Record<'day' | 'month' | 'weekday', number | undefined>): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   if (month === undefined) return undefined;
   for (const { facts } of index.passages) {
     for (const span of facts) {
@@ -183,7 +183,7 @@ function daysFromThere({ index }: Draft, { day, month }: DateValue): { readonly 
       const at = index.passageOf.get(span.id)!.index;
       const from = days ? [at, at - 1, at + 1].flatMap((i) => index.passages[i]?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day !== undefined && f.date.month !== undefined && [1, -1].some((way) => {
         const told = new Date(Date.UTC(f.date.year ?? yearOfWriting(index) ?? 2000, f.date.month! - 1, f.date.day! + way * days));
-        return told.getUTCDate() === day && told.getUTCMonth() + 1 === month;
+        return told.getUTCDate() === day && told.getUTCMonth() + 1 === month && (weekday === undefined || told.getUTCDay() === weekday % 7);
       })) : undefined;
       if (from) return { facts: [from.id, span.id], reason: `derived: ${days} days` };
     }
