@@ -1,7 +1,7 @@
 /** direction-mismatch: fell for rose, gained for lost. The figure is right, the way is not; or there is no figure at all. */
 import { conceptLexicon } from '../locales/concepts.js';
-import { tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
-import { wayBetween } from '../recognize/from-to.js';
+import { isLoss, tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
+import { wayBack, wayBetween } from '../recognize/from-to.js';
 import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
 import { otherOfTwo } from './counterparts.js';
 import { isAmountOfChange, wayOfChange } from './arithmetic.js';
@@ -10,7 +10,10 @@ import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
 import { refutation } from './refutation.js';
+import { conceptsOf } from './traits.js';
 
+/** How well a passage is told, of which the subject is not sure. */
+const TOLD = 0.35;
 /** A statement has no figure to hold on to: its passage must be told again, */
 const STATEMENT_PASSAGE = 0.4;
 /** the words around the verb must be the same ones, */
@@ -32,14 +35,14 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       if (isToldByFigures(draft, reading, mention, word) || isLooseAdverb(draft, mention, word)) continue;
       // "Sales grew by 52 million", of profit that fell from 52.0: what it fell from is not by how much something grew.
       if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
-      if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, claim.subject, fact)) continue;
+      if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, reading.index, claim.subject, fact)) continue;
       // "14 percent more", of 4.10 and 3.60, where another figure of the source says so much less.
       if ((mention.quantity.unit === 'percent' || mention.quantity.low < 1) && wayOfChange(draft, mention, reading, [...matched.values()].filter((f) => f !== fact)) === claim.direction) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
-      if (isWhatItIs(draft, word, fact) || isOfAnother(draft, reading, mention, word)) continue;
+      if (isWhatItIs(draft, word, fact, claim.concepts) || isOfAnother(draft, reading, mention, word)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
@@ -50,10 +53,10 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   return findings;
 }
 
-/** The passage of the fact names the draft's subject, and has its own only from the sentence before. */
-function isToldThere({ index }: Draft, subject: string, fact: QuantityFact): boolean {
-  const entities = index.passageOf.get(fact.id)?.entities ?? [];
-  return entities.includes(subject) && !entities.includes(fact.subject);
+/** The fact's own subject is from a sentence before, and its passage names the draft's, or is plainly told. */
+function isToldThere(draft: Draft, sentence: number, subject: string, fact: QuantityFact): boolean {
+  const entities = draft.index.passageOf.get(fact.id)?.entities ?? [];
+  return !entities.includes(fact.subject) && (entities.includes(subject) || passageScore(draft, sentence, fact) >= TOLD);
 }
 
 /** "100 km/h, up from 80": the figures, both of them right, go this way themselves. */
@@ -80,7 +83,8 @@ function isLooseAdverb({ document: { plain } }: Draft, { start, end }: QuantityM
 function againstFigures({ document: { plain, text, language }, reader }: Draft, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   return reading.quantities.flatMap((mention, i) => {
     const [before, fact] = [reading.quantities[i - 1], matched.get(mention)];
-    const way = before && matched.has(before) ? wayBetween(plain, before, mention) : 'none';
+    const forth = before && matched.has(before) ? wayBetween(plain, before, mention) : 'none';
+    const way = before && matched.has(before) && forth === 'none' ? wayBack(plain, before, mention) : forth;
     const { directionWord: word, direction } = reader.claim(mention);
     // "Climb from sixth to third": of ranks the lower number is higher up.
     if (!fact || mention.quantity.unit === 'ordinal' || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
@@ -95,8 +99,11 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
 }
 
 /** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4; "a loss of 22 million", where it has doubled: what is said is what it is, not its way. */
-function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, fact: QuantityFact): boolean {
+function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, fact: QuantityFact, concepts: readonly string[]): boolean {
   const passage = index.passageOf.get(fact.id);
+  // A loss is one whichever way it went.
+  const told = conceptsOf(fact);
+  if (told.includes('lose') && (isLoss(word) || (concepts.includes('lose') && !told.includes('fall') && !told.includes('rise')))) return true;
   // "From 15 down", of those who rallied from 15 points down.
   if (/^(?:up|down)$/i.test(word) && passage?.terms.has(`#${id}`)) return true;
   return direction !== 'none' && (STEMS[passage?.source.language ?? '']?.[direction] ?? []).some((stem) => passage!.terms.has(stem));

@@ -234,6 +234,11 @@ export function tellsChange(concept: { readonly id: string; readonly direction: 
   return concept.direction !== 'none' && concept.id !== 'more' && concept.id !== 'less';
 }
 
+/** "Verlust", "loss", "Nettoverlusten". */
+export function isLoss(word: string): boolean {
+  return /(?:verlust(?:e[ns]?|s)?|loss|losses)$/iu.test(word);
+}
+
 /** The concept of how old someone or something is. */
 export const AGE = 'age';
 const LIST_REACH = 24;
@@ -252,6 +257,8 @@ const SUBJECT_CARRIES = 5;
 const SENTENCES_BACK = 40;
 /** Characters between a figure and where it came from: ", in 2023, up from". */
 const BEHIND = 16;
+const PLACED = /^ (?:(über|above)|(unter|below)) (?:d(?:er|em|en)|the|its|their|last|seine[mr]|ihre[mr])\b/u;
+const PLACED_LENGTH = 16;
 /** How many words to each side of a mention tell what it is about. */
 const CONTEXT_WORDS = 6;
 
@@ -291,8 +298,10 @@ export class ClaimReader {
     const clause = this.clause(sentence, mention);
     const concepts = this.conceptsNear(sentence, mention, clause);
     const own = 'kind' in mention && mention.kind === 'quantity' ? mention.direction : 'none';
-    const word = own === 'none' ? (this.upFrom(sentence, mention) ?? concepts.find(tellsChange)) : undefined;
+    // "The loss widened to 17 million": the verb tells which way, the noun what.
+    const word = own === 'none' ? (this.upFrom(sentence, mention) ?? concepts.find((c) => tellsChange(c) && !isLoss(c.word) && c.start >= clause.start && c.end <= clause.end) ?? concepts.find(tellsChange)) : undefined;
     const time = this.time(sentence, mention, clause);
+    const placed = this.placed(mention);
     return {
       sentence,
       subject,
@@ -300,12 +309,19 @@ export class ClaimReader {
       paired: pair !== undefined && !listed,
       listed: listed !== undefined,
       // "the 23-year-old": the figure itself says that it is an age.
-      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : [])])],
+      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : []), ...(placed ? [placed] : [])])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
       ...(time ? { time } : {}),
       context: this.context(sentence, mention),
     };
+  }
+
+  /** "29 percent below the norm": less than that. */
+  private placed(mention: QuantityMention | DateMention | Span): string | undefined {
+    if (!('kind' in mention) || mention.kind !== 'quantity' || mention.quantity.unit === 'ordinal') return undefined;
+    const [, above, below] = PLACED.exec(this.document.plain.slice(mention.end, mention.end + PLACED_LENGTH)) ?? [];
+    return above !== undefined ? 'more' : below !== undefined ? 'less' : undefined;
   }
 
   /** "7.4 degrees in 2023, up from 6.2": what the figure itself did, whatever else fell. */

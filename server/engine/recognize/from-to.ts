@@ -10,6 +10,13 @@ export function wayBetween(plain: string, from: QuantityMention, to: QuantityMen
   return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
 }
 
+/** "To 118 million from 151": which way it went. */
+export function wayBack(plain: string, to: QuantityMention, from: QuantityMention): Direction {
+  if (from.quantity.unit !== to.quantity.unit || !/\b(?:auf|to)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(plain.slice(Math.max(0, to.start - 16), to.start)) || !/^,?\s(?:from|nach|von)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(plain.slice(to.end, from.start))) return 'none';
+  const change = to.quantity.low - from.quantity.low;
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
+}
+
 /** "From 9 to 13", "vom zweiten auf den vierten". */
 export function areFromTo(plain: string, from: Span, to: Span): boolean {
   return /\b(?:vom?|from)\s(?:\p{Ll}+\s)?[€$£]?$/iu.test(plain.slice(Math.max(0, from.start - 16), from.start)) && /^(?:\s[\p{L}\d]+){0,4}\s(?:auf|to)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(plain.slice(from.end, to.start));
