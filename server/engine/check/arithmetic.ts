@@ -21,13 +21,23 @@ export interface Derivation {
 }
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
-export function derivation(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
+export function derivation(draft: Draft, written: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
+  const mention = withUnitBefore(draft, written, reading);
   const byYears = yearsBetween(draft, mention, reading) ?? yearsFromNow(draft, mention, reading);
   // Nobody's age is made of two others'.
   const { concepts, subjectNear } = draft.reader.claim(mention);
   if (byYears || (subjectNear && concepts.includes(AGE) && mention.quantity.unit === 'year' && mention.quantity.low > 12 && !concepts.includes('difference'))) return byYears;
   return asNights(draft, mention) ?? asOrdinal(draft, mention, reading) ?? ofGoals(draft, mention) ?? changeOf(draft, mention, reading, told) ?? sumOfTold(draft, mention, told) ?? sumOfTwo(draft, mention, reading) ?? combination(draft, mention, reading, [...told, ...paired]) ?? ofScore(draft, mention, reading) ?? asDecade(draft, mention, reading) ?? partOf(draft, mention, reading) ?? shareOf(draft, mention, reading, told) ?? fractionOf(draft, mention, reading, told) ?? shareOfMeasure(draft, mention, reading) ?? ofTable(draft, mention) ?? reckoned(draft, mention, reading, told) ?? ofSentence(draft, mention, reading) ?? perPeriod(draft, mention, reading);
 }
+
+/** "22 minutes instead of 24": minutes, too. */
+function withUnitBefore({ document: { plain } }: Draft, mention: QuantityMention, { quantities }: SentenceReading): QuantityMention {
+  const { unit, counted } = mention.quantity;
+  const before = unit === 'count' && counted === undefined ? quantities.findLast((q) => q.end <= mention.start) : undefined;
+  return before && before.quantity.unit !== 'count' && INSTEAD.test(plain.slice(before.end, mention.start)) ? { ...mention, quantity: { ...mention.quantity, unit: before.quantity.unit } } : mention;
+}
+
+const INSTEAD = /^ (?:instead of|rather than|statt|anstatt|nach|after|down from|up from|from|against|gegenüber|zuvor) $/;
 
 /** "the 27th minute" where the source has the 19th, and eight minutes later; "one in five" of two counts; "19 attempts" of 19:4. */
 function partOf(draft: Draft, { quantity, spelled }: QuantityMention, reading: SentenceReading): Derivation | undefined {
@@ -158,7 +168,7 @@ function asDecade(draft: Draft, { quantity }: QuantityMention, reading: Sentence
 }
 
 /** Stems of what is a part of a whole. */
-const PARTS: readonly (readonly [number, ...string[]])[] = [[2, 'half', 'halves', 'halfte', 'halb'], [3, 'third', 'dritte', 'drittel'], [4, 'quarte', 'quarter', 'vierte', 'viertel'], [5, 'fifth', 'funfte', 'funftel']];
+const PARTS: readonly (readonly [number, ...string[]])[] = [[2, 'half', 'halves', 'halved', 'halfte', 'halb', 'halbie'], [3, 'third', 'dritte', 'drittel'], [4, 'quarte', 'quarter', 'vierte', 'viertel'], [5, 'fifth', 'funfte', 'funftel']];
 const DECADES = ['decade', 'jahrze'];
 
 /** "400 a year" of 34 a month. */
@@ -340,7 +350,7 @@ export function isAmountOfChange(draft: Draft, mention: QuantityMention, reading
   const start = Math.min(mention.start, mention.hedge?.start ?? mention.start);
   const before = reading.words.findLast((w) => w.end <= start)?.lower ?? '';
   // German "um" says so whatever the verb is: "um fünf Minuten verkürzen".
-  return conceptLexicon(draft.document.language).amounts.has(before) && (before === 'um' || draft.reader.claim(mention).direction !== 'none');
+  return conceptLexicon(draft.document.language).amounts.has(before) && (before === 'um' || (before === 'by' && mention.quantity.unit !== 'count') || draft.reader.claim(mention).direction !== 'none');
 }
 
 function tellsChangeOrShare(draft: Draft, mention: QuantityMention, reading: SentenceReading): boolean {

@@ -1,6 +1,7 @@
 /** direction-mismatch in what a figure compares: "17 more than", "14 grams heavier than", where the source has fewer, and lighter. */
 import type { Finding, QuantityFact, QuantityMention } from '../types.js';
 import { stem } from '../recognize/text.js';
+import { wayOfChange } from './arithmetic.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutation } from './refutation.js';
@@ -34,6 +35,8 @@ export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMent
     const { unit, low } = mention.quantity;
     const way = at % 2 === 0 ? -low : low;
     if (reading.quantities.some((q) => q !== mention && q.quantity.unit === unit && index.withValue({ ...q.quantity, low: q.quantity.low + way, high: q.quantity.high + way }).length > 0)) return [];
+    // "14 percent more", of 3.60 and 4.10: another figure of the source says so much less.
+    if (unit === 'percent' && wayOfChange(draft, mention, reading, [...matched.values()].filter((f) => f !== fact)) === (at % 2 === 0 ? 'up' : 'down')) return [];
     const end = mention.end + all.lastIndexOf(word) + word.length;
     const right = word === 'more' && mention.quantity.unit !== 'count' ? 'less' : pairs[other]!;
     return [refutation('direction-mismatch', { start: end - word.length, end }, `${right} in the source, "${word}" here`, [right], [fact.id])];
@@ -42,7 +45,7 @@ export function checkComparisons(draft: Draft, matched: ReadonlyMap<QuantityMent
   /** Whether the words around a fact's figure have this one of the pairs. */
   function compares(fact: QuantityFact, at: number): boolean {
     const amount = fact.attribute.split(' ').includes(at % 2 ? 'less' : 'more');
-    if (at < 2) return amount;
+    if (at < 2 || at >= pairs.length - 2) return amount;
     if (amount && AMOUNTS.has(pairs[at & ~1]!)) return true;
     const source = index.passageOf.get(fact.id)?.source.language ?? '';
     const lower = PAIRS[source]?.[at];

@@ -79,6 +79,8 @@ export function isDifference({ start, end, quantity }: QuantityMention, reading:
   // "Um vier Zähler", not "bittet um 62 Millionen".
   if (quantity.unit === 'count' && quantity.low <= 12 && reading.words.findLast((w) => w.end <= start)?.lower === 'um') return true;
   const behind = reading.words.filter((w) => w.start >= end && w.start - end < COMPARED);
+  // "28 km/h too fast"
+  if (TOO.has(behind[0]?.lower ?? '') && /^\p{Ll}{4,12}$/u.test(behind[1]?.text ?? '')) return true;
   if (behind.slice(0, 2).some((w) => COMPARATIVE.test(w.lower))) return true;
   const next = reading.concepts.find((c) => c.start >= end);
   return next !== undefined && COMPARES.has(next.id) && reading.words.filter((w) => w.start >= end && w.end <= next.start).length <= 1;
@@ -88,6 +90,7 @@ export function isDifference({ start, end, quantity }: QuantityMention, reading:
 const UNDER = /^(?:unter|über|below|above)$/u;
 const ARTICLE = /^(?:d(?:er|em|en)|the|its|their|seine[mrn]|ihre[mrn])$/u;
 const PLACED = new Set(['vor', 'hinter', 'ahead', 'behind', 'clear']);
+const TOO = new Set(['too', 'zu']);
 /** "18 minutes sooner", "zwei Meter höher". */
 const COMPARATIVE = /^(?:sooner|earlier|faster|slower|longer|shorter|higher|lower|older|younger|larger|smaller|bigger|heavier|lighter|cheaper|dearer|warmer|colder|wider|deeper|\p{L}*(?:früher|später|schneller|langsamer|länger|kürzer|höher|niedriger|tiefer|älter|jünger|größer|kleiner|schwerer|leichter|billiger|günstiger|teurer|wärmer|kälter|breiter))$/u;
 /** Characters from a figure to the word that compares it. */

@@ -6,6 +6,7 @@ import type { Direction, Fact, Finding, QuantityFact, QuantityMention, Statement
 import { otherOfTwo } from './counterparts.js';
 import { isAmountOfChange, wayOfChange } from './arithmetic.js';
 import { isEndOfChange } from './differences.js';
+import { isCurrency } from '../facts/quantity-compare.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
@@ -103,6 +104,9 @@ function isWhatItIs({ index }: Draft, { direction, word, id }: ConceptMention, f
   const passage = index.passageOf.get(fact.id);
   // A loss is one whichever way it went.
   const told = conceptsOf(fact);
+  if (isLoss(word) && passage?.terms.has('#lose')) return true;
+  // "A minus of 13.7 million": what it is, in money.
+  if (/^(?:Minus|Plus)$/.test(word) && isCurrency(fact.quantity.unit)) return true;
   if (told.includes('lose') && (isLoss(word) || (concepts.includes('lose') && !told.includes('fall') && !told.includes('rise')))) return true;
   // "From 15 down", of those who rallied from 15 points down.
   if (/^(?:up|down)$/i.test(word) && passage?.terms.has(`#${id}`)) return true;

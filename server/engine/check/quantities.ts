@@ -312,7 +312,7 @@ function sameOwner<T extends { readonly told: Told }>(recorded: readonly T[]): T
 
 /** A passage that is told has the very number, which was read for no figure there: "im Jahr 193". */
 function isUnread({ alignments, index }: Draft, { sentence, quantity: { low, high, unit } }: QuantityMention): boolean {
-  return low === high && low > 12 && unit === 'count' && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.terms.has(`${NUMERAL}${low}`) && a.passage.facts.every((f) => f.kind !== 'quantity' || (f.quantity.low !== low && f.quantity.high !== low))) && index.quantities.every((f) => f.quantity.low !== low);
+  return low === high && (low > 12 || !Number.isInteger(low)) && unit === 'count' && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.terms.has(`${NUMERAL}${low}`) && a.passage.facts.every((f) => f.kind !== 'quantity' || (f.quantity.low !== low && f.quantity.high !== low))) && index.quantities.every((f) => f.quantity.low !== low);
 }
 
 /** Between languages a figure that is no slip for another may be told of something else: where it is hedged, small, or fits only so well. */
@@ -450,6 +450,11 @@ function isOfKind({ document: { plain } }: Draft, { quantities, words }: Sentenc
   if (Number.isInteger(low) && unit !== 'percent' && ONE_IN.test(plain.slice(Math.max(0, start - 30), start))) return true;
   // "Five questions", "drei Gründe": of the draft itself.
   if (unit === 'count' && low <= 12 && words.length <= TITLE && OWN_PARTS.test(counted ?? '')) return true;
+  // "#Lusavia's quarter in three figures"
+  if (unit === 'count' && low <= 12 && OWN_PARTS.test(counted ?? '') && /\bin $/.test(plain.slice(Math.max(0, start - 3), start))) return true;
+  // "Half of the revenue (52 percent)": what the fraction before it says again.
+  const told = unit === 'percent' && plain[start - 1] === '(' ? quantities.findLast((q) => q.end < start)?.quantity : undefined;
+  if (told && told.unit === 'count' && told.low < 1 && Math.abs(100 * told.low - low) <= NEAR_FRACTION) return true;
   // "2 of the 6.5 million": millions, too.
   if (/^ (?:der|of the|of its) [\d.,]{1,9} \p{L}*illi/u.test(plain.slice(number.end, number.end + 40))) return true;
   return plain[number.end] === '-' && end > number.end && quantities.some((q) => q.end === start - 1 && q.quantity.unit === 'count');
@@ -458,6 +463,9 @@ function isOfKind({ document: { plain } }: Draft, { quantities, words }: Sentenc
 const ROUNDS = new Set([2, 4, 8, 16, 32]);
 const LAST_ROUND = /\b(?:last|final|letzten|besten|top) $/iu;
 const ONE_IN = /\b(?:one|eine[rs]?|jede[rs]?) (?:(?:\p{L}{2,14} )?(?:in|out of)(?: every)?|von(?: je)?) \p{Sc}?$/iu;
+
+/** Percent that a fraction in words is off. */
+const NEAR_FRACTION = 5;
 
 /** Words of what is a title, or little more. */
 const TITLE = 8;
@@ -738,9 +746,11 @@ function isToldBeside({ quantities }: SentenceReading, mention: QuantityMention,
 }
 
 /** "680 civilians" where the sources count 680 fighters, and 198 civilians. */
-function countsAnother(draft: Draft, { quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
+function countsAnother(draft: Draft, { start, quantity }: QuantityMention, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { counted } = quantity;
   if (!draft.sameLanguage || counted === undefined || quantity.low <= 12 || countsAnybody(draft, counted)) return false;
+  // "None of the 14 devices": those that were told before, whatever they were called.
+  if (/\b(?:the|der|den|dieser|these|those) $/.test(draft.document.plain.slice(Math.max(0, start - 7), start))) return false;
   if (!agreeing.every(({ fact: { quantity: q } }) => q.counted !== undefined && !/^(?:mal|times)$/i.test(q.counted) && !sameWord(q.counted, counted) && !isLikeThing(draft, q.counted, counted) && !countsAnybody(draft, q.counted))) return false;
   const others = all.filter((c) => c.fact.quantity.counted !== undefined && sameWord(c.fact.quantity.counted, counted) && c.fact.quantity.unit === 'count');
   const ratio = quantity.low / (others[0]?.fact.quantity.low ?? NaN);
@@ -1023,6 +1033,8 @@ function isLikely(draft: Draft, mention: QuantityMention, { fact, score }: Candi
   if (a.unit !== b.unit) return isOtherShare(a, b);
   const ratio = a.low / b.low;
   if (mantissa(a.low) === mantissa(b.low)) return Math.abs(Math.round(Math.log10(ratio))) === 3;
+  // "At 19" is no slip for "two daughters".
+  if (a.unit === 'count' && a.counted === undefined && b.counted !== undefined && a.low > 12 && !isNearTo(a, b)) return false;
   const apart = draft.gist ? GIST_RATIO : LIKELY_RATIO;
   if (ratio > apart || ratio < 1 / apart) return false;
   const counts = a.counted !== undefined && b.counted !== undefined && (sameWord(a.counted, b.counted) || (a.low > 12 && isLikeThing(draft, a.counted, b.counted)));

@@ -154,6 +154,8 @@ function misattributed(draft: Draft, quote: QuoteMention, facts: readonly QuoteF
   const speakers = [...new Set(facts.map((f) => f.subject).filter((key) => draft.index.entities.get(key)?.type === 'person'))];
   // "Monty Python's 'Galaxy Song'": a work, not words that were said.
   if (!said || said.mention.tail || !isKnown(said.key) || speakers.length !== 1 || speakers[0] === said.key) return undefined;
+  // "…, said Ann, while Bo called it “…”": whose words these are is named behind.
+  if (draft.readings[said.mention.sentence]!.names.some((n) => n.key === speakers[0])) return undefined;
   const right = draft.index.entities.get(speakers[0]!);
   const wrong = draft.index.entities.get(said.key);
   if (right?.type !== 'person' || !wrong || isPartOf(right.name, wrong.name) || isPartOf(wrong.name, right.name) || isMeantByPronoun(draft, quote, right) || isSpokenByPronoun(draft, said.key, right, facts)) return undefined;

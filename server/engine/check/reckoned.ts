@@ -26,7 +26,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -47,6 +47,54 @@ function toHundred(draft: Draft, { quantity }: QuantityMention, { quantities }: 
   const fact = other && draft.index.withValue(other.quantity)[0];
   return fact && { facts: [fact.id], reason: `derived: 100 − ${formatQuantity(fact.quantity, draft.document.language)}` };
 }
+
+/** "The federal government gives 12 million, Saxony 9.5 and the city 6", of 27.5 in all. */
+function partsOfWhole(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
+  if (!isCurrency(quantity.unit) && quantity.unit !== 'count') return undefined;
+  const others = quantities.map((q) => q.quantity).filter((q) => q !== quantity && q.low === q.high && q.unit === quantity.unit && q.low < LARGEST * quantity.low);
+  if (others.length < 2 || (quantity.unit === 'count' && quantity.low <= LEAST)) return undefined;
+  const sum = tidy(others.reduce((n, q) => n + q.low, quantity.low));
+  const whole = draft.index.withValue({ ...quantity, low: sum, high: sum })[0];
+  return whole && { facts: [whole.id], reason: `derived: ${formatQuantity(whole.quantity, draft.document.language)}` };
+}
+
+const LARGEST = 50;
+
+/** "15 percent", of 60 and 25, and "the rest". */
+function restOfHundred(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (quantity.unit !== 'percent') return undefined;
+  for (const { facts } of passages) {
+    const percents = facts.filter(isSingle).filter((f) => f.quantity.unit === 'percent');
+    if (percents.length > 1 && percents.length <= FEW && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
+  }
+  return undefined;
+}
+
+/** "2.85 million", of 28.5, and ten percent of it: the share is told here, the whole anywhere. */
+function sharePart(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (!isCurrency(quantity.unit) || mantissa(quantity.low).length < 2) return undefined;
+  for (const share of passages.flatMap((p) => p.facts).filter(isSingle).filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
+    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && tidy((f.quantity.low * share.quantity.low) / 100) === quantity.low);
+    if (whole) return derived(draft, [share, whole], '×');
+  }
+  return undefined;
+}
+
+/** "70 percent of it", of the 640 million that are told beside it, and 448; "a plus of 30 percent", of 27,300 more and 91,000. */
+function percentOf(draft: Draft, { quantity, end }: QuantityMention, { quantities }: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
+  const ofIt = OF_IT.test(draft.document.plain.slice(end, end + REACH));
+  const facts = passages.flatMap((p) => p.facts).filter(isSingle);
+  for (const { quantity: told, end: behind } of quantities.filter((q) => q.quantity.low === q.quantity.high && q.quantity.unit !== 'percent' && q.quantity.low > LEAST)) {
+    const more = MORE.test(draft.document.plain.slice(behind, behind + REACH));
+    const other = ofIt || more ? facts.find((f) => f.quantity.unit === told.unit && f.quantity.low !== told.low && agrees(quantity, ofIt ? (100 * f.quantity.low) / told.low : (100 * told.low) / f.quantity.low)) : undefined;
+    if (other) return derived(draft, [other], '/');
+  }
+  return undefined;
+}
+
+const OF_IT = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:it|them|that|which)|davon)\b/iu;
+const MORE = /^ (?:\p{L}+ )?(?:more|fewer|less|mehr|weniger)\b/u;
 
 /** "Three were absent", of "31 of 34 members": two figures with but a word or two between them. */
 function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivation | undefined {

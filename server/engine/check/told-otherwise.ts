@@ -181,7 +181,7 @@ function daysFromThere({ index }: Draft, { day, month, weekday }: Record<'day' |
     for (const span of facts) {
       const days = span.kind === 'quantity' && span.quantity.low === span.quantity.high && Number.isInteger(span.quantity.low) ? span.quantity.low * (DAYS[span.quantity.unit] ?? 0) : 0;
       const at = index.passageOf.get(span.id)!.index;
-      const from = days ? [at, at - 1, at + 1].flatMap((i) => index.passages[i]?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day !== undefined && f.date.month !== undefined && [1, -1].some((way) => {
+      const from = days ? [at, at - 1, at + 1, at - 2].flatMap((i) => index.passages[i]?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day !== undefined && f.date.month !== undefined && [1, -1].some((way) => {
         const told = new Date(Date.UTC(f.date.year ?? yearOfWriting(index) ?? 2000, f.date.month! - 1, f.date.day! + way * days));
         return told.getUTCDate() === day && told.getUTCMonth() + 1 === month && (weekday === undefined || told.getUTCDay() === weekday % 7);
       })) : undefined;
