@@ -65,7 +65,7 @@ function restOfHundred(draft: Draft, { quantity }: QuantityMention, passages: re
   if (quantity.unit !== 'percent') return undefined;
   for (const { facts } of passages) {
     const percents = facts.filter(isSingle).filter((f) => f.quantity.unit === 'percent');
-    if (percents.length > 1 && percents.length <= FEW && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
+    if (percents.length > 1 && percents.length <= FEW && !percents.some((f) => areNear(f.quantity.low, quantity.low)) && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
   }
   return undefined;
 }
