@@ -21,6 +21,7 @@ import { ownerOfItsFigure } from './figure-owners.js';
 import { entitiesLike, modelsLike, personsWith } from './like-names.js';
 import { areSwapped } from './letter-slips.js';
 import { asLikely } from './likely.js';
+import { numberedTerm } from '../recognize/numbered.js';
 import { isKnown } from './link-names.js';
 import { beginsWordThere, couldBeTold, holdsWord, isHeardInSources, isHeldBySources, isPlaceOfName, isToldByDemonym, isToldOtherwise, standsInPassage } from './other-forms.js';
 import { labelledSeat } from './labels.js';
@@ -381,6 +382,7 @@ function isCorrected(written: string, forms: readonly string[], language: string
  */
 function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity[] {
   const { mention } = name;
+  if (isNumberedThere(draft, mention.name)) return [];
   // "Outlook: sales of …": a label is no name in the place of another.
   if ((reading.start === mention.start || /^[•–*·-] $/.test(draft.document.plain.slice(mention.start - 2, mention.start))) && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];
@@ -424,6 +426,12 @@ function withWordBefore(draft: Draft, reading: SentenceReading, mention: NameMen
   const [entity] = hits;
   if (!entity || hits.length > 1 || isVariant(`${before.text} ${mention.name}`, entity)) return undefined;
   return { entity, mention: { ...mention, start: before.start, name: `${before.text} ${mention.name}` } };
+}
+
+/** "Lyra-1", which the sources have, if not as a name of its own. */
+function isNumberedThere({ index }: Draft, text: string): boolean {
+  const [, name, number] = /^(\p{L}{1,20})[-‐‑ ]?(\d{1,4})$/u.exec(text) ?? [];
+  return name !== undefined && number !== undefined && index.byTerm.has(numberedTerm({ name: fold(name), number }));
 }
 
 /** "R2" for R1, "o3-mini" for o1-mini: the same letters with another number. */

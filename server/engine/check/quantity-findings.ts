@@ -34,7 +34,8 @@ export function wrongName(draft: Draft, reading: SentenceReading, told: readonly
   const key = rightfulRow(draft, told);
   const right = key === undefined ? undefined : draft.index.entities.get(key);
   const named = right && (told[0]!.name ?? reading.names.findLast((n) => n.key === told[0]!.subject));
-  if (!right || !named) return undefined;
+  // The row itself stands there, with its side behind it.
+  if (!right || !named || reading.names.some((n) => n.key === key)) return undefined;
   const { start, end, name } = named.mention;
   // By the surname, where the draft has the other one's only.
   const short = !/\s/.test(name) && /\s(\S+)$/.exec(draft.index.entities.get(named.key)?.name ?? '')?.[1] === name;

@@ -378,6 +378,9 @@ function readDayAlone({ tokens, lexicon }: Scene, i: number, day: Day): Reading 
   const next = tokens[day.to];
   if (!day.marked || !lexicon.words.loneDaySigns?.includes(tokens[i - 1]?.text ?? '')) return undefined;
   if (next && next.kind !== 'mark' && (next.kind === 'number' || next.capital || has(next, 'betweenAnd') || has(next, 'rangeWord'))) return undefined;
+  // "Vom 16. auf den neunten Platz": ranks.
+  const rank = next?.text === 'auf' ? tokens[day.to + (tokens[day.to + 1]?.text === 'den' ? 2 : 1)] : undefined;
+  if (rank?.kind === 'word' && !rank.meaning?.month) return undefined;
   return { from: i, to: day.to, date: { day: day.day }, parts: { day: day.span } };
 }
 
@@ -457,6 +460,8 @@ function isMonthHere(scene: Scene, i: number, month: Month): boolean {
   if (isNameLike(scene, i)) return false;
   if (!month.ambiguous) return true;
   if (has(before, 'monthSign') || before?.meaning?.modifier !== undefined) return true;
+  // "Ein trockener August, in dem …"
+  if (before?.kind === 'word' && !before.capital && /\p{Ll}{3}e[rmns]$/u.test(before.text) && !isOtherName(tokens[month.to])) return true;
   // "at the end of May"
   if (has(before, 'link') && has(tokens[b - 1], 'periodWord')) return true;
   // "June Carter" is a person, "June was hot" a month.

@@ -15,7 +15,7 @@ export interface Numbered extends Span {
 /** What a term of a name's number begins with: `=+zib+2`. */
 export const NUMBERED = '=+';
 
-export function numberedTerm({ name, number }: Numbered): string {
+export function numberedTerm({ name, number }: Pick<Numbered, 'name' | 'number'>): string {
   return `${NUMBERED}${name}+${number}`;
 }
 

@@ -230,7 +230,7 @@ function readOrdinal(lexicon: Lexicon, tokens: readonly Token[], i: number): Dra
       value = token.literal.value;
       to = i + 2;
       end = next.end;
-    } else if (lexicon.hand.ordinalDot === true && next?.lower === '.' && next.glued && token.literal.value < 1000 && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued === false && !lexicon.scales.has(tokens[i + 2]!.lower) && (!lexicon.stops.has(tokens[i + 2]!.lower) || (lexicon.and.has(tokens[i + 2]!.lower) && !tokens[i + 2]!.capital))) {
+    } else if (lexicon.hand.ordinalDot === true && next?.lower === '.' && next.glued && token.literal.value < 1000 && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued === false && !lexicon.scales.has(tokens[i + 2]!.lower) && (!lexicon.stops.has(tokens[i + 2]!.lower) || (lexicon.and.has(tokens[i + 2]!.lower) && !tokens[i + 2]!.capital) || (tokens[i + 2]!.lower === 'auf' && tokens[i - 1]?.lower === 'vom'))) {
       value = token.literal.value;
       to = i + 2;
       end = next.end;
