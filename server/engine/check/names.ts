@@ -290,10 +290,12 @@ function isOtherSpelling({ sameLanguage }: Draft, written: string, form: string,
   if (sameLanguage && (entity.type === 'organization' || entity.type === 'product')) return own.length === 1 && right.length === 1 && !/\d/.test(written + form) && (INNER_CAPITAL.test(form) || (isInvented(surname) && isInvented(other) && !FOREIGN.test(form))) && isOneLetterOff(surname, other);
   // Between German and English so far as the first name is one that they know, and the same.
   if (!(sameLanguage || nameLexicon('de').isFirstName(own[0]!)) || entity.type !== 'person' || own.length < 2 || own.length !== right.length || !own.slice(0, -1).every((w, i) => w === right[i])) return false;
-  if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(/([aou])e/g, '$1') === other.replace(/([aou])e/g, '$1')) return false;
+  if (FOREIGN.test(form) || /['’]|s$/.test(surname) || /['’]|s$/.test(other) || surname.replace(UMLAUT, '$1') === other.replace(UMLAUT, '$1')) return false;
   return Math.min(surname.length, other.length) > 3 && surname[0] === other[0] && editDistance(surname, other, 1) === 1;
 }
 
+/** "ue" for an ü; that of "auer" is none. */
+const UMLAUT = /(?<![aeq])([aou])e/g;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** Letters of a name that is no word in German or English. */

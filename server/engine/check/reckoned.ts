@@ -145,7 +145,7 @@ function ofToldShare(draft: Draft, { quantity }: QuantityMention, { quantities }
 
 /** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
 function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {
-  for (const times of facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1)) {
+  for (const times of facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1 && mantissa(f.quantity.low) !== '1')) {
     const other = facts.find((f) => f.quantity.unit === quantity.unit && [f.quantity.low * times.quantity.low, f.quantity.low / times.quantity.low].some((value) => agrees(quantity, value)));
     if (other) return derived(draft, [other, times], '×');
   }

@@ -191,6 +191,8 @@ function isYearHere(scene: Scene, i: number): boolean {
     ? after.capital || (/(?:e|en|er)$/.test(after.text) && !has(after, 'determiner') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.capital && !after.meaning && !conceptLexicon(scene.language).prepositions.has(after.text))
     : pluralEnding ? !after.capital && isPlural(after.text, pluralEnding) : true);
   if (has(before, 'yearSign')) return value >= 1400 || !counts;
+  // "made in about 1585", "Um 1585 entstand"
+  if (before?.kind === 'word' && ROUGHLY.test(before.text) && value >= 1200 && value <= 2060 && value % 100 !== 0 && !counts && (has(tokens[b - 1], 'yearSign') || (b === 0 && before.capital && lexicon.words.capitalNouns))) return true;
   // "die 1964 gegründete Firma", "the 2008 results"
   if (has(before, 'determiner') && value >= 1800 && value <= 2060) return !(after?.kind === 'word' && after.capital && lexicon.words.capitalNouns);
   // "1646 fiel der Ort an Genua": a sentence begins with the year of its verb.
@@ -203,6 +205,7 @@ function isYearHere(scene: Scene, i: number): boolean {
   return !counts;
 }
 
+const ROUGHLY = /^(?:about|around|circa|roughly|[Uu]m|[Ee]twa|ca)$/;
 const NO_PLURALS = new Set(['was', 'is', 'has', 'as', 'does', 'its', 'his', 'this', 'us', 'plus', 'thus', 'sees', 'saw', 'across', 'unless', 'versus']);
 
 function isPlural(word: string, ending: string): boolean {
