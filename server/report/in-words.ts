@@ -45,7 +45,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
 
 /** What the engine puts into its sentences, where that is its own word and no text's. */
 export const WORDS: Readonly<Record<string, string>> = {
-  'a fall': 'ein Rückgang', 'a rise': 'ein Anstieg', 'a loss': 'ein Verlust', 'a gain': 'ein Gewinn', less: 'weniger', more: 'mehr', up: 'aufwärts', down: 'abwärts',
+  'a fall': 'ein Rückgang', 'a rise': 'ein Anstieg', 'a loss': 'ein Verlust', 'a profit': 'ein Gewinn', 'a gain': 'ein Gewinn', less: 'weniger', more: 'mehr', up: 'aufwärts', down: 'abwärts',
   elsewhere: 'von anderswo', 'another place': 'ein anderer Ort',
 };
 

@@ -5,6 +5,7 @@ import type { FactBase, Finding, Severity, Span, Support } from '../types.js';
 import { checkClock } from './clock.js';
 import { checkDates } from './dates.js';
 import { checkDemonyms } from './demonyms.js';
+import { checkBalances } from './balances.js';
 import { checkComparisons } from './comparisons.js';
 import { checkCounterparts } from './counterparts.js';
 import { copiedFrom } from './copied.js';
@@ -16,6 +17,7 @@ import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
 import { checkNumberedNames } from './numbered-names.js';
 import { checkNumerals } from './numerals.js';
+import { checkPeriods } from './periods.js';
 import { checkOrigins } from './origins.js';
 import { checkQuantities } from './quantities.js';
 import { checkQuotes } from './quotes.js';
@@ -61,7 +63,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const slips = checkLetterSlips(draft).filter((s) => !names.findings.some((f) => f.severity !== 'hint' && overlaps(f, s)));
   // Of two that say the same of one place, the first is shown: a number in a title is the title's.
   const parts = [checkQuotes(draft), quantities, dates, checkRoles(draft), names];
-  const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched)];
+  const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched), ...checkPeriods(draft, quantities.matched), ...checkBalances(draft, quantities.matched)];
   yield;
   const isCopied = copiedFrom(draft);
   return {

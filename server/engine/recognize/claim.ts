@@ -8,6 +8,7 @@ import { topicsOf } from '../locales/topics.js';
 import type { DateMention, DateValue, Direction, Document, NameMention, QuantityMention, Span } from '../types.js';
 import { numberedNames, numberedTerm } from './numbered.js';
 import { mantissa } from './mantissa.js';
+import { PER, periodBehind } from './periods.js';
 import { fold, stem, wordsOfSentence, type Word } from './text.js';
 
 /** A name with the key it goes by: an entity id, or a key of its own where it is unknown. */
@@ -302,6 +303,7 @@ export class ClaimReader {
     const word = own === 'none' ? (this.upFrom(sentence, mention) ?? concepts.find((c) => tellsChange(c) && !isLoss(c.word) && c.start >= clause.start && c.end <= clause.end) ?? concepts.find(tellsChange)) : undefined;
     const time = this.time(sentence, mention, clause);
     const placed = this.placed(mention);
+    const period = 'kind' in mention && mention.kind === 'quantity' ? periodBehind(this.document.plain, mention.end, this.document.language) : undefined;
     return {
       sentence,
       subject,
@@ -309,7 +311,7 @@ export class ClaimReader {
       paired: pair !== undefined && !listed,
       listed: listed !== undefined,
       // "the 23-year-old": the figure itself says that it is an age.
-      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : []), ...(placed ? [placed] : [])])],
+      concepts: [...new Set([...concepts.filter((c) => c.id !== AGE || (isBeside(c, mention) && !countsThings(mention))).map((c) => c.id), ...sentence.concepts.filter((c) => c.id === AGE && c.start < mention.end && mention.start < c.end).map((c) => c.id), ...(isBareAge(mention) ? [AGE] : []), ...(placed ? [placed] : []), ...(period ? [PER + period.id] : [])])],
       direction: own !== 'none' ? own : (word?.direction ?? 'none'),
       ...(word ? { directionWord: word } : {}),
       ...(time ? { time } : {}),
