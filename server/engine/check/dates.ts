@@ -195,7 +195,7 @@ function isToldAsItIs(draft: Draft, { date, sentence }: DateMention, { compariso
   if (comparison === 'equal' && date.month !== undefined && date.year !== undefined && !date.until && rival.fact.date.month === undefined) return true;
   if (comparison !== 'equal' || presentIn(fact.date) !== present) return false;
   // "Since January", which is told, where what fits better is a whole day of another month.
-  if (date.month !== undefined && presentIn(rival.fact.date) !== present && passageScore(draft, sentence, fact.fact) >= ALSO) return true;
+  if (presentIn(rival.fact.date) !== present && (date.hour !== undefined || (date.month !== undefined && passageScore(draft, sentence, fact.fact) >= ALSO))) return true;
   return (date.year !== undefined && presentIn(rival.fact.date) !== present) || (date.year === undefined && index.passageOf.get(fact.fact.id) === index.passageOf.get(rival.fact.fact.id));
 }
 

@@ -90,7 +90,7 @@ function againstFigures({ document: { plain, text, language }, reader }: Draft, 
     // "Climb from sixth to third": of ranks the lower number is higher up.
     if (!fact || mention.quantity.unit === 'ordinal' || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
     const clause = reader.clause(reading, mention);
-    const ways = reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end);
+    const ways = reading.concepts.filter((c) => tellsChange(c) && !isLoss(c.word) && c.start >= clause.start && c.end <= clause.end);
     if (ways.length !== 1 || ways[0] !== word) return [];
     const end = word.second?.end ?? word.end;
     // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.

@@ -640,13 +640,18 @@ function pairedSupport(fact: QuantityFact, candidates: readonly Candidate[]): Ca
   return candidates.find((c) => c.fact === fact && c.agreement !== 'different');
 }
 
+/** How much worse a figure may fit that is rounded as it should be. */
+const ROUNDED = 0.4;
+
 function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly Candidate[], claim: Claim, used: ReadonlySet<QuantityFact>): Candidate | undefined {
   const { low, high, unit } = mention.quantity;
   // "Between 104 and 160", for 140 and 160: what lies between is told of nothing.
   const ranged = low < high && unit !== 'score' && candidates.some(({ fact: { quantity: q } }) => q.unit === unit && q.low < q.high && (q.low === low) !== (q.high === high));
   const agreeing = candidates.filter((c) => c.agreement !== 'different' && !(ranged && c.agreement === 'within-hedge' && c.fact.quantity.low === c.fact.quantity.high));
   const exact = agreeing.filter((c) => c.agreement === 'equal');
-  const best = [...exact.filter((c) => !used.has(c.fact)), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
+  // "Nearly 183 million" is said of 182.6 rather than of 171.
+  const rounded = agreeing.filter((c) => c.agreement === 'rounded');
+  const best = [...exact.filter((c) => !used.has(c.fact)), ...rounded.filter((c) => !used.has(c.fact) && agreeing[0]!.score - c.score < ROUNDED), ...agreeing.filter((c) => !used.has(c.fact)), ...agreeing][0];
   if (!best) return undefined;
   if (toldFromElsewhere(draft, mention, claim, best, agreeing, candidates, used)) return undefined;
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;

@@ -6,7 +6,8 @@ import type { SentenceReading } from '../recognize/claim.js';
 import { areNear, mantissa } from '../recognize/mantissa.js';
 import { stem, wordsOf } from '../recognize/text.js';
 import type { QuantityFact, QuantityMention } from '../types.js';
-import type { Derivation } from './arithmetic.js';
+import { isAmountOfChange, type Derivation } from './arithmetic.js';
+import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
 
 /** A passage that is told so well lends its figures, and those beside it. */
@@ -26,7 +27,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? changeByShare(draft, mention, reading, passages) ?? pointsApart(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -95,6 +96,33 @@ function percentOf(draft: Draft, { quantity, end }: QuantityMention, { quantitie
 
 const OF_IT = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:it|them|that|which)|davon)\b/iu;
 const MORE = /^ (?:\p{L}+ )?(?:more|fewer|less|mehr|weniger)\b/u;
+
+/** "Two points below the peak", of 7.25 and 9.25 percent: two shares told to the same hundredth. */
+function pointsApart(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
+  const { quantity } = mention;
+  if (quantity.unit !== 'percentage-point' || !isDifference(mention, reading)) return undefined;
+  const shares = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === 'percent' && mantissa(f.quantity.low).length > 2);
+  for (const [i, a] of shares.entries()) {
+    const b = shares.slice(i + 1).find((f) => tidy(Math.abs(f.quantity.low - a.quantity.low)) === quantity.low);
+    if (b) return derived(draft, [a, b], '−');
+  }
+  return undefined;
+}
+
+/** "Sales grew by some 7.5 million", of 182.6 million, and 4.3 percent more than before. */
+function changeByShare(draft: Draft, mention: QuantityMention, reading: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
+  const { quantity } = mention;
+  if (!isAmountOfChange(draft, mention, reading) || quantity.unit === 'percent' || mantissa(quantity.low).length < 2) return undefined;
+  for (const { facts } of passages) {
+    const figures = facts.filter(isSingle);
+    for (const share of figures.filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
+      const part = share.quantity.low / 100;
+      const total = figures.find((f) => f.quantity.unit === quantity.unit && [1 + part, 1 - part].some((times) => agrees(quantity, Math.abs(f.quantity.low - f.quantity.low / times))));
+      if (total) return derived(draft, [total, share], '×');
+    }
+  }
+  return undefined;
+}
 
 /** "Three were absent", of "31 of 34 members": two figures with but a word or two between them. */
 function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivation | undefined {

@@ -710,6 +710,8 @@ function readWeekday(scene: Scene, i: number): Reading | undefined {
   const token = tokens[i]!;
   const meaning = token.meaning!;
   if (lexicon.words.capitalNames && !token.capital) return undefined;
+  // "Samstags fährt ein Bus": every week, as "samstags" within a sentence.
+  if (i === 0 && lexicon.words.capitalNouns && /s$/.test(token.text)) return undefined;
   let to = i + 1;
   if (meaning.shortWeekday && isMark(tokens[to], '.') && glued(token, tokens[to])) to++;
   // A small "do" or "po" is a weekday only where its dot or a comma shows it.

@@ -67,8 +67,15 @@ function readRange(scene: Scene, i: number): Reading | undefined {
   const second = readPoint({ ...scene, inRange: true, dayOnly: first.date.hour === undefined && scene.tokens[at]!.kind === 'word' }, at);
   if (!second || second.from !== at || second.date.until || second.date.relative || !agrees(first.date, second.date)) return first;
   return {
-    from: first.from, to: second.to, date: { ...first.date, until: second.date }, parts: first.parts, untilParts: second.parts,
+    from: first.from, to: second.to, date: { ...first.date, ...asAfternoon(first.date, second.date), until: second.date }, parts: first.parts, untilParts: second.parts,
   };
+}
+
+const NOON = 12;
+
+/** "From 2 to 7 p.m.": the afternoon is said once, where both ends are of it. */
+function asAfternoon({ hour }: DateValue, until: DateValue): DateValue {
+  return hour !== undefined && until.hour !== undefined && hour < NOON && until.hour > NOON && hour + NOON < until.hour ? { hour: hour + NOON } : {};
 }
 
 const KINDS = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'decade', 'hour'] as const;
