@@ -1,8 +1,8 @@
 /**
- * 140 short articles of newsroom kinds, in German and English, each told again in twelve right sentences and four with an error, in both
+ * 168 short articles of newsroom kinds, in German and English, each told again in twelve right sentences and four with an error, in both
  * languages: by other words, other forms, reckoned figures. `is` are the words that are wrong, `was` what would be right. An error counts
- * as found wherever its sentence is flagged. The floors are what is reached: alarms may only become fewer, and errors found more. More
- * than half of the alarms are on i.json and j.json, which came last and were not tuned on.
+ * as found wherever its sentence is flagged. The floors are what is reached: alarms may only become fewer, and errors found more. Each
+ * file was first checked as it came in, by the engine as it was then; ARCHITECTURE.md has those figures.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,8 +22,8 @@ interface Article {
 }
 
 /** Of all right sentences, and of all with an error. */
-const ALARMS = 46;
-const FOUND = 282;
+const ALARMS = 39;
+const FOUND = 349;
 
 const HERE = import.meta.dirname;
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
@@ -56,12 +56,12 @@ describe('articles told again', function () {
   });
 
   it('are seldom flagged where they are right', () => {
-    assert.ok(right > 1600, `${right} sentences`);
+    assert.ok(right > 2000, `${right} sentences`);
     assert.ok(alarms.length <= ALARMS, alarms.join('\n'));
   });
 
   it('are flagged where they are wrong, half of the time', () => {
-    assert.ok(wrong > 550, `${wrong} sentences`);
+    assert.ok(wrong > 660, `${wrong} sentences`);
     assert.ok(found >= FOUND, `${found} of ${wrong} found; missed:\n${missed.join('\n')}`);
   });
 });

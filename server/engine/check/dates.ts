@@ -102,7 +102,9 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const told = reading.dates.filter((d) => d !== mention);
       // "The next match is on Friday": the source's day is that of this one.
       const ahead = mention.date.year === undefined && reading.concepts.some((c) => c.id === 'next');
-      const rivals = candidates.filter((c) => c.comparison === 'different' && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
+      // "From April to June" is no slip for "November".
+      const months = mention.date.month !== undefined && mention.date.until?.month !== undefined && mention.date.day === undefined;
+      const rivals = candidates.filter((c) => c.comparison === 'different' && !(months && c.fact.date.month !== undefined && !c.fact.date.until) && !(isFarYear(mention.date, c.fact.date) && c.fact.date.day !== undefined && published?.startsWith(`${c.fact.date.year}-`)) && !used.has(c.fact) && !(ahead && !draft.index.passageOf.get(c.fact.id)?.terms.has('#next')) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal' || isYearBefore(d.date, mention.date, c.fact.date)));
       const best = rivals[0];
       const sure = best !== undefined && best.score >= REFUTES;
       const reckoned = best && yearFromThere(draft, mention);

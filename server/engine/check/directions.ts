@@ -37,6 +37,8 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       // "Sales grew by 52 million", of profit that fell from 52.0: what it fell from is not by how much something grew.
       if (isAmountOfChange(draft, mention, reading) && isEndOfChange(draft, fact)) continue;
       if (claim.subjectNear && claim.subject && fact.subject && claim.subject !== fact.subject && isKnown(claim.subject) && !isToldThere(draft, reading.index, claim.subject, fact)) continue;
+      // "Inflation slowed to 2.7 percent", by which prices rose.
+      if (mention.quantity.unit === 'percent' && RATE.test(draft.document.plain.slice(reading.start, word.start))) continue;
       // "14 percent more", of 4.10 and 3.60, where another figure of the source says so much less.
       if ((mention.quantity.unit === 'percent' || mention.quantity.low < 1) && wayOfChange(draft, mention, reading, [...matched.values()].filter((f) => f !== fact)) === claim.direction) continue;
       // One clause, one direction: with both in it, it is not sure which one goes with the figure.
@@ -53,6 +55,9 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   }
   return findings;
 }
+
+/** Rates at which something rises: they may rise or fall themselves. */
+const RATE = /(?:inflation|teuerung|growth|wachstum)s?(?:rate)?\b/iu;
 
 /** The fact's own subject is from a sentence before, and its passage names the draft's, or is plainly told. */
 function isToldThere(draft: Draft, sentence: number, subject: string, fact: QuantityFact): boolean {

@@ -102,7 +102,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (owners.length) findings.push(entityMismatch(draft, mention, owners));
         continue;
       }
-      if (hasCalling(draft, mention) || isCalledAlike(draft, mention)) continue;
+      if (hasCalling(draft, mention) || isCalledAlike(draft, mention) || hasNounBefore(draft, mention)) continue;
       const crossed = crossedPersons(draft, reading, mention);
       if (crossed.length) {
         findings.push(entityMismatch(draft, mention, crossed));
@@ -638,6 +638,13 @@ function mayTranslate(mention: NameMention, entity: Entity): boolean {
   const words = (name: string) => fold(name).split(/[\s-]+/).filter((w) => w.length > 3);
   const own = mention.type === 'person' || /\d/.test(mention.name) ? [] : words(mention.name);
   return own.length > 0 && [entity.name, ...entity.aliases].some((name) => words(name).some((w) => own.includes(w)));
+}
+
+/** "Das Gästehaus Fjellheim", of the Fjellheim guesthouse: what it is stands before its name. */
+function hasNounBefore({ document: { language }, index, sameLanguage }: Draft, { name, type }: NameMention): boolean {
+  const [noun, ...rest] = name.split(' ');
+  const lexicon = nameLexicon(language);
+  return !sameLanguage && type !== 'person' && rest.length > 0 && (lexicon.isWord(noun!.toLowerCase()) || lexicon.endsLikeCommon(noun!.toLowerCase())) && !lexicon.isFirstName(fold(noun!)) && [...index.entities.values()].some((e) => fold(e.name) === fold(rest.join(' ')));
 }
 
 /** "Zyklon Ombeni" for Cyclone Ombeni: what it is, in another language, before its name. */

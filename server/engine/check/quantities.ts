@@ -907,17 +907,19 @@ function hasUnitOfBefore({ index }: Draft, { start, quantity }: QuantityMention,
 /** The one figure of which two neighbouring digits, as they are typed, have changed places ("835 hectares" for 853), or that has a nought more or less. Of short ones more is asked. */
 function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Candidate[]): Candidate[] {
   const { quantity } = mention;
-  if (quantity.unit === 'ordinal' || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
+  if (!isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
+  const one = (ones: Candidate[]) => (ones.length && ones.every((c) => sameValue(c, ones[0]!)) ? ones.slice(0, 1) : []);
+  // "The 46th minute" for the 64th.
+  if (quantity.unit === 'ordinal') return quantity.low > 12 ? one(rivals.filter((c) => c.score >= 0 && isTypedSwap(quantity, c.fact.quantity))) : [];
   const long = typed(quantity.low).length > 2;
   const reading = draft.readings[mention.sentence]!;
   // "Of the 3,120 who started, 92 percent", "1,200 tonnes less": reckoned.
   if (isAmountOfChange(draft, mention, reading) || isDifference(mention, reading) || (quantity.unit === 'percent' && reading.quantities.some((q) => q.quantity.unit === 'count' && q.quantity.low > 12))) return [];
   if (!long && draft.reader.claim(mention).concepts.some((c) => RECKONED.has(c))) return [];
-  const same = (ones: Candidate[]) => (ones.length && ones.every((c) => sameValue(c, ones[0]!)) ? ones.slice(0, 1) : []);
-  const swaps = same(rivals.filter((c) => c.score >= (quantity.unit !== 'count' ? (long ? SWAPPED.long : SWAPPED.short) : long ? SWAPPED.short : SWAPPED.shortCount) && isTypedSwap(quantity, c.fact.quantity)));
+  const swaps = one(rivals.filter((c) => c.score >= (quantity.unit !== 'count' ? (long ? SWAPPED.long : SWAPPED.short) : long ? SWAPPED.short : SWAPPED.shortCount) && isTypedSwap(quantity, c.fact.quantity)));
   if (swaps.length) return swaps;
   const least = mantissa(quantity.low).length === 1 || quantity.unit === 'count' ? PLACES.short : PLACES.long;
-  return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : same(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && isAtOtherPlace(quantity, c.fact.quantity)));
+  return quantity.unit === 'count' && mantissa(quantity.low).length === 1 ? [] : one(rivals.filter((c) => c.score >= least && c.fact.quantity.unit === quantity.unit && c.fact.quantity.low !== quantity.low && isAtOtherPlace(quantity, c.fact.quantity)));
 }
 
 /** "72.5" for 7.25, "80,000 to 100,000" for 8,000 to 10,000, and "19" for 90, which sound alike. */

@@ -64,12 +64,14 @@ const LARGEST = 50;
 /** "15 percent", of 60 and 25, and "the rest". */
 function restOfHundred(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
   if (quantity.unit !== 'percent') return undefined;
-  for (const { facts } of passages) {
+  for (const { facts, terms } of passages) {
     const percents = facts.filter(isSingle).filter((f) => f.quantity.unit === 'percent');
-    if (percents.length > 1 && percents.length <= FEW && !percents.some((f) => areNear(f.quantity.low, quantity.low)) && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
+    if (percents.length > 1 && percents.length <= FEW && (RESTS.some((term) => terms.has(term)) || !percents.some((f) => areNear(f.quantity.low, quantity.low))) && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
   }
   return undefined;
 }
+
+const RESTS = ['rest', 'remain', 'remai'];
 
 /** "2.85 million", of 28.5, and ten percent of it: the share is told here, the whole anywhere. */
 function sharePart(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
