@@ -1,5 +1,5 @@
 /** Figures that are no fact but follow from facts, when the draft says so: sums, differences, changes, shares, counts of years. */
-import { agreement, isCurrency } from '../facts/quantity-compare.js';
+import { isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
@@ -9,16 +9,12 @@ import type { Direction, Quantity, QuantityFact, QuantityMention } from '../type
 import { yearOfWriting } from './calendar.js';
 import { besideEachOther, rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
+import { agrees, tidy, type Derivation } from './derived.js';
 import type { Draft } from './draft.js';
 import { isDifference } from './differences.js';
 import { reckoned } from './reckoned.js';
+import { shareOf, shareOfMeasure } from './reckoned-shares.js';
 import { conceptsOf } from './traits.js';
-
-export interface Derivation {
-  readonly facts: readonly string[];
-  /** "derived: 100 + 7". */
-  readonly reason: string;
-}
 
 /** `told`: the facts that the draft's own paragraph tells up to here; `paired`: those in whose place the figure stands. */
 export function derivation(draft: Draft, written: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], paired: readonly QuantityFact[] = []): Derivation | undefined {
@@ -65,46 +61,6 @@ function partOf(draft: Draft, { quantity, spelled }: QuantityMention, reading: S
   return sides ? { facts: [sides.id], reason: `derived: ${text(sides)}` } : undefined;
 }
 
-/** "40 percent of it", behind the 55 million of which 22 are told. */
-function shareOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  if (quantity.unit !== 'percent' || quantity.low !== quantity.high || quantity.low >= 100) return undefined;
-  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
-  const inReading = told.filter((f) => f.quantity.unit !== 'percent' && reading.quantities.some((q) => q.quantity.unit === f.quantity.unit && agreement(q.quantity, f.quantity) !== 'different'));
-  for (const whole of inReading) {
-    for (const part of draft.index.passageOf.get(whole.id)?.facts ?? []) {
-      if (part.kind !== 'quantity' || part.quantity.unit !== whole.quantity.unit || part.quantity.low !== part.quantity.high || part.quantity.low >= whole.quantity.low) continue;
-      if (agrees(quantity, (100 * part.quantity.low) / whole.quantity.low, 'percent')) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
-    }
-  }
-  // "60 percent of it, 410 million", behind the 640 million.
-  for (const part of inReading) {
-    const whole = told.find((f) => f.quantity.unit === part.quantity.unit && f.quantity.low === f.quantity.high && f.quantity.low > part.quantity.low && agrees(quantity, (100 * part.quantity.low) / f.quantity.low, 'percent'));
-    if (whole) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
-  }
-  return undefined;
-}
-
-/** "A third of the revenue", "fast 30 Prozent des Umsatzes": of two figures of one kind that stand near the measure that is named. */
-function shareOfMeasure(draft: Draft, { quantity, end }: QuantityMention, reading: SentenceReading): Derivation | undefined {
-  const fraction = quantity.unit === 'count' && quantity.low < 1;
-  if (quantity.low !== quantity.high || (!fraction && quantity.unit !== 'percent') || !OF.test(draft.document.plain.slice(end, end + OF_REACH))) return undefined;
-  const named = new Set(reading.concepts.map((c) => c.id).filter((id) => SHARED.has(id)));
-  const isNamed = (f: QuantityFact) => conceptsOf(f).some((id) => named.has(id));
-  const places = new Set(draft.index.quantities.filter(isNamed).map((f) => draft.index.passageOf.get(f.id)));
-  const facts = draft.index.quantities.filter((f) => f.quantity.low === f.quantity.high && (places.has(draft.index.passageOf.get(f.id))) && f.quantity.unit !== 'percent' && f.quantity.unit !== 'ordinal').slice(0, MOST);
-  const text = (f: QuantityFact) => formatQuantity(f.quantity, draft.document.language);
-  for (const whole of facts.filter(isNamed)) {
-    const part = facts.find((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low && (fraction ? Math.abs(f.quantity.low / whole.quantity.low - quantity.low) < COARSE : agrees(quantity, (100 * f.quantity.low) / whole.quantity.low, 'percent')));
-    if (part) return { facts: [part.id, whole.id], reason: `derived: ${text(part)} / ${text(whole)}` };
-  }
-  return undefined;
-}
-
-const OF = /^\s?%?\s?(?:prozent|percent|per cent)?\s?(?:of|des|der|seine[sr]|ihre[sr]|vom)\b/iu;
-const OF_REACH = 20;
-/** Measures of which shares are told. */
-const SHARED = new Set(['revenue', 'profit', 'debt', 'invest', 'cost', 'employ', 'vote']);
-const MOST = 24;
 
 /** "30 million of it", where the source has 45 million and two thirds of that. */
 function fractionOf(draft: Draft, { quantity }: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
@@ -383,16 +339,6 @@ function changesNear(draft: Draft, reading: SentenceReading, told: readonly Quan
 
 function differenceUnit(unit: string): string {
   return unit === 'percent' ? 'percentage-point' : unit;
-}
-
-function agrees(draft: Quantity, value: number, unit: string): boolean {
-  const low = tidy(value);
-  if (draft.unit !== unit || !(low > 0)) return false;
-  return agreement(draft, { low, high: low, unit, hedge: 'none', precision: 0 }) !== 'different';
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** So many sentences of a paragraph may tell the parts of a whole. */

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
 import { sameWord } from '../recognize/text.js';
 import type { Fact, Quantity, QuantityFact, QuantityMention } from '../types.js';
-import type { Derivation } from './arithmetic.js';
+import { tidy, type Derivation } from './derived.js';
 import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
 
@@ -80,8 +80,6 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const few = own.length <= FEW;
     const found = combined(own, adds || (!chance && few), (compares && few) || (!chance && few));
     if (found) return found;
-    const each = eachOf(told, passage, reading);
-    if (each) return { facts: each.map((f) => f.id), reason: `derived: ${each.map(text).join(' / ')}` };
     const rest = restOf(told, passage, [...own, ...ofPassage(draft.index.passages[passage.index - 1])]);
     if (rest) return { facts: rest.map((f) => f.id), reason: `derived: ${rest.map(text).join(' − ')}` };
     const all = chance ? undefined : sumOfAll(told, own);
@@ -140,30 +138,18 @@ function sumOfAll(told: Quantity, facts: readonly QuantityFact[]): QuantityFact[
   return undefined;
 }
 
-/** "An egg costs almost 16 cents", of 15.80 euros for a hundred; "about 1,900 pounds each" of 118,400 and 62 victims. */
-function eachOf(told: Quantity, { facts }: IndexedPassage, { concepts }: SentenceReading): readonly QuantityFact[] | undefined {
-  if (!isCurrency(told.unit)) return undefined;
-  const single = facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high);
-  const average = concepts.some((c) => c.id === 'average');
-  for (const sum of single.filter((f) => f.quantity.unit === told.unit && f.quantity.low > told.low)) {
-    const count = single.find(({ quantity: { unit, low } }) => unit === 'count' && low >= 10 && (average || mantissa(low) === '1') && agreement(told, { ...told, low: sum.quantity.low / low, high: sum.quantity.low / low, hedge: 'none', precision: 0 }) !== 'different');
-    if (count) return [sum, count];
-  }
-  return undefined;
-}
-
 /** "2.5 million", of 12.5, of which one gives 7, another 3, and others the rest. */
 function restOf(told: Quantity, { terms, facts: own }: IndexedPassage, facts: readonly QuantityFact[]): QuantityFact[] | undefined {
   if (!REST_WORDS.some((word) => terms.has(word))) return undefined;
   for (const figures of [facts.filter((f) => own.includes(f)), facts]) {
     for (const whole of figures) {
       const parts = figures.filter((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low);
-      if (parts.length && Number((whole.quantity.low - parts.reduce((n, f) => n + f.quantity.low, 0)).toPrecision(12)) === told.low) return [whole, ...parts];
+      if (parts.length && tidy(whole.quantity.low - parts.reduce((n, f) => n + f.quantity.low, 0)) === told.low) return [whole, ...parts];
     }
   }
   // "The remaining 15 percent", of 55 and 30.
   const shares = told.unit === 'percent' ? facts.filter((f) => own.includes(f) && f.quantity.unit === 'percent') : [];
-  return shares.length && Number(shares.reduce((n, f) => n - f.quantity.low, 100).toPrecision(12)) === told.low ? shares : undefined;
+  return shares.length && tidy(shares.reduce((n, f) => n - f.quantity.low, 100)) === told.low ? shares : undefined;
 }
 
 const REST_WORDS = ['rest', 'remain', 'remainder'];
@@ -173,7 +159,7 @@ function sumOfLargest(told: Quantity, facts: readonly QuantityFact[], { quantiti
   for (const { quantity: { unit, low: count, high } } of quantities) {
     if (unit !== 'count' || count !== high || count < 3 || count > FEW) continue;
     const parts = facts.filter((f) => f.subject && f.quantity.unit === told.unit && f.quantity.low < told.low).sort((a, b) => b.quantity.low - a.quantity.low).slice(0, count);
-    if (new Set(parts.map((f) => f.subject)).size === count && Number(parts.reduce((n, f) => n + f.quantity.low, 0).toPrecision(12)) === told.low) return parts;
+    if (new Set(parts.map((f) => f.subject)).size === count && tidy(parts.reduce((n, f) => n + f.quantity.low, 0)) === told.low) return parts;
   }
   return undefined;
 }
@@ -257,6 +243,6 @@ function combines(told: Quantity, a: Quantity, b: Quantity, exact: number): bool
   if (told.hedge === 'at-least' && exact !== told.low && digits > 1) return false;
   if ((told.unit === 'percentage-point' || told.unit === 'basis-point') && (a.unit !== 'percent' || b.unit !== 'percent')) return false;
   if (told.unit === 'percent' && ((a.unit === 'percent') === (b.unit === 'percent') || ([a, b].some((q) => q.unit === 'basis-point') && Math.abs(exact - told.low) > DUST))) return false;
-  const low = Number(exact.toPrecision(12));
+  const low = tidy(exact);
   return low > 0 && agreement(told, { ...told, low, high: low, hedge: 'none', precision: Math.min(a.precision, b.precision) }) !== 'different';
 }

@@ -1,14 +1,13 @@
-/** What a writer reckons from the figures of a source without saying so: a reduced price, a yearly part, a bill, a rest, a share. */
-import { agreement, isCurrency } from '../facts/quantity-compare.js';
+/** What a writer reckons from the figures of a source without saying so: a yearly part, a bill, an average, a sum, a rest. */
+import { isCurrency } from '../facts/quantity-compare.js';
 import { formatQuantity } from '../fix/index.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
-import { areNear, mantissa } from '../recognize/mantissa.js';
-import { stem, wordsOf } from '../recognize/text.js';
+import { mantissa } from '../recognize/mantissa.js';
 import type { QuantityFact, QuantityMention } from '../types.js';
-import { isAmountOfChange, type Derivation } from './arithmetic.js';
-import { isDifference } from './differences.js';
+import { agrees, derived, isSingle, tidy, type Derivation } from './derived.js';
 import type { Draft } from './draft.js';
+import { reckonedShare, share } from './reckoned-shares.js';
 
 /** A passage that is told so well lends its figures, and those beside it. */
 const TOLD = 0.15;
@@ -27,7 +26,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? toHundred(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? changeByShare(draft, mention, reading, passages) ?? pointsApart(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? reckonedShare(draft, mention, reading, told, passages) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading, passages) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -39,14 +38,6 @@ function ofSentence(draft: Draft, { quantity }: QuantityMention, { quantities }:
     if (b) return derived(draft, [a, b], a.quantity.low + b.quantity.low === quantity.low ? '+' : '−');
   }
   return undefined;
-}
-
-/** "52.3 percent for her, 47.7 for him", of 52.3: the two are all there is. */
-function toHundred(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
-  if (quantity.unit !== 'percent' || mantissa(quantity.low).length < 2 || draft.index.quantities.some((f) => f.quantity.unit === 'percent' && areNear(f.quantity.low, quantity.low))) return undefined;
-  const other = quantities.find((q) => q.quantity !== quantity && q.quantity.unit === 'percent' && tidy(q.quantity.low + quantity.low) === 100 && draft.index.withValue(q.quantity).length > 0);
-  const fact = other && draft.index.withValue(other.quantity)[0];
-  return fact && { facts: [fact.id], reason: `derived: 100 − ${formatQuantity(fact.quantity, draft.document.language)}` };
 }
 
 /** "The federal government gives 12 million, Saxony 9.5 and the city 6", of 27.5 in all. */
@@ -61,70 +52,7 @@ function partsOfWhole(draft: Draft, { quantity }: QuantityMention, { quantities 
 
 const LARGEST = 50;
 
-/** "15 percent", of 60 and 25, and "the rest". */
-function restOfHundred(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
-  if (quantity.unit !== 'percent') return undefined;
-  for (const { facts, terms } of passages) {
-    const percents = facts.filter(isSingle).filter((f) => f.quantity.unit === 'percent');
-    if (percents.length > 1 && percents.length <= FEW && (RESTS.some((term) => terms.has(term)) || !percents.some((f) => areNear(f.quantity.low, quantity.low))) && tidy(percents.reduce((n, f) => n + f.quantity.low, quantity.low)) === 100) return derived(draft, percents, '+');
-  }
-  return undefined;
-}
 
-const RESTS = ['rest', 'remain', 'remai'];
-
-/** "2.85 million", of 28.5, and ten percent of it: the share is told here, the whole anywhere. */
-function sharePart(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
-  if (!isCurrency(quantity.unit) || mantissa(quantity.low).length < 2) return undefined;
-  for (const share of passages.flatMap((p) => p.facts).filter(isSingle).filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
-    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && tidy((f.quantity.low * share.quantity.low) / 100) === quantity.low);
-    if (whole) return derived(draft, [share, whole], '×');
-  }
-  return undefined;
-}
-
-/** "70 percent of it", of the 640 million that are told beside it, and 448; "a plus of 30 percent", of 27,300 more and 91,000. */
-function percentOf(draft: Draft, { quantity, end }: QuantityMention, { quantities }: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
-  if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
-  const ofIt = OF_IT.test(draft.document.plain.slice(end, end + REACH));
-  const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  for (const { quantity: told, end: behind } of quantities.filter((q) => q.quantity.low === q.quantity.high && q.quantity.unit !== 'percent' && q.quantity.low > LEAST)) {
-    const more = MORE.test(draft.document.plain.slice(behind, behind + REACH));
-    const other = ofIt || more ? facts.find((f) => f.quantity.unit === told.unit && f.quantity.low !== told.low && agrees(quantity, ofIt ? (100 * f.quantity.low) / told.low : (100 * told.low) / f.quantity.low)) : undefined;
-    if (other) return derived(draft, [other], '/');
-  }
-  return undefined;
-}
-
-const OF_IT = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:it|them|that|which)|davon)\b/iu;
-const MORE = /^ (?:\p{L}+ )?(?:more|fewer|less|mehr|weniger)\b/u;
-
-/** "Two points below the peak", of 7.25 and 9.25 percent: two shares told to the same hundredth. */
-function pointsApart(draft: Draft, mention: QuantityMention, reading: SentenceReading): Derivation | undefined {
-  const { quantity } = mention;
-  if (quantity.unit !== 'percentage-point' || !isDifference(mention, reading)) return undefined;
-  const shares = draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === 'percent' && mantissa(f.quantity.low).length > 2);
-  for (const [i, a] of shares.entries()) {
-    const b = shares.slice(i + 1).find((f) => tidy(Math.abs(f.quantity.low - a.quantity.low)) === quantity.low);
-    if (b) return derived(draft, [a, b], '−');
-  }
-  return undefined;
-}
-
-/** "Sales grew by some 7.5 million", of 182.6 million, and 4.3 percent more than before. */
-function changeByShare(draft: Draft, mention: QuantityMention, reading: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
-  const { quantity } = mention;
-  if (!isAmountOfChange(draft, mention, reading) || quantity.unit === 'percent' || mantissa(quantity.low).length < 2) return undefined;
-  for (const { facts } of passages) {
-    const figures = facts.filter(isSingle);
-    for (const share of figures.filter((f) => f.quantity.unit === 'percent' && f.quantity.low < 100)) {
-      const part = share.quantity.low / 100;
-      const total = figures.find((f) => f.quantity.unit === quantity.unit && [1 + part, 1 - part].some((times) => agrees(quantity, Math.abs(f.quantity.low - f.quantity.low / times))));
-      if (total) return derived(draft, [total, share], '×');
-    }
-  }
-  return undefined;
-}
 
 /** "Three were absent", of "31 of 34 members": two figures with but a word or two between them. */
 function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivation | undefined {
@@ -142,36 +70,6 @@ function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivatio
 
 /** Characters of " von den " or " of the ". */
 const OF_LENGTH = 9;
-
-/** "28.80", of 36 euros and 20 percent less; "from 120", of 90 after a fall by a quarter: a share that is told beside it, and of nobody else. */
-function reduced(draft: Draft, { quantity }: QuantityMention, wholes: readonly QuantityFact[], facts: readonly QuantityFact[]): Derivation | undefined {
-  if (!isCurrency(quantity.unit) || mantissa(quantity.low).length < 2) return undefined;
-  const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
-  for (const share of facts) {
-    const part = partOf(share);
-    const whole = part === undefined ? undefined : wholes.find((f) => f.quantity.unit === quantity.unit && (f.subject === share.subject || !f.subject || !share.subject || place(f) === place(share)) && Math.abs(place(f) - place(share)) <= BESIDE
-      && [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low || tidy(quantity.low * rest) === f.quantity.low));
-    if (whole) return derived(draft, [whole, share], '±');
-  }
-  return undefined;
-}
-
-/** As a part of one. */
-function partOf({ quantity: { unit, low } }: QuantityFact): number | undefined {
-  return unit === 'percent' && low < 100 ? low / 100 : unit === 'count' && low > 0 && low < 1 ? low : undefined;
-}
-
-/** "A 6 percent rise would lift it by 1,404 to 24,804", of 23,400 and 6 percent: the share is told beside it. */
-function ofToldShare(draft: Draft, { quantity }: QuantityMention, { quantities }: SentenceReading): Derivation | undefined {
-  if (!isCurrency(quantity.unit)) return undefined;
-  const shares = quantities.filter((q) => q.quantity.unit === 'percent' && q.quantity.low === q.quantity.high && q.quantity.low < 100).flatMap((q) => draft.index.withValue(q.quantity).slice(0, 1));
-  for (const share of shares) {
-    const part = share.quantity.low / 100;
-    const whole = draft.index.quantities.find((f) => isSingle(f) && f.quantity.unit === quantity.unit && (agrees(quantity, f.quantity.low * part) || [1 - part, 1 + part].some((rest) => tidy(f.quantity.low * rest) === quantity.low)));
-    if (whole) return derived(draft, [whole, share], '×');
-  }
-  return undefined;
-}
 
 /** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
 function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {
@@ -209,13 +107,14 @@ const DIGITS = 4;
 const PARTS = 40;
 const MANY = 12;
 
-/** "On average £54,000", of 4.7 million and 87 investors. */
-function average(draft: Draft, { quantity }: QuantityMention, { concepts }: SentenceReading): Derivation | undefined {
-  if (!isCurrency(quantity.unit) || concepts.every((c) => c.id !== 'average')) return undefined;
-  for (const { facts } of draft.index.passages) {
+/** "On average £54,000", of 4.7 million and 87 investors; "an egg costs almost 16 cents", of 15.80 euros for a hundred, where that is told. */
+function average(draft: Draft, { quantity }: QuantityMention, { concepts }: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (!isCurrency(quantity.unit)) return undefined;
+  const isAverage = concepts.some((c) => c.id === 'average');
+  for (const { facts } of isAverage ? draft.index.passages : passages) {
     const single = facts.filter(isSingle);
     for (const sum of single.filter((f) => f.quantity.unit === quantity.unit && f.quantity.low > quantity.low)) {
-      const count = single.find((f) => f.quantity.unit === 'count' && f.quantity.low > 1 && agrees(quantity, sum.quantity.low / f.quantity.low));
+      const count = single.find(({ quantity: { unit, low } }) => unit === 'count' && low > 1 && (isAverage || (low >= 10 && mantissa(low) === '1')) && agrees(quantity, sum.quantity.low / low));
       if (count) return derived(draft, [sum, count], '/');
     }
   }
@@ -294,51 +193,7 @@ function ofOthers(draft: Draft, { quantity, end }: QuantityMention): Derivation 
 
 const OTHERS = /^ (?:others?|weiteren?|anderen?)\b/u;
 
-/**
- * "73 percent", beside its two figures in the sentence; "15 percent of the students", of two figures that count students;
- * "30 percent in Germany", in a sentence that shares out; "11 percent of everything", of a fifth of 55 percent.
- */
-function share(draft: Draft, { quantity, start, end }: QuantityMention, { index, quantities, start: from, end: to }: SentenceReading, told: readonly QuantityFact[]): Derivation | undefined {
-  if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
-  const { plain, language } = draft.document;
-  const own = [...quantities, ...told].map((q) => q.quantity).filter((q) => q.low === q.high && q.unit !== 'percent' && q.unit !== 'ordinal' && q.low > 0);
-  for (const a of own) {
-    const fact = draft.index.withValue(a)[0];
-    if (fact && own.some((b) => b !== a && b.unit === a.unit && agrees(quantity, (100 * Math.min(a.low, b.low)) / Math.max(a.low, b.low)))) return { facts: [fact.id], reason: `derived: ${quantity.low}%` };
-  }
-  for (const { facts } of draft.index.passages) {
-    const percents = facts.filter(isSingle);
-    const part = percents.find((f) => f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1);
-    const whole = part && percents.find((f) => f.quantity.unit === 'percent' && agrees(quantity, f.quantity.low * part.quantity.low));
-    if (whole) return derived(draft, [part, whole], '×');
-  }
-  const next = SHARE_OF.exec(plain.slice(end, Math.min(to, end + REACH)));
-  if (next) {
-    const word = wordsOf(plain, end + next[0].length, to)[0];
-    const term = word && stem(word, language);
-    const counted = term === undefined ? [] : draft.index.quantities.filter((f) => isSingle(f) && f.quantity.unit === 'count' && f.quantity.low > LEAST && f.context?.includes(term));
-    const found = counted.length <= MOST ? pairOf(counted) : undefined;
-    if (found) return derived(draft, found, '/');
-  }
-  // The sentence says of what before it: "half of its premiums there, 30 percent here".
-  const before = quantities.some((q) => q.start < start && (q.quantity.unit === 'percent' || q.quantity.low < 1) && SHARE_OF.test(plain.slice(q.end, q.end + REACH))) || HALF_OF.test(plain.slice(from, start));
-  const best = before ? draft.alignments[index]?.[0]?.passage : undefined;
-  const found = best && pairOf(best.facts.filter(isSingle).filter((f) => f.quantity.unit !== 'percent' && f.quantity.unit !== 'ordinal'));
-  return found && derived(draft, found, '/');
-
-  function pairOf(facts: readonly QuantityFact[]): QuantityFact[] | undefined {
-    for (const whole of facts) {
-      const part = facts.find((f) => f.quantity.unit === whole.quantity.unit && f.quantity.low < whole.quantity.low && agrees(quantity, (100 * f.quantity.low) / whole.quantity.low));
-      if (part) return [part, whole];
-    }
-    return undefined;
-  }
-}
-
-const SHARE_OF = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:the |its |all )?|der |des |seiner |ihrer |aller )/iu;
-const HALF_OF = /\b(?:hälfte|half|drittel|third|viertel|quarter) (?:of|der|des|seine[rs]|ihre[rs])\b/iu;
 const LEAST = 12;
-const MOST = 12;
 
 /** The passages that are told, and those beside the best of them. */
 function around({ alignments, index }: Draft, reading: SentenceReading): readonly IndexedPassage[] {
@@ -350,21 +205,4 @@ function around({ alignments, index }: Draft, reading: SentenceReading): readonl
 function boundsOf(fact: QuantityFact): QuantityFact[] {
   const { low, high, unit } = fact.quantity;
   return low === high || unit === 'score' ? [fact] : [low, high].map((value) => ({ ...fact, quantity: { ...fact.quantity, low: value, high: value } }));
-}
-
-function isSingle(fact: { readonly kind: string }): fact is QuantityFact {
-  return fact.kind === 'quantity' && (fact as QuantityFact).quantity.low === (fact as QuantityFact).quantity.high;
-}
-
-function derived(draft: Draft, facts: readonly QuantityFact[], sign: string): Derivation {
-  return { facts: facts.map((f) => f.id), reason: `derived: ${facts.map((f) => formatQuantity(f.quantity, draft.document.language)).join(` ${sign} `)}` };
-}
-
-function agrees(draft: QuantityMention['quantity'], value: number): boolean {
-  const low = tidy(value);
-  return low > 0 && agreement(draft, { low, high: low, unit: draft.unit, hedge: 'none', precision: 0 }) !== 'different';
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
