@@ -26,7 +26,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
     if (office) findings.push(asLikely(finding(draft, holder, office.entity, office.fact)));
     else if (other && !isToldOfSomebodyElse(draft, holder)) findings.push(other);
-    const title = office || other ? undefined : titleOfAnother(draft, role, holder);
+    const title = office || other ? undefined : titleOfAnother(draft, role, holder, another !== undefined);
     if (title) findings.push(title);
     if (!organization) continue;
     const held = (f: RoleFact) => sameRole(f.role, role.role);
@@ -89,13 +89,13 @@ function officeOfAnother({ index, readings, document }: Draft, { role, end }: Ro
 const BESIDES = new Set('ceo head founder co-founder owner president director chair manager author member researcher professor expert investor entrepreneur maker subsidiary parent politician senator'.split(' '));
 
 /** "Mayor Jens Oppel", where the sources have a treasurer Jens Oppel, and one mayor, whom the sentence does not name. */
-function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, mention }: LinkedName): Finding | undefined {
+function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, mention }: LinkedName, isOffice: boolean): Finding | undefined {
   const { index, document, readings } = draft;
   if (mention.start - end !== 1 || BESIDES.has(role) || isFormer(draft, { start }) || index.entities.get(key)?.type !== 'person') return undefined;
   const title = titleOf(role);
   const own = index.roles.filter((f) => f.subject === key);
   const [fact] = own;
-  if (!fact || isFrom(draft, fact) || (!draft.sameLanguage && fact.role.startsWith('other:') && !OFFICES.has(role) && !KNOWN.has(role)) || own.some((f) => BESIDES.has(f.role) || titleOf(f.role) !== titleOf(fact.role) || titleOf(f.role) === title)) return undefined;
+  if (!fact || isFrom(draft, fact) || (!draft.sameLanguage && fact.role.startsWith('other:') && !OFFICES.has(role) && !KNOWN.has(role)) || own.some((f) => (!isOffice && BESIDES.has(f.role)) || titleOf(f.role) !== titleOf(fact.role) || titleOf(f.role) === title)) return undefined;
   const [holder, ...more] = new Set(index.roles.flatMap((f) => (titleOf(f.role) === title && f.subject ? [f.subject] : [])));
   if (holder === undefined || more.length || index.entities.get(holder)?.type !== 'person' || readings[mention.sentence]!.names.some((n) => n.key === holder)) return undefined;
   const written = document.plain.slice(start, end);
@@ -132,7 +132,8 @@ const EXCLUSIVE = ['ceo cfo coo', 'cfo chair', 'coach goalkeeper defender midfie
 /** And one who has one of the first has none of the second: who speaks for a body does not lead it. */
 const APART = [
   ['spokesperson', 'ceo cfo chair president prime-minister chancellor coach mayor judge treasurer goalkeeper defender midfielder striker'],
-  ['coach', 'president chair cfo referee'],
+  ['coach', 'president chair cfo referee judge mayor'],
+  ['captain', 'president mayor judge spokesperson'],
   ['treasurer', 'chair president ceo'],
 ].map((sides) => sides.map((side) => side.split(' ')));
 
@@ -148,7 +149,7 @@ function isMinister(role: string): boolean {
 }
 
 /** What no minister is, nor speaks for one. */
-const GOVERN = new Set(['prime-minister', 'chancellor', 'spokesperson', 'mayor', 'judge']);
+const GOVERN = new Set(['prime-minister', 'chancellor', 'spokesperson', 'mayor', 'judge', 'governor']);
 
 const FORMER = /\b(?:früher|ehemalig|bisherig|zuvor|zuletzt|damals|einst|former|previous|once|then|until)/iu;
 

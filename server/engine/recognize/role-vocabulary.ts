@@ -10,12 +10,12 @@ export interface RoleWord {
 
 /** Ends of nouns for people, for roles the table lacks ("Wetterexperte", "tennis champion"). */
 const PERSON_NOUN: Readonly<Record<string, RegExp>> = {
-  de: /(?:er|erin|ist|istin|eur|eurin|or|orin|ant|antin|ent|entin|mann|frau|star|experte|expertin|ologe|ologin|legende|ikone|witwe|sohn|tochter)$/,
+  de: /(?:er|erin|ist|istin|eur|eurin|or|orin|ant|antin|ent|entin|mann|frau|vorstand|vorständin|star|experte|expertin|ologe|ologin|legende|ikone|witwe|sohn|tochter)$/,
   en: /(?:er|or|ist|ian|ion|man|woman|star|ant|ent|eer|ess|expert|legend|veteran|athlete|hero)$/,
 };
 
 /** "Strategiechef": who heads one function of a firm. */
-const FUNCTION_HEAD = /^(?:strategie|technik|technologie|marketing|personal|sport|einkaufs|verkaufs|vertriebs|entwicklungs|produkt|design|kommunikations|presse|rechts|forschungs|betriebs|sicherheits|redaktions)-?chef(?:in)?$/;
+const FUNCTION_HEAD = /^(?:strategie|technik|technologie|marketing|personal|sport|einkaufs|verkaufs|vertriebs|entwicklungs|produkt|design|kommunikations|presse|rechts|forschungs|betriebs|sicherheits|redaktions)-?(?:chef(?:in)?|vorstand|vorständin)$/;
 const OF_ALL = ['executive'];
 
 export class RoleVocabulary {
