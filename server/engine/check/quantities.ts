@@ -319,6 +319,8 @@ function isUnread({ alignments, index }: Draft, { sentence, quantity: { low, hig
 function isGuessAcross(draft: Draft, mention: QuantityMention, { fact, score }: Candidate): boolean {
   const { low, high, unit, hedge } = mention.quantity;
   if (draft.sameLanguage || low !== high || unit === 'score' || unit === 'ordinal' || areNear(low, fact.quantity.low) || mantissa(low) === mantissa(fact.quantity.low) || isAtOtherPlace(mention.quantity, fact.quantity) || soundAlike(low, fact.quantity.low) || isTypedSwap(mention.quantity, fact.quantity) || roundedAtScale(mention.quantity, fact.quantity) !== undefined) return false;
+  // "Half of it" for a third: of few words, but of one kind.
+  if (low < 1 && fact.quantity.low < 1 && score >= threshold(mention)) return false;
   // Both count women.
   const [own, other] = [mention.quantity.counted, fact.quantity.counted];
   if (own && other && topicsOf(fold(own), draft.document.language).some((t) => topicsOf(fold(other), draft.index.base.sources[0]?.language ?? '').includes(t))) return false;

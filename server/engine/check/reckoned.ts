@@ -73,6 +73,8 @@ const OF_LENGTH = 9;
 
 /** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
 function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {
+  // The same digits in another order are a slip.
+  if (draft.index.quantities.some((f) => f.quantity.unit === quantity.unit && f.quantity.low !== quantity.low && digitsOf(f.quantity.low) === digitsOf(quantity.low))) return undefined;
   for (const times of facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1 && mantissa(f.quantity.low) !== '1')) {
     const other = facts.find((f) => f.quantity.unit === quantity.unit && [f.quantity.low * times.quantity.low, f.quantity.low / times.quantity.low].some((value) => agrees(quantity, value)));
     if (other) return derived(draft, [other, times], '×');
@@ -157,8 +159,7 @@ function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefi
   const facts = draft.index.passages.flatMap((p) => withUnits(p.facts.filter((f): f is QuantityFact => f.kind === 'quantity'), unit)).flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));
   // The same digits in another order are a slip.
-  const digits = (value: number) => [...mantissa(value)].sort().join('');
-  if (values.size > FEW || values.has(low) || [...values].some((value) => digits(value) === digits(low))) return undefined;
+  if (values.size > FEW || values.has(low) || [...values].some((value) => digitsOf(value) === digitsOf(low))) return undefined;
   const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
   for (const [i, a] of facts.entries()) {
     const b = facts.slice(i + 1).find((f) => (values.size <= ONLY || Math.abs(place(a) - place(f)) <= NEAR) && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === low));
@@ -200,6 +201,11 @@ function around({ alignments, index }: Draft, reading: SentenceReading): readonl
   const told = (alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).map((a) => a.passage);
   const at = told[0]?.index;
   return [...new Set([...told, ...(at === undefined ? [] : index.passages.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))])];
+}
+
+/** Those of a value, whatever their order. */
+function digitsOf(value: number): string {
+  return [...mantissa(value)].sort().join('');
 }
 
 function boundsOf(fact: QuantityFact): QuantityFact[] {
