@@ -9,7 +9,7 @@ import type { Direction, Quantity, QuantityFact, QuantityMention } from '../type
 import { yearOfWriting } from './calendar.js';
 import { besideEachOther, rowChanges, seriesWith, toldChanges, type ChangePair } from './change-pairs.js';
 import { combination } from './combinations.js';
-import { agrees, tidy, type Derivation } from './derived.js';
+import { agrees, isSingle, tidy, type Derivation } from './derived.js';
 import type { Draft } from './draft.js';
 import { isDifference } from './differences.js';
 import { reckoned } from './reckoned.js';
@@ -102,8 +102,17 @@ export function sidesTold(draft: Draft, { quantity }: QuantityMention, reading: 
     const [a, b] = [quantity.low, quantity.high].map((side) => facts.find((f) => f.kind === 'quantity' && f.quantity.unit === 'count' && f.quantity.low === side && f.quantity.high === side));
     if (a && b && (a !== b || quantity.low === quantity.high)) return { facts: [a.id, b.id], reason: '' };
   }
+  // "13 to 6", of "13 members were for it, 6 against", anywhere: the two stand right behind one another.
+  for (const { facts } of quantity.low > 2 || quantity.high > 2 ? draft.index.passages : []) {
+    const counts = facts.filter(isSingle).filter((f) => f.quantity.unit === 'count');
+    const at = counts.findIndex((f, i) => f.quantity.low === quantity.low && counts[i + 1]?.quantity.low === quantity.high && counts[i + 1]!.evidence[0]!.start - f.evidence[0]!.end <= VOTES_APART);
+    if (at >= 0) return { facts: [counts[at]!.id, counts[at + 1]!.id], reason: '' };
+  }
   return undefined;
 }
+
+/** Characters between those for and those against. */
+const VOTES_APART = 40;
 
 /** "By seven points" of 128-121; "104-104" of a match that was tied at 104. */
 function ofScore(draft: Draft, { start, quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {

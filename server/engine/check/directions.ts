@@ -159,7 +159,9 @@ const FEW = 200;
 function statements(draft: Draft, reading: SentenceReading): Finding[] {
   // A figure of its own clause tells its way.
   const clauses = reading.quantities.map((q) => draft.reader.clause(reading, q));
-  const words = reading.concepts.filter((c) => c.direction !== 'none' && !clauses.some((clause) => c.start < clause.end && c.end > clause.start));
+  const { plain } = draft.document;
+  // "At least", "at most": a bound.
+  const words = reading.concepts.filter((c) => c.direction !== 'none' && !/\bat $/i.test(plain.slice(Math.max(0, c.start - 3), c.start)) && !clauses.some((clause) => c.start < clause.end && c.end > clause.start));
   if (!words.length) return [];
   const found: Finding[] = [];
   const { statements } = draft.index;

@@ -384,7 +384,8 @@ function isCorrected(written: string, forms: readonly string[], language: string
  */
 function replacedEntity(draft: Draft, reading: SentenceReading, name: LinkedName, matched: ReadonlyMap<QuantityMention, QuantityFact>): Entity[] {
   const { mention } = name;
-  if (isNumberedThere(draft, mention.name)) return [];
+  // "PM2,5": the name goes on.
+  if (isNumberedThere(draft, mention.name) || (/\d$/.test(mention.name) && /^[.,]\d/.test(draft.document.plain.slice(mention.end, mention.end + 2)))) return [];
   // "Outlook: sales of …": a label is no name in the place of another.
   if ((reading.start === mention.start || /^[•–*·-] $/.test(draft.document.plain.slice(mention.start - 2, mention.start))) && !/[\s\d]/.test(mention.name) && /^\s*:\s/.test(draft.document.plain.slice(mention.end, mention.end + 3))) return [];
   const alignments = draft.alignments[reading.index] ?? [];

@@ -10,6 +10,7 @@ import { AGE, NUMERAL, quantityTerm, type Claim, type SentenceReading } from '..
 import { areNear, mantissa, soundAlike } from '../recognize/mantissa.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { topicsOf } from '../locales/topics.js';
+import { NUMBERED } from '../recognize/numbered.js';
 import { fold, sameWord } from '../recognize/text.js';
 import type { Direction, Finding, Hedge, Quantity, QuantityFact, QuantityMention, Support } from '../types.js';
 import { derivation, isAmountOfChange, perPeriod, sidesTold, wrongChange, wrongYears, yearsFromNow } from './arithmetic.js';
@@ -312,7 +313,7 @@ function sameOwner<T extends { readonly told: Told }>(recorded: readonly T[]): T
 
 /** A passage that is told has the very number, which was read for no figure there: "im Jahr 193". */
 function isUnread({ alignments, index }: Draft, { sentence, quantity: { low, high, unit } }: QuantityMention): boolean {
-  return low === high && (low > 12 || !Number.isInteger(low)) && unit === 'count' && (alignments[sentence] ?? []).some((a) => a.score > TOLD && a.passage.terms.has(`${NUMERAL}${low}`) && a.passage.facts.every((f) => f.kind !== 'quantity' || (f.quantity.low !== low && f.quantity.high !== low))) && index.quantities.every((f) => f.quantity.low !== low);
+  return low === high && (low > 12 || !Number.isInteger(low)) && unit === 'count' && (alignments[sentence] ?? []).some((a) => a.score > TOLD && (a.passage.terms.has(`${NUMERAL}${low}`) || [...a.passage.terms].some((term) => term.startsWith(NUMBERED) && term.endsWith(`+${low}`))) && a.passage.facts.every((f) => f.kind !== 'quantity' || (f.quantity.low !== low && f.quantity.high !== low))) && index.quantities.every((f) => f.quantity.low !== low);
 }
 
 /** Between languages a figure that is no slip for another may be told of something else: where it is hedged, small, or fits only so well. */
@@ -837,6 +838,8 @@ function refutation(draft: Draft, mention: QuantityMention, candidates: readonly
   if (mention.quantity.unit === 'percent' && /^ (?:über|above|over|more)\b/.test(draft.document.plain.slice(mention.end, mention.end + 8)) && draft.index.withValue({ ...mention.quantity, low: mention.quantity.low + 100, high: mention.quantity.high + 100 }).length) return [];
   // "Has scored 28 times", of "28 goals".
   if (mention.quantity.unit === 'multiple' && mention.quantity.low > 12 && draft.index.withValue({ ...mention.quantity, unit: 'count' }).length) return [];
+  // "In 233 cases", of "233 times".
+  if (mention.quantity.unit === 'count' && mention.quantity.low > 12 && draft.index.withValue({ ...mention.quantity, unit: 'multiple' }).length) return [];
   if (leavesUnitUnsaid(draft, mention) || hasUnitOfBefore(draft, mention, reading)) return [];
   // "… 7 and 17 percent respectively": there two figures may have changed places.
   const told = reading.concepts.some((c) => c.id === 'respectively') ? [] : reading.quantities.filter((q) => q !== mention).map((q) => q.quantity);

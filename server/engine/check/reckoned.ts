@@ -4,6 +4,7 @@ import { formatQuantity } from '../fix/index.js';
 import type { IndexedPassage } from '../facts/fact-index.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import { mantissa } from '../recognize/mantissa.js';
+import { sameWord } from '../recognize/text.js';
 import type { QuantityFact, QuantityMention } from '../types.js';
 import { agrees, derived, isSingle, tidy, type Derivation } from './derived.js';
 import type { Draft } from './draft.js';
@@ -64,12 +65,20 @@ function ofMany(draft: Draft, { quantity, spelled }: QuantityMention): Derivatio
       return whole !== undefined && part.quantity.unit === 'count' && whole.quantity.unit === 'count' && part.quantity.counted === undefined && whole.quantity.low - part.quantity.low === quantity.low && part.quantity.low > quantity.low && whole.evidence[0]!.start - part.evidence[0]!.end <= OF_LENGTH;
     });
     if (at >= 0) return derived(draft, [counts[at + 1]!, counts[at]!], '−');
+    // "Five posts are vacant", of "of 42 posts 37 are filled".
+    const taken = counts.findIndex((whole, i) => {
+      const part = counts[i + 1];
+      return part !== undefined && quantity.counted !== undefined && whole.quantity.counted !== undefined && sameWord(quantity.counted, whole.quantity.counted) && part.quantity.unit === 'count' && part.quantity.counted === undefined && whole.quantity.low - part.quantity.low === quantity.low && part.quantity.low > quantity.low && part.evidence[0]!.start - whole.evidence[0]!.end <= TAKEN_LENGTH;
+    });
+    if (taken >= 0) return derived(draft, [counts[taken]!, counts[taken + 1]!], '−');
   }
   return undefined;
 }
 
 /** Characters of " von den " or " of the ". */
 const OF_LENGTH = 9;
+/** And of " are at present ". */
+const TAKEN_LENGTH = 24;
 
 /** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
 function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {

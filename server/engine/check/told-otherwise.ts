@@ -51,9 +51,9 @@ export function isFigureThere(draft: Draft, mention: QuantityMention, unlike = f
 }
 
 /** A span that is told in a longer word: "63 Schlechtwettertage". */
-const LONGER = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
+const LONGER = /(?:tag|woche|monat|jahr|stunde|minute)(?:en?|n)?$/iu;
 /** The same, or left unsaid: "20 minutes' work, 45 in the oven". */
-const SPAN = /^$|(?:tag|woche|monat|jahr|stunde|minute)(?:en?)?$/iu;
+const SPAN = /^$|(?:tag|woche|monat|jahr|stunde|minute)(?:en?|n)?$/iu;
 
 /** "A year and two months", of 14 months. */
 export function isPartOfSpan({ index, document: { plain } }: Draft, { start, end, quantity: { unit, low } }: QuantityMention, { quantities }: SentenceReading): boolean {

@@ -1,6 +1,7 @@
 /** Runs every recognizer over a document. */
 import type { DateMention, Document, NameMention, QuantityMention, QuoteMention, RoleMention } from '../types.js';
 import { recognizeDates } from './date.js';
+import { nameLexicon } from './name-lexicon.js';
 import { recognizeNames } from './name.js';
 import { overlapFinder } from './overlap.js';
 import { recognizeQuantities } from './quantity.js';
@@ -15,8 +16,19 @@ export interface Recognized {
   readonly quotes: readonly QuoteMention[];
 }
 
+/** Of a whole source: what opens a sentence with a capital is no name where the source has the word in small letters, too. */
 export function recognize(document: Document): Recognized {
-  return recognizeWith(document, recognizeNames(document));
+  const names = recognizeNames(document);
+  return recognizeWith(document, nameLexicon(document.language).nounsCapitalised ? names : withoutOpeners(document, names));
+}
+
+function withoutOpeners({ plain, sentences }: Document, names: readonly NameMention[]): readonly NameMention[] {
+  const opens = ({ start, sentence }: NameMention) => !/[\p{L}\p{N}]/u.test(plain.slice(sentences[sentence]!.start, start));
+  const within = new Set(names.filter((n) => !opens(n)).map((n) => n.name));
+  const suspects = names.filter((n) => /^\p{Lu}\p{Ll}{2,}$/u.test(n.name) && opens(n) && !within.has(n.name));
+  if (!suspects.length) return names;
+  const small = new Set(plain.match(/(?<![\p{L}\p{N}])\p{Ll}{3,30}(?![\p{L}\p{N}])/gu));
+  return names.filter((n) => !(suspects.includes(n) && small.has(n.name.toLowerCase())));
 }
 
 /** All but the names, which have to be known before. */
