@@ -117,7 +117,7 @@ const VOTES_APART = 40;
 /** "By seven points" of 128-121; "104-104" of a match that was tied at 104. */
 function ofScore(draft: Draft, { start, quantity }: QuantityMention, reading: SentenceReading): Derivation | undefined {
   const { low, high, unit } = quantity;
-  if (unit === 'score' && low === high) return sidesTold(draft, { quantity } as QuantityMention, reading);
+  if (unit === 'score') return sidesTold(draft, { quantity } as QuantityMention, reading);
   if (unit !== 'count' || low !== high || low < 2) return undefined;
   if (!BY.test(draft.document.plain.slice(Math.max(0, start - 4), start))) return undefined;
   const fact = scoresOf(draft.index).find((f) => Math.abs(f.quantity.low - f.quantity.high) === low);

@@ -69,7 +69,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         const listed = slip ? undefined : listedInstead(draft, reading, name) ?? bracketedInstead(draft, reading, name);
         // "Margaret Low goes by Peg": both are hers.
         const again = reading.names.some((n) => n.key === name.key && haveNoWordInCommon(n.mention.name, name.mention.name));
-        const owners = listed ? [listed] : slip || again || !draft.sameLanguage || isBesideItsOwn(draft, reading, name) ? [] : slotOwners(draft, reading, name);
+        const owners = listed ? [listed] : slip || again || !draft.sameLanguage || isBesideItsOwn(draft, reading, name) ? [] : slotOwners(draft, reading, name).filter((e) => e.type !== 'other' || !IN.test(document.plain.slice(Math.max(0, name.mention.start - 4), name.mention.start)));
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
           continue;
@@ -712,6 +712,9 @@ function isCountryFor({ document, index }: Draft, name: string, entity: Entity):
   const isCountry = (text: string, language: string) => canonicalPlace(text, language)?.startsWith('territory:') ?? false;
   return isCountry(name, document.language) && index.base.sources.every(({ language }) => !isCountry(entity.name, language));
 }
+
+/** Before a place: nothing else stands there. */
+const IN = /\b(?:in|aus) $/u;
 
 /** Beside a place with a comma or one short word ("and") between. */
 function isListedWithPlace({ document }: Draft, reading: SentenceReading, mention: NameMention): boolean {
