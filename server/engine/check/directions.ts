@@ -2,10 +2,12 @@
 import { conceptLexicon } from '../locales/concepts.js';
 import { isLoss, tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
 import { wayBack, wayBetween } from '../recognize/from-to.js';
-import type { Direction, Fact, Finding, QuantityFact, QuantityMention, StatementFact } from '../types.js';
+import type { DateValue, Direction, Fact, Finding, Quantity, QuantityFact, QuantityMention, StatementFact } from '../types.js';
+import { besideEachOther, toldChanges } from './change-pairs.js';
 import { otherOfTwo } from './counterparts.js';
 import { isAmountOfChange, wayOfChange } from './arithmetic.js';
 import { isEndOfChange } from './differences.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
@@ -86,22 +88,47 @@ function isLooseAdverb({ document: { plain } }: Draft, { start, end }: QuantityM
 }
 
 /** "Raises its grant from 310,000 to 240,000 euros": both figures are the source's, and go the other way. */
-function againstFigures({ document: { plain, text, language }, reader }: Draft, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
+function againstFigures({ document: { plain, text, language }, index, reader }: Draft, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>): Finding[] {
   return reading.quantities.flatMap((mention, i) => {
     const [before, fact] = [reading.quantities[i - 1], matched.get(mention)];
     const forth = before && matched.has(before) ? wayBetween(plain, before, mention) : 'none';
     const way = before && matched.has(before) && forth === 'none' ? wayBack(plain, before, mention) : forth;
     const { directionWord: word, direction } = reader.claim(mention);
     // "Climb from sixth to third": of ranks the lower number is higher up.
-    if (!fact || mention.quantity.unit === 'ordinal' || way === 'none' || direction !== opposite(way) || !word || word.start < reading.start) return [];
+    if (!fact || mention.quantity.unit === 'ordinal' || !word || word.start < reading.start) return [];
+    const [low, high] = forth === 'none' ? [mention, before] : [before, mention];
+    if (way !== 'none' && direction === way && low && high && isTurned(index, low.quantity, high.quantity)) return [refutation('direction-mismatch', { start: word.start, end: word.second?.end ?? word.end }, `${way === 'up' ? 'a fall' : 'a rise'} in the source, "${text.slice(word.start, word.second?.end ?? word.end)}" here`, [], [fact.id])];
+    const since = way === 'none' ? wayToNow(index, fact, plain.slice(0, mention.start)) : 'none';
+    if ((since === 'none' ? way : since) === 'none' || direction !== opposite(since === 'none' ? way : since)) return [];
     const clause = reader.clause(reading, mention);
     const ways = reading.concepts.filter((c) => tellsChange(c) && !isLoss(c.word) && c.start >= clause.start && c.end <= clause.end);
     if (ways.length !== 1 || ways[0] !== word) return [];
     const end = word.second?.end ?? word.end;
     // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.
+    if (since !== 'none') return [refutation('direction-mismatch', { start: word.start, end }, since === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, opposites(text, word, language), [fact.id])];
     if (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start))) return [];
     return [refutation('direction-mismatch', { start: word.start, end }, way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, opposites(text, word, language), [fact.id])];
   });
+}
+
+/** "Rose from 48 to 51 million", where that fell from 51 to 48. */
+function isTurned(index: FactIndex, from: Quantity, to: Quantity): boolean {
+  // A loss of 19 million, after one of 7, did not go down to 7.
+  const changes = toldChanges(index).filter((c) => c.from.quantity.unit === to.unit && conceptsOf(c.from).some((id) => id === 'fall' || id === 'rise'));
+  const tells = (a: Quantity, b: Quantity) => changes.some((c) => c.from.quantity.low === a.low && c.to.quantity.low === b.low);
+  return tells(to, from) && !tells(from, to);
+}
+
+/** "Sank to 61,300", of "61,300 in 2024, against 54,700 in 2023": which way it went to a figure that has the earlier one beside it. */
+function wayToNow(index: FactIndex, fact: QuantityFact, before: string): Direction {
+  const told = conceptsOf(fact);
+  if (!/\b(?:auf|to)\s(?:\p{Ll}+\s)?[€$£]?$/u.test(before.slice(-16)) || (fact.direction !== 'none' && (!told.includes('lose') || told.includes('fall') || told.includes('rise')))) return 'none';
+  const pair = besideEachOther(index).find((c) => c.to.id === fact.id && isEarlier(c.from.time, fact.time));
+  return pair === undefined ? 'none' : pair.to.quantity.low > pair.from.quantity.low ? 'up' : 'down';
+}
+
+function isEarlier(a: DateValue | undefined, b: DateValue | undefined): boolean {
+  return (a?.relative?.unit === 'year' && a.relative.offset < 0) || (a?.year !== undefined && b?.year !== undefined && a.year < b.year);
 }
 
 /** "To grow by 1.1 percent", where the source has growth of so much, down from 1.4; "a loss of 22 million", where it has doubled: what is said is what it is, not its way. */

@@ -11,7 +11,7 @@ import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
 import { editDistance, isNearMiss, isTransliteration, sameName, skeleton } from '../recognize/name-forms.js';
 import type { LinkedName, SentenceReading } from '../recognize/claim.js';
-import { fold } from '../recognize/text.js';
+import { fold, stem } from '../recognize/text.js';
 import type { Entity, EntityType, Finding, NameMention, QuantityFact, QuantityMention, Support } from '../types.js';
 import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import type { Draft } from './draft.js';
@@ -69,7 +69,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         const listed = slip ? undefined : listedInstead(draft, reading, name) ?? bracketedInstead(draft, reading, name);
         // "Margaret Low goes by Peg": both are hers.
         const again = reading.names.some((n) => n.key === name.key && haveNoWordInCommon(n.mention.name, name.mention.name));
-        const owners = listed ? [listed] : slip || again || !draft.sameLanguage || isBesideItsOwn(draft, reading, name) ? [] : slotOwners(draft, reading, name).filter((e) => e.type !== 'other' || !IN.test(document.plain.slice(Math.max(0, name.mention.start - 4), name.mention.start)));
+        const owners = listed ? [listed] : slip || again || !draft.sameLanguage || isBesideItsOwn(draft, reading, name) || isToldByAdjective(draft, reading, name) ? [] : slotOwners(draft, reading, name);
         if (owners.length) {
           findings.push(entityMismatch(draft, name.mention, owners));
           continue;
@@ -654,6 +654,13 @@ function isCalledOtherwise({ name }: NameMention, entity: Entity, language: stri
   return own.length === 2 && other.length === 2 && own[1] === other[1] && own[0] !== other[0] && ![own[0]!, other[0]!].some((word) => [language, ...NAME_LANGUAGES].some((l) => nameLexicon(l).isFirstName(word)));
 }
 
+/** "Brenneke in Ulm", of "the Ulmer Brenneke": German makes an adjective of any town. */
+function isToldByAdjective({ document: { language }, alignments }: Draft, { index }: SentenceReading, { mention: { name } }: LinkedName): boolean {
+  const lower = `${name.toLowerCase()}er`;
+  const term = language === 'de' ? stem({ start: 0, end: lower.length, text: lower, lower }, language) : undefined;
+  return term !== undefined && alignments[index]?.[0]?.passage.terms.has(term) === true;
+}
+
 /** "Der Oberloher Stadtrat", of Oberlohe: a town's adjective. */
 function isTownsAdjective({ document: { plain, language } }: Draft, { name, end }: NameMention, entity: Entity): boolean {
   return language === 'de' && /er$/.test(name) && (`${entity.name}r` === name || `${entity.name.replace(/e?n?$/, '')}er` === name) && /^ \p{Lu}/u.test(plain.slice(end, end + 2));
@@ -712,9 +719,6 @@ function isCountryFor({ document, index }: Draft, name: string, entity: Entity):
   const isCountry = (text: string, language: string) => canonicalPlace(text, language)?.startsWith('territory:') ?? false;
   return isCountry(name, document.language) && index.base.sources.every(({ language }) => !isCountry(entity.name, language));
 }
-
-/** Before a place: nothing else stands there. */
-const IN = /\b(?:in|aus) $/u;
 
 /** Beside a place with a comma or one short word ("and") between. */
 function isListedWithPlace({ document }: Draft, reading: SentenceReading, mention: NameMention): boolean {
