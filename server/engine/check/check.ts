@@ -15,6 +15,7 @@ import { checkAffiliations } from './affiliations.js';
 import { checkImpossible } from './impossible.js';
 import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
+import { checkMultiples } from './multiples.js';
 import { checkNumberedNames } from './numbered-names.js';
 import { checkNumerals } from './numerals.js';
 import { checkPeriods } from './periods.js';
@@ -67,7 +68,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   yield;
   const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkMultiples(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };
