@@ -70,9 +70,11 @@ const listsAsText = {
  */
 const VOCABULARIES = 'vocabularies';
 const SHORTEST = 100;
-const KEPT = /server[\\/]engine[\\/]locales[\\/](?:.*\.generated|(?:[a-z]{2}[\\/](?:topics|names|concepts|counterparts)|places-by-hand|bodies))\.ts$/;
+const KEPT = /server[\\/]engine[\\/]locales[\\/](?:.*\.generated|(?:[a-z]{2}[\\/](?:topics|names|concepts|counterparts|numbers|dates)|places-by-hand|bodies))\.ts$/;
 /** A literal of one line, as the generated files have, or of a file by hand: without what would be escaped or put in. */
 const LITERAL = /"(?:[^"\\\n]|\\.)*"|'[^'\\\n]*'|`[^`\\$]*`/g;
+/** A file that is one table of numbers, words and lists: the whole of it. */
+const TABLE = /^import type [^\n]*\n\nexport const numbers: HandNumbers = (\{.*\n\});\n$/s;
 const vocabulariesDeflated = {
   name: VOCABULARIES,
   setup(bundle) {
@@ -80,12 +82,27 @@ const vocabulariesDeflated = {
     let text = '';
     const contentsOf = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => KEPT.test(path)).sort().map((path) => {
       const source = readFileSync(path, 'utf8');
-      const contents = source.replace(LITERAL, (literal) => {
-        const entry = literal.startsWith('"') ? JSON.parse(literal) : literal.slice(1, -1);
-        if (entry.length < SHORTEST) return literal;
+      const kept = (entry, literal) => {
         text += entry;
         // Line breaks stay, for the source maps.
         return `$v(${text.length - entry.length}, ${text.length})${literal.replace(/[^\n]/g, '')}`;
+      };
+      const table = TABLE.exec(source);
+      if (table) {
+        // Its own properties stay names, which may be shortened; what is in them is words.
+        const rows = Object.entries(new Function(`return ${table[1]}`)()).map(([name, value]) => {
+          const json = JSON.stringify(value);
+          return `${name}: ${json.length < SHORTEST ? json : `JSON.parse(${kept(json, '')})`}`;
+        });
+        return [path, `export const numbers = { ${rows.join(', ')} };\nimport { vocabulary as $v } from '${VOCABULARIES}';\n`];
+      }
+      const contents = source.replace(LIST, (list, words) => {
+        const texts = [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+        const separator = SEPARATORS.find((one) => !texts.some((word) => word.includes(one)));
+        return separator === undefined || list.length < SHORTEST ? list : `${kept(texts.join(separator), list)}.split('${separator}')`;
+      }).replace(LITERAL, (literal) => {
+        const entry = literal.startsWith('"') ? JSON.parse(literal) : literal.slice(1, -1);
+        return entry.length < SHORTEST ? literal : kept(entry, literal);
       });
       return [path, contents === source ? source : `${contents}\nimport { vocabulary as $v } from '${VOCABULARIES}';\n`];
     }));
