@@ -83,13 +83,15 @@ const TAKEN_LENGTH = 24;
 /** "Up from about 88 million", of 264 after it has trebled; "€10 in all" for two who pay five. */
 function multiplied(draft: Draft, { quantity }: QuantityMention, { quantities, concepts }: SentenceReading, facts: readonly QuantityFact[]): Derivation | undefined {
   // The same digits in another order are a slip.
-  if (draft.index.quantities.some((f) => f.quantity.unit === quantity.unit && f.quantity.low !== quantity.low && digitsOf(f.quantity.low) === digitsOf(quantity.low))) return undefined;
-  for (const times of facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1 && mantissa(f.quantity.low) !== '1')) {
+  const isSlip = draft.index.quantities.some((f) => f.quantity.unit === quantity.unit && f.quantity.low !== quantity.low && digitsOf(f.quantity.low) === digitsOf(quantity.low));
+  for (const times of isSlip ? [] : facts.filter((f) => f.quantity.unit === 'multiple' && f.quantity.low > 1 && mantissa(f.quantity.low) !== '1')) {
     const other = facts.find((f) => f.quantity.unit === quantity.unit && [f.quantity.low * times.quantity.low, f.quantity.low / times.quantity.low].some((value) => agrees(quantity, value)));
     if (other) return derived(draft, [other, times], '×');
   }
-  if (!isCurrency(quantity.unit) || concepts.every((c) => c.id !== 'sum')) return undefined;
-  const count = quantities.find((q) => q.quantity.unit === 'count' && q.quantity.low > 1 && facts.some((f) => f.quantity.unit === quantity.unit && tidy(f.quantity.low * q.quantity.low) === quantity.low));
+  if (!isCurrency(quantity.unit)) return undefined;
+  // "A firm of 100 users pays 1,800 euros a year", of 18 each: those are counted here.
+  const sum = concepts.some((c) => c.id === 'sum');
+  const count = quantities.find((q) => q.quantity.unit === 'count' && q.quantity.low > 1 && (sum || q.quantity.counted !== undefined) && facts.some((f) => f.quantity.unit === quantity.unit && tidy(f.quantity.low * q.quantity.low) === quantity.low));
   const price = count && facts.find((f) => f.quantity.unit === quantity.unit && tidy(f.quantity.low * count.quantity.low) === quantity.low);
   return price && { facts: [price.id], reason: `derived: ${count.quantity.low} × ${formatQuantity(price.quantity, draft.document.language)}` };
 }
