@@ -22,8 +22,8 @@ interface Article {
 }
 
 /** Of all right sentences, and of all with an error. */
-const ALARMS = 39;
-const FOUND = 349;
+const ALARMS = 37;
+const FOUND = 352;
 
 const HERE = import.meta.dirname;
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
