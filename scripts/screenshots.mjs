@@ -32,7 +32,7 @@ const SETTINGS = {
 
 /** The draft is short; facts and report are not. */
 const FEW_LINES = { width: 1280, height: 500 };
-const COLOURS = 24;
+const COLOURS = 16;
 const MANY_LINES = { width: 1280, height: 800 };
 
 if (!install() || !build({ quiet: true })) process.exit(1);
