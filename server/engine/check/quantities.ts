@@ -493,10 +493,16 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
       continue;
     }
     // "Loved by millions" is no support for "a million".
-    const agrees = relation === 'confusable' || (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(mention.quantity.hedge)) ? 'different' : !draft.sameLanguage && isFromOtherSide(mention.quantity, fact.quantity) ? 'converted' : agreement(mention.quantity, fact.quantity);
+    const agrees = relation === 'confusable' || (VAGUE.has(fact.quantity.hedge) && !VAGUE.has(mention.quantity.hedge)) || areOpposed(mention.quantity, fact.quantity) ? 'different' : !draft.sameLanguage && isFromOtherSide(mention.quantity, fact.quantity) ? 'converted' : agreement(mention.quantity, fact.quantity);
     candidates.push({ fact, agreement: agrees, score: score(fact) + (relation === 'same' ? 0 : WEIGHT.confusableUnit) + (relation === 'confusable' && isOtherShare(mention.quantity, fact.quantity) ? WEIGHT.sameDigitsOtherShare : 0) });
   }
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+/** "Up to 400" is no telling of "more than 400". */
+function areOpposed(a: Quantity, b: Quantity): boolean {
+  const isLower = (hedge: Hedge) => hedge === 'more-than' || hedge === 'at-least';
+  return a.low === b.low && ((isBound(a.hedge) && isLower(b.hedge)) || (isLower(a.hedge) && isBound(b.hedge)));
 }
 
 /** How well a fact fits what is said with a figure. */
