@@ -20,6 +20,8 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['{0} comes after {1}, {2} here', 'nach {1} kommt {0}, hier steht {2}'],
   ['{0} comes before {1}, {2} here', 'vor {1} kommt {0}, hier steht {2}'],
   ['a day has no hour {0}', 'eine Stunde {0} hat kein Tag'],
+  ['no month has a day {0}', 'kein Monat hat einen {0}. Tag'],
+  ['nobody is {0} years old', 'niemand ist {0} Jahre alt'],
   ['{0} is named before, and again here', '{0} wird schon davor genannt'],
   ['no range goes from {0} to {1}', 'von {0} bis {1} reicht keine Spanne'],
   ['{0} on the 12-hour clock, {1} here', '{0} nach der 12-Stunden-Uhr, {1} hier'],

@@ -66,9 +66,11 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const parts = [checkQuotes(draft), quantities, dates, checkRoles(draft), names];
   const directions = [...checkDirections(draft, quantities.matched), ...checkComparisons(draft, quantities.matched), ...checkPeriods(draft, quantities.matched), ...checkBalances(draft, quantities.matched)];
   yield;
+  // What has a correction of its own says more than that it cannot be.
+  const impossible = checkImpossible(draft).filter((f) => !quantities.findings.some((q) => q.severity !== 'hint' && q.replacements.length > 0 && overlaps(f, q)));
   const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkMultiples(draft), ...checkNumerals(draft), ...checkClock(draft), ...checkImpossible(draft), ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkMultiples(draft), ...checkNumerals(draft), ...checkClock(draft), ...impossible, ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };

@@ -4,15 +4,42 @@
  */
 import { formatDateLike } from '../fix/date.js';
 import { writeQuantity } from '../fix/index.js';
-import type { SentenceReading } from '../recognize/claim.js';
+import { AGE, type SentenceReading } from '../recognize/claim.js';
 import { isNearDigits } from '../recognize/mantissa.js';
 import type { DateMention, DateValue, Finding } from '../types.js';
 import type { Draft } from './draft.js';
 import { refutation } from './refutation.js';
+import { conceptsOf } from './traits.js';
 
 export function checkImpossible(draft: Draft): Finding[] {
-  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading)]), ...steps(draft)];
+  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading), ...ages(draft, reading), ...days(draft, reading)]), ...steps(draft)];
 }
+
+/** "Ein 165-Jähriger", "aged 165": of persons, where "165-year-old" may be a firm's. The oldest of whom it is known was 122. */
+function ages({ document, index, style }: Draft, { quantities }: SentenceReading): Finding[] {
+  const { plain } = document;
+  return quantities.filter(({ start, end, quantity: { unit, low, high } }) => unit === 'year' && low === high && low > OLDEST && (/Jährige[nrms]?$/.test(plain.slice(start, end)) || /\baged $/.test(plain.slice(Math.max(0, start - 5), start)))).map((mention) => {
+    const told = [...new Map(index.quantities.filter((f) => f.quantity.unit === 'year' && conceptsOf(f).includes(AGE) && f.quantity.low === f.quantity.high).map((f) => [f.quantity.low, f])).values()];
+    const edit = told.length === 1 ? writeQuantity({ ...mention.quantity, low: told[0]!.quantity.low, high: told[0]!.quantity.high }, mention, document, style) : undefined;
+    return refutation('number-mismatch', edit ?? mention, `nobody is ${mention.quantity.low} years old`, edit ? [edit.text] : [], edit ? [told[0]!.id] : []);
+  });
+}
+
+const OLDEST = 122;
+
+/** "Start am 43.": a day that no month has, where no noun follows that is counted ("am 43. Spieltag"). */
+function days({ document: { plain, language }, index }: Draft, { start, end }: SentenceReading): Finding[] {
+  if (language !== 'de') return [];
+  return [...plain.slice(start, end).matchAll(/(?<!\p{L})(?:am|vom|ab dem) (\d\d)\.(?=$| (?:\p{Ll}|[–—-] ))/gu)].filter(([, day]) => Number(day) > LONGEST_MONTH).map(({ 0: found, 1: day, index: at }) => {
+    const from = start + at + found.length - day!.length - 1;
+    const told = [...new Set(index.dates.flatMap((f) => (f.date.day === undefined || f.date.until ? [] : [f.date.day])))];
+    return refutation('date-mismatch', { start: from, end: from + day!.length }, `no month has a day ${day}`, told.length <= CHOICES ? told.map(String) : []);
+  });
+}
+
+const LONGEST_MONTH = 31;
+/** Days of the sources that are offered. */
+const CHOICES = 3;
 
 /** What stands between a night and its first day, and between the two: "von", "to", "auf den". */
 const APART = /^ \p{L}{2,4}(?: \p{L}{2,4})? $/u;

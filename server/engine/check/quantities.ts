@@ -499,10 +499,9 @@ export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Cla
   return candidates.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
-/** "Up to 400" is no telling of "more than 400". */
+/** "Up to 400" is no telling of "more than 400"; the other way round, "more than six are not allowed" may be one. */
 function areOpposed(a: Quantity, b: Quantity): boolean {
-  const isLower = (hedge: Hedge) => hedge === 'more-than' || hedge === 'at-least';
-  return a.low === b.low && ((isBound(a.hedge) && isLower(b.hedge)) || (isLower(a.hedge) && isBound(b.hedge)));
+  return a.low === b.low && isBound(a.hedge) && (b.hedge === 'more-than' || b.hedge === 'at-least');
 }
 
 /** How well a fact fits what is said with a figure. */
