@@ -23,7 +23,7 @@ interface Article {
 
 /** Of all right sentences, and of all with an error. */
 const ALARMS = 37;
-const FOUND = 352;
+const FOUND = 351;
 
 const HERE = import.meta.dirname;
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';

@@ -23,7 +23,7 @@ interface Article {
 /** Flags on drafts that are right, and beside the errors of the others; errors that are flagged; of these, such that a correction mends. */
 const ALARMS = 6;
 const BESIDE = 6;
-const FOUND = 544;
+const FOUND = 543;
 const FIXED = 0.89;
 
 const HERE = import.meta.dirname;

@@ -917,10 +917,8 @@ function hasUnitOfBefore({ index }: Draft, { start, quantity }: QuantityMention,
 /** The one figure of which two neighbouring digits, as they are typed, have changed places ("835 hectares" for 853), or that has a nought more or less. Of short ones more is asked. */
 function otherDigits(draft: Draft, mention: QuantityMention, rivals: readonly Candidate[]): Candidate[] {
   const { quantity } = mention;
-  if (!isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
+  if (quantity.unit === 'ordinal' || !isProse(draft.document.blocks[draft.readings[mention.sentence]!.block])) return [];
   const one = (ones: Candidate[]) => (ones.length && ones.every((c) => sameValue(c, ones[0]!)) ? ones.slice(0, 1) : []);
-  // "The 46th minute" for the 64th.
-  if (quantity.unit === 'ordinal') return quantity.low > 12 ? one(rivals.filter((c) => c.score >= 0 && isTypedSwap(quantity, c.fact.quantity))) : [];
   const long = typed(quantity.low).length > 2;
   const reading = draft.readings[mention.sentence]!;
   // "Of the 3,120 who started, 92 percent", "1,200 tonnes less": reckoned.
