@@ -1,14 +1,14 @@
 /** direction-mismatch: fell for rose, gained for lost. The figure is right, the way is not; or there is no figure at all. */
+import { isCurrency } from '../facts/quantity-compare.js';
+import type { FactIndex } from '../facts/fact-index.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { isLoss, tellsChange, type ConceptMention, type SentenceReading } from '../recognize/claim.js';
 import { wayBack, wayBetween } from '../recognize/from-to.js';
 import type { DateValue, Direction, Fact, Finding, Quantity, QuantityFact, QuantityMention, StatementFact } from '../types.js';
+import { isAmountOfChange, wayOfChange } from './arithmetic.js';
 import { besideEachOther, toldChanges } from './change-pairs.js';
 import { otherOfTwo } from './counterparts.js';
-import { isAmountOfChange, wayOfChange } from './arithmetic.js';
 import { isEndOfChange } from './differences.js';
-import type { FactIndex } from '../facts/fact-index.js';
-import { isCurrency } from '../facts/quantity-compare.js';
 import { passageScore, type Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { refutedFinding } from './quantity-findings.js';
@@ -96,18 +96,19 @@ function againstFigures({ document: { plain, text, language }, index, reader }: 
     const { directionWord: word, direction } = reader.claim(mention);
     // "Climb from sixth to third": of ranks the lower number is higher up.
     if (!fact || mention.quantity.unit === 'ordinal' || !word || word.start < reading.start) return [];
-    const [low, high] = forth === 'none' ? [mention, before] : [before, mention];
-    if (way !== 'none' && direction === way && low && high && isTurned(index, low.quantity, high.quantity)) return [refutation('direction-mismatch', { start: word.start, end: word.second?.end ?? word.end }, `${way === 'up' ? 'a fall' : 'a rise'} in the source, "${text.slice(word.start, word.second?.end ?? word.end)}" here`, [], [fact.id])];
-    const since = way === 'none' ? wayToNow(index, fact, plain.slice(0, mention.start)) : 'none';
-    if ((since === 'none' ? way : since) === 'none' || direction !== opposite(since === 'none' ? way : since)) return [];
+    const end = word.second?.end ?? word.end;
+    const written = text.slice(word.start, end);
+    const wrong = (message: string, texts: readonly string[]) => [refutation('direction-mismatch', { start: word.start, end }, message, texts, [fact.id])];
+    const [from, to] = forth === 'none' ? [mention, before] : [before, mention];
+    if (way !== 'none' && direction === way && from && to && isTurned(index, from.quantity, to.quantity)) return wrong(`${way === 'up' ? 'a fall' : 'a rise'} in the source, "${written}" here`, []);
+    const told = way === 'none' ? wayToNow(index, fact, plain.slice(0, mention.start)) : way;
+    if (told === 'none' || direction !== opposite(told)) return [];
     const clause = reader.clause(reading, mention);
     const ways = reading.concepts.filter((c) => tellsChange(c) && !isLoss(c.word) && c.start >= clause.start && c.end <= clause.end);
     if (ways.length !== 1 || ways[0] !== word) return [];
-    const end = word.second?.end ?? word.end;
     // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.
-    if (since !== 'none') return [refutation('direction-mismatch', { start: word.start, end }, since === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, opposites(text, word, language), [fact.id])];
-    if (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start))) return [];
-    return [refutation('direction-mismatch', { start: word.start, end }, way === 'up' ? `the figures rise, "${text.slice(word.start, end)}" here` : `the figures fall, "${text.slice(word.start, end)}" here`, opposites(text, word, language), [fact.id])];
+    if (way !== 'none' && (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start)))) return [];
+    return wrong(told === 'up' ? `the figures rise, "${written}" here` : `the figures fall, "${written}" here`, opposites(text, word, language));
   });
 }
 

@@ -99,7 +99,8 @@ function titleOfAnother(draft: Draft, { role, start, end }: RoleMention, { key, 
   const [holder, ...more] = new Set(index.roles.flatMap((f) => (titleOf(f.role) === title && f.subject ? [f.subject] : [])));
   if (holder === undefined || more.length || index.entities.get(holder)?.type !== 'person' || readings[mention.sentence]!.names.some((n) => n.key === holder)) return undefined;
   const written = document.plain.slice(start, end);
-  const noun = fact.role.startsWith('other:') ? fact.role.slice('other:'.length) : undefined;
+  const source = index.passageOf.get(fact.id)?.source.language ?? '';
+  const noun = fact.role.startsWith('other:') ? asWritten(fact.role.slice('other:'.length), source === 'de' ? 'A' : 'a') : undefined;
   const right = noun === undefined ? roleVocabulary(document.language).likeRole(fact.role, written) : draft.sameLanguage ? asWritten(noun, written) : undefined;
   return asLikely(refutation('role-mismatch', { start, end }, `${right ?? noun ?? fact.role} in the source, ${written} here`, right === undefined ? [] : [right], [fact.id]));
 }

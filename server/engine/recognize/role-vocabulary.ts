@@ -10,7 +10,7 @@ export interface RoleWord {
 
 /** Ends of nouns for people, for roles the table lacks ("Wetterexperte", "tennis champion"). */
 const PERSON_NOUN: Readonly<Record<string, RegExp>> = {
-  de: /(?:er|erin|ist|istin|eur|eurin|or|orin|ant|antin|ent|entin|mann|frau|vorstand|vorständin|star|experte|expertin|ologe|ologin|legende|ikone|witwe|sohn|tochter)$/,
+  de: /(?:er|erin|ist|istin|eur|eurin|or|orin|ant|antin|ent|entin|mann|frau|\p{Ll}{3}vorstand|\p{Ll}{3}vorständin|star|experte|expertin|ologe|ologin|legende|ikone|witwe|sohn|tochter)$/u,
   en: /(?:er|or|ist|ian|ion|man|woman|star|ant|ent|eer|ess|expert|legend|veteran|athlete|hero)$/,
 };
 
