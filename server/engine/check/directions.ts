@@ -98,9 +98,9 @@ function againstFigures({ document: { plain, text, language }, index, reader }: 
     if (!fact || mention.quantity.unit === 'ordinal' || !word || word.start < reading.start) return [];
     const end = word.second?.end ?? word.end;
     const written = text.slice(word.start, end);
-    const wrong = (message: string, texts: readonly string[]) => [refutation('direction-mismatch', { start: word.start, end }, message, texts, [fact.id])];
+    const span = { start: word.start, end };
     const [from, to] = forth === 'none' ? [mention, before] : [before, mention];
-    if (way !== 'none' && direction === way && from && to && isTurned(index, from.quantity, to.quantity)) return wrong(`${way === 'up' ? 'a fall' : 'a rise'} in the source, "${written}" here`, []);
+    if (way !== 'none' && direction === way && from && to && isTurned(index, from.quantity, to.quantity)) return [refutation('direction-mismatch', span, `${way === 'up' ? 'a fall' : 'a rise'} in the source, "${written}" here`, [], [fact.id])];
     const told = way === 'none' ? wayToNow(index, fact, plain.slice(0, mention.start)) : way;
     if (told === 'none' || direction !== opposite(told)) return [];
     const clause = reader.clause(reading, mention);
@@ -108,7 +108,7 @@ function againstFigures({ document: { plain, text, language }, index, reader }: 
     if (ways.length !== 1 || ways[0] !== word) return [];
     // "The levels (from 1 to 19) lower the priority": what is in brackets does not go its way.
     if (way !== 'none' && (before!.start > word.start ? /[()]/.test(plain.slice(end, before!.start)) : /[()]/.test(plain.slice(mention.end, word.start)))) return [];
-    return wrong(told === 'up' ? `the figures rise, "${written}" here` : `the figures fall, "${written}" here`, opposites(text, word, language));
+    return [refutation('direction-mismatch', span, told === 'up' ? `the figures rise, "${written}" here` : `the figures fall, "${written}" here`, opposites(text, word, language), [fact.id])];
   });
 }
 
