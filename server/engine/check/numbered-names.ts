@@ -17,8 +17,8 @@ export function checkNumberedNames(draft: Draft): Finding[] {
   return draft.own.flatMap((reading) => numberedNames(reading.words, document.plain, document.language, [...reading.quantities, ...reading.dates]).flatMap((here): Finding[] => {
     const numbers = known.get(here.name);
     if (!numbers || index.byTerm.has(numberedTerm(here))) return [];
-    // "PostgreSQL 14", of "no PostgreSQL 12 any more, version 14 at least": the passage that has the name has the number, too.
-    if (index.passages.some((p) => numbersIn(p, here.name).length > 0 && (p.terms.has(NUMERAL + here.number) || p.facts.some((f) => f.kind === 'quantity' && f.quantity.low === Number(here.number)) || [...p.terms].some((term) => term.startsWith(NUMBERED) && term.endsWith(`+${here.number}`))))) return [];
+    // "PostgreSQL 14", of "no PostgreSQL 12 any more, version 14 at least": the passage that has the name has the number, too, of no figure.
+    if (index.passages.some((p) => numbersIn(p, here.name).length > 0 && (p.terms.has(NUMERAL + here.number) || [...p.terms].some((term) => term.startsWith(NUMBERED) && term.endsWith(`+${here.number}`))))) return [];
     const told = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= TOLD).flatMap((a) => numbersIn(a.passage, here.name));
     // "NGC 7946", of four galaxies: one is a slip away.
     const near = here.number.length > 2 ? numbers.filter((n) => n.length === here.number.length && isNearDigits(here.number, n)) : [];
