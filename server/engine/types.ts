@@ -152,8 +152,11 @@ export interface DateValue {
   readonly decade?: number;
   /** Years the `decade` covers when it is a century. */
   readonly span?: 100;
-  /** "last year" -> { unit: 'year', offset: -1 }; "am Vortag" -> { unit: 'day', offset: -1 }. */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly offset: number };
+  /**
+   * "last year" -> { unit: 'year', offset: -1 }; "am Vortag" -> { unit: 'day', offset: -1 }. `from` is the year that the text
+   * tells before ("2025 … the year before" -> 2025): what is counted in years may be counted from it as well.
+   */
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly offset: number; readonly from?: number };
   readonly hour?: number;
   readonly minute?: number;
   readonly partOfDay?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';

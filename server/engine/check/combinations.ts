@@ -119,6 +119,11 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     }
     const found = told.low < 3 ? undefined : combined(meant, adds, apart || reading.concepts.some((c) => c.id === 'difference'));
     if (found) return found;
+    // "1,950 places together", of 1,050 and 900 in one sentence, however it is told.
+    for (const { facts } of adds && digits >= REST ? draft.index.passages : []) {
+      const sum = combined(facts.filter((f): f is QuantityFact => f.kind === 'quantity' && isExact(told, f)).slice(0, MOST), true, false);
+      if (sum) return sum;
+    }
   }
   const largest = adds && digits > 1 ? sumOfLargest(told, exact, reading) : undefined;
   if (largest) return { facts: largest.map((f) => f.id), reason: `derived: ${largest.map(text).join(' + ')}` };

@@ -6,7 +6,7 @@ import { compareDates, weekdayOf } from '../recognize/date-compare.js';
 import { DATE_PARTS, isYearFor, sharesPart } from '../recognize/date-parts.js';
 import { areNear, isNearDigits } from '../recognize/mantissa.js';
 import { dateTerms, type Claim, type SentenceReading } from '../recognize/claim.js';
-import type { DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Support } from '../types.js';
+import type { DateFact, DateMention, DateValue, Fact, Finding, QuantityFact, QuantityMention, Span, Support } from '../types.js';
 import { comparableDates, type Dated } from './comparable.js';
 import { passageScore, passageScores, type Draft } from './draft.js';
 import { asLikely, isProse, likelyFrom } from './likely.js';
@@ -18,7 +18,7 @@ import { leastContext } from './quantities.js';
 import { unverified } from './quantity-findings.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { refutation } from './refutation.js';
-import { dayByCalendar } from './calendar.js';
+import { dayByCalendar, yearOfWriting } from './calendar.js';
 import { isYearThere, yearFromThere } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
@@ -27,6 +27,8 @@ interface Candidate {
   readonly score: number;
   readonly comparison: 'equal' | 'compatible' | 'different';
 }
+
+type Matched = ReadonlyMap<QuantityMention, QuantityFact>;
 
 const WEIGHT = { passage: 1, sameSubject: 0.3, otherSubject: -0.3, concept: 0.2, context: 0.5, sharedPart: 0.25, near: 0.1, timeOfAnother: -0.1 };
 const REFUTES = 0.7;
@@ -38,7 +40,7 @@ const LOOSE_ELSEWHERE = 0.35;
 const VAGUER = 0.4;
 
 /** `matched`: the facts behind the draft's figures. */
-export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, QuantityFact> = new Map()): { findings: Finding[]; supports: Support[] } {
+export function checkDates(draft: Draft, matched: Matched = new Map()): { findings: Finding[]; supports: Support[] } {
   const findings: Finding[] = [];
   const supports: Support[] = [];
   const published = draft.index.published;
@@ -61,7 +63,9 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', ...reckoned });
         continue;
       }
-      if (pair?.verdict === 'refuted' && !draft.index.dates.some((f) => isEndOf(mention.date, f.date))) {
+      const beside = dateBesideFigure(draft, mention, reading.quantities, matched);
+      const isBeside = beside !== undefined && compareDates(mention.date, beside.date, published ? { published } : {}) === 'equal';
+      if (pair?.verdict === 'refuted' && !isBeside && !draft.index.dates.some((f) => isEndOf(mention.date, f.date))) {
         findings.push(refuted(draft, mention, pair.facts));
         continue;
       }
@@ -86,8 +90,10 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       const rival = candidates.find((c) => !(bare && (c.fact.date.until || isDayOfWriting(c.fact.date, published))) && !told.some((d) => compareDates(d.date, c.fact.date) === 'equal'));
       // A weekday or a bare month stands for many days: it is right only where the draft tells that very fact.
       // The head of a column speaks of all below it.
-      const other = support && rival && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival) && (isOnce(draft, mention, support, rival) || !isToldAsItIs(draft, mention, support, rival));
-      if (support && !other) {
+      // "Put off to Sunday", of "from Saturday to Sunday".
+      const isEnd = candidates.some(({ fact: { fact, date } }) => date.until && passageScore(draft, mention.sentence, fact) >= OTHER_PASSAGE && compareDates(mention.date, date.until) === 'equal');
+      const other = support && rival && !isEnd && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival) && (isOnce(draft, mention, support, rival) || !isToldAsItIs(draft, mention, support, rival));
+      if (support && !(other && !(isBeside && beside.id === support.fact.id))) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
       } else open.push({ mention, candidates });
@@ -118,7 +124,8 @@ export function checkDates(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
         if (close.length <= (sure ? 3 : 2)) {
           const meant = besideFigures(draft, reading.quantities.flatMap((q) => matched.get(q) ?? []), rivals, close) ?? likeliest(mention.date, rivals) ?? close;
           const swapped = swappedYear(draft.index, mention.date);
-          const finding = refuted(draft, mention, swapped && swapped.date.year !== meant[0]!.fact.date.year ? [swapped] : meant.map((c) => c.fact));
+          const counted = countedYear(draft, mention, reading.quantities, matched);
+          const finding = refuted(draft, mention, counted ? [counted] : swapped && swapped.date.year !== meant[0]!.fact.date.year ? [swapped] : meant.map((c) => c.fact));
           findings.push(sure ? finding : asLikely(finding));
           continue;
         }
@@ -179,6 +186,8 @@ function isYearBefore({ relative }: DateValue, { year }: DateValue, fact: DateVa
   return relative?.unit === 'year' && relative.offset === -1 && year !== undefined && fact.year === year - 1;
 }
 
+/** How well a passage must be told that is not the best. */
+const OTHER_PASSAGE = 0.2;
 /** How well a passage beside the best one must be told. */
 const ALSO = 0.1;
 /** Passages that tell when an article was written. */
@@ -244,16 +253,41 @@ function likeliest(date: DateValue, rivals: readonly Candidate[]): readonly Cand
 }
 
 /** "It is due to reach £6.70 in December": no source has a December, and where they have the figure, they have one month, another. */
-function dateOfFigures(draft: Draft, mention: DateMention, reading: SentenceReading, matched: ReadonlyMap<QuantityMention, QuantityFact>, rivals: readonly Candidate[]): Dated | undefined {
+function dateOfFigures(draft: Draft, mention: DateMention, reading: SentenceReading, matched: Matched, rivals: readonly Candidate[]): Dated | undefined {
   if (mention.date.until || mention.date.relative || mention.date.hour !== undefined || mention.date.partOfDay) return undefined;
   const clause = draft.reader.clause(reading, mention);
   const told = reading.quantities.filter((q) => q.start >= clause.start && q.end <= clause.end && matched.has(q));
-  if (!told.some(({ quantity: { low, unit } }) => low > 12 || (unit !== 'count' && unit !== 'ordinal'))) return undefined;
+  if (!told.some((q) => !isSmall(q))) return undefined;
   const present = presentIn(mention.date);
   const places = told.flatMap((q) => draft.index.withValue(q.quantity)).map((f) => draft.index.passageOf.get(f.id));
   const there = distinct(rivals.filter(({ fact: { date, fact } }) => presentIn(date) === present && !date.until && places.includes(draft.index.passageOf.get(fact.id))));
   return there.length === 1 ? there[0]!.fact : undefined;
 }
+
+/** "The year before", where it stands beside this figure in the source: as the year that it is. */
+function countedYear(draft: Draft, mention: DateMention, quantities: readonly QuantityMention[], matched: Matched): Lone | undefined {
+  const { year, month, weekday, until } = mention.date;
+  if (year === undefined || month !== undefined || weekday !== undefined || until) return undefined;
+  const { id, date } = dateBesideFigure(draft, mention, quantities, matched) ?? {};
+  return id !== undefined && date?.relative?.from !== undefined && date.relative.from <= (yearOfWriting(draft.index) ?? Infinity) ? { id, date: { year: date.relative.from + date.relative.offset } } : undefined;
+}
+
+/** "A loss of 8.4 million in 2024": the date that stands beside this figure in the source. */
+function dateBesideFigure({ index }: Draft, mention: DateMention, quantities: readonly QuantityMention[], matched: Matched): DateFact | undefined {
+  const apart = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end);
+  const nearest = <T>(all: readonly T[], distance: (one: T) => number) => all.reduce<T | undefined>((a, b) => (a === undefined || distance(b) < distance(a) ? b : a), undefined);
+  const figure = nearest(quantities.filter((q) => matched.has(q)), (q) => apart(q, mention));
+  const known = figure && matched.get(figure);
+  if (!known || isSmall(known)) return undefined;
+  return nearest(index.passageOf.get(known.id)?.facts.filter((f): f is DateFact => f.kind === 'date') ?? [], (d) => apart(d.evidence[0]!, known.evidence[0]!));
+}
+
+/** A figure that may stand for anything. */
+function isSmall({ quantity: { low, unit } }: QuantityFact | QuantityMention): boolean {
+  return low <= SMALL && (unit === 'count' || unit === 'ordinal');
+}
+
+const SMALL = 12;
 
 /** For so many passages a day goes on without being told again. */
 const SAME_SCENE = 4;

@@ -37,14 +37,17 @@ export function isSplitWith({ document: { plain } }: Draft, { end, quantity: { u
 }
 
 /** "Nineteen floors", of one and 18 others; "the 29th edition", of the next one behind the 28th; "four raids", of which the last was the fourth. */
-export function isOneOn(draft: Draft, { quantity: { unit, low, high } }: QuantityMention, { index, concepts }: SentenceReading, { id, quantity: fact, context = [] }: QuantityFact): boolean {
+export function isOneOn(draft: Draft, { quantity: { unit, low, high, counted } }: QuantityMention, { index, concepts }: SentenceReading, { id, quantity: fact, context = [] }: QuantityFact): boolean {
   if (low !== high || fact.low !== fact.high) return false;
+  // "20 people on the bus", of 19 passengers and her who drove.
+  if (unit === 'count' && counted !== undefined && concepts.some((c) => c.id === 'people') && draft.index.withValue({ low: low - 1, high: low - 1, unit, hedge: 'none', precision: 1 }).some((f) => draft.index.passageOf.get(f.id)?.terms.has(PASSENGER))) return true;
   const passages = (draft.alignments[index] ?? []).filter((a) => a.score > TOLD).map((a) => a.passage);
   const isNext = () => concepts.some((c) => c.id === 'next') || passages.some((p) => p.terms.has('#next')) || draft.index.passageOf.get(id)?.terms.has('#next') === true;
   if (low - fact.low === 1 && unit === fact.unit && (context.some((word) => OTHER_WORDS.has(word)) || (unit === 'ordinal' && isNext()))) return true;
   return unit === 'count' && low > 1 && low <= MOST_TOLD && concepts.every((c) => c.id !== 'row') && passages.some((p) => p.facts.some((f) => f.kind === 'quantity' && f.quantity.unit === 'ordinal' && f.quantity.low === low));
 }
 
+const PASSENGER = '~passenger';
 const OTHER_WORDS = new Set(['other', 'others', 'weiter', 'andere', 'ander']);
 /** So many times are told as the last of them. */
 const MOST_TOLD = 20;

@@ -47,6 +47,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
+      if (isComparison(draft, word) && conceptsOf(fact).every((id) => kind(id) !== 'comparison')) continue;
       if (isWhatItIs(draft, word, fact, claim.concepts) || isOfAnother(draft, reading, mention, word)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
     }
@@ -57,6 +58,13 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
   }
   return findings;
 }
+
+/** "18 million lower than sales": held against something else, not against what it was. */
+function isComparison({ document: { plain } }: Draft, { word, end }: ConceptMention): boolean {
+  return COMPARATIVE.test(word) && /^ (?:than|als) (?!.{0,24}(?:\d|year|month|quarter|week|before|earlier|ago|last|previous|expect|jahr|monat|quartal|woche|zuvor|davor|bisher|früher|erwartet))/i.test(plain.slice(end, end + 34));
+}
+
+const COMPARATIVE = /^(?:lower|higher|niedriger|höher|geringer)$/i;
 
 /** Rates at which something rises: they may rise or fall themselves. */
 const RATE = /(?:inflation|teuerung|growth|wachstum)s?(?:rate)?\b/iu;

@@ -5,7 +5,7 @@
 import { bodyOf } from '../locales/bodies.js';
 import { Remembered } from '../locales/memo.js';
 import { NAME_LANGUAGES } from '../locales/names.js';
-import { canonicalPlace, metonymsOf, placeName, placeOfDemonym } from '../locales/places.js';
+import { canonicalPlace, countryOfRegion, metonymsOf, placeName, placeOfDemonym } from '../locales/places.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { writeName } from '../fix/index.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
@@ -114,7 +114,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       // "Polish firm X, Finland's Y", of Poland's X: Poland is told.
       if (replaced.some((e) => e.type === 'place' && reading.words.some((w) => placeOfDemonym(w.text, draft.document.language) !== undefined && draft.index.base.sources.some((source) => canonicalPlace(e.name, source.language) === placeOfDemonym(w.text, draft.document.language))))) continue;
       // "Germany's coast", of Schleswig-Holstein's: a country holds the place that the source names.
-      if (!draft.sameLanguage && replaced.some((e) => e.type === 'place' && isCountryFor(draft, mention.name, e))) continue;
+      if (replaced.some((e) => isRegionOf(draft, mention.name, e)) || !draft.sameLanguage && replaced.some((e) => e.type === 'place' && isCountryFor(draft, mention.name, e))) continue;
       if (replaced.length) {
         if (replaced.some((e) => isMiswritten(e, mention, document.language)) || mayBeNoun(draft, mention) || isNounBeside(draft, mention, replaced) || isPlaceOfName(draft, mention.name)) continue;
         findings.push(entityMismatch(draft, mention, replaced));
@@ -148,11 +148,15 @@ function isBesideItsOwn({ index, document: { plain } }: Draft, { names }: Senten
   // "The 26-year-old told Maxim": who speaks is not named.
   if (/\btold $/.test(plain.slice(Math.max(0, mention.start - 6), mention.start))) return true;
   const before = names.findLast((n) => n.mention.end <= mention.start && mention.start - n.mention.end <= BESIDE && APPOSED.test(plain.slice(n.mention.end, mention.start)));
-  return before !== undefined && isKnown(before.key) && index.passages.some((p) => p.entities.includes(key) && p.entities.includes(before.key));
+  if (before !== undefined && isKnown(before.key) && index.passages.some((p) => p.entities.includes(key) && p.entities.includes(before.key))) return true;
+  // "The Salzburg crane maker Tauernkran", of which the source tells in the next sentence where it is based.
+  const behind = names.find((n) => n.mention.start > mention.end && CALLED.test(plain.slice(mention.end, n.mention.start)));
+  return behind !== undefined && isKnown(behind.key) && index.passages.some((p, i) => p.entities.includes(behind.key) && (p.entities.includes(key) || index.passages[i + 1]?.entities.includes(key)));
 }
 
 /** Characters between a name and what is said of it right behind. */
 const BESIDE = 14;
+const CALLED = /^ (?:\p{Ll}[\p{L}-]{1,20} ){1,3}$/u;
 const APPOSED = /^(?:, \d{1,3})?,? (?:of|from|in|aus|von) $/;
 
 /** "Archaeologists have …", "Antitrust officials": a word that opens an English sentence in the plural, or before one, and is nobody's surname. */
@@ -718,6 +722,12 @@ function mayBeExonym(draft: Draft, reading: SentenceReading, mention: NameMentio
 function isCountryFor({ document, index }: Draft, name: string, entity: Entity): boolean {
   const isCountry = (text: string, language: string) => canonicalPlace(text, language)?.startsWith('territory:') ?? false;
   return isCountry(name, document.language) && index.base.sources.every(({ language }) => !isCountry(entity.name, language));
+}
+
+/** "From Switzerland", of Neuchâtel. */
+function isRegionOf({ document, index }: Draft, name: string, { name: region }: Entity): boolean {
+  const country = canonicalPlace(name, document.language);
+  return country !== undefined && index.base.sources.some(({ language }) => countryOfRegion(canonicalPlace(region, language) ?? '') === country);
 }
 
 /** Beside a place with a comma or one short word ("and") between. */

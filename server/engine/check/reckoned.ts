@@ -27,7 +27,7 @@ export function reckoned(draft: Draft, mention: QuantityMention, reading: Senten
   if (low !== high || unit === 'ordinal' || unit === 'score' || unit === 'multiple' || low <= 0) return undefined;
   const passages = around(draft, reading);
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return ofSentence(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? reckonedShare(draft, mention, reading, told, passages) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading, passages) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? share(draft, mention, reading, told);
+  return ofSentence(draft, mention, reading) ?? ofMany(draft, mention) ?? partsOfWhole(draft, mention, reading) ?? reckonedShare(draft, mention, reading, told, passages) ?? multiplied(draft, mention, reading, facts) ?? sumOfMany(draft, mention) ?? average(draft, mention, reading, passages) ?? perSpan(draft, mention, passages) ?? bill(draft, mention, passages) ?? ofTwo(draft, mention) ?? ofWhole(draft, mention, reading) ?? ofOthers(draft, mention) ?? middle(draft, mention, reading) ?? share(draft, mention, reading, told);
 }
 
 /** "From 17 aircraft to 13: four are handed back", of 13 and four. */
@@ -206,6 +206,14 @@ function ofOthers(draft: Draft, { quantity, end }: QuantityMention): Derivation 
 const OTHERS = /^ (?:others?|weiteren?|anderen?)\b/u;
 
 const LEAST = 12;
+
+/** "At the middle of the new range, 75 million", of 70 to 80. */
+function middle({ index, document: { plain } }: Draft, { quantity }: QuantityMention, { start, end }: SentenceReading): Derivation | undefined {
+  const range = MIDDLE.test(plain.slice(start, end)) ? index.quantities.find(({ quantity: { low, high, unit } }) => low < high && unit !== 'score' && agrees(quantity, (low + high) / 2, unit)) : undefined;
+  return range && { facts: [range.id], reason: `derived: (${range.quantity.low} + ${range.quantity.high}) / 2` };
+}
+
+const MIDDLE = /\b(?:mid(?:dle|point)?|centre|center|Mitte|Mittelwert|mittlere[nr]?)\b/i;
 
 /** The passages that are told, and those beside the best of them. */
 function around({ alignments, index }: Draft, reading: SentenceReading): readonly IndexedPassage[] {

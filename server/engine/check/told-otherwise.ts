@@ -103,6 +103,13 @@ export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention
     const born = ages.flatMap((age) => draft.index.dates.filter((f) => f.date.year !== undefined && [0, 1].includes(f.date.year - age.quantity.low - year)).map((f) => [f.id, age.id]))[0];
     if (born) return { facts: born, reason: `derived: ${year}` };
   }
+  // "She died in 2005", of 2004, a year before her death.
+  const named = draft.readings[sentence]!.names.map((n) => n.key);
+  const counted = draft.index.dates.find(({ id, date: { relative } }) => {
+    const at = draft.index.passageOf.get(id)?.index ?? 0;
+    return relative?.from !== undefined && Math.abs(relative.from - year) === Math.abs(relative.offset) && draft.index.passages.slice(Math.max(0, at - 1), at + 1).some((p) => p.entities.some((e) => named.includes(e)));
+  });
+  if (counted) return { facts: [counted.id], reason: `derived: ${year}` };
   for (const { facts } of passagesTold(draft, sentence)) {
     // "Last year, 8 percent more than in 2024", of 2025.
     const dates = facts.filter((f): f is DateFact => f.kind === 'date');
@@ -159,7 +166,9 @@ const LATELY = 30;
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 
 /** "The 15th", where the source has the 14th, and right behind it "the day after". */
-function dayFromThere(draft: Draft, sentence: number, { day, month, weekday }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+function dayFromThere(draft: Draft, sentence: number, { day, month, year, weekday }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const anniversary = year === undefined || month === undefined ? undefined : dayOfAnniversary(draft, day!, month, year);
+  if (anniversary) return anniversary;
   // "On 17 July, the day before the festival", of 18 to 20 July.
   const way = DAY_BEFORE.test(behind) ? 1 : DAY_AFTER.test(behind) ? -1 : 0;
   const next = way ? draft.index.dates.find((f) => [f.date, ...(f.date.until ? [f.date.until] : [])].some((d) => d.day === day! + way && (month === undefined || (d.month ?? f.date.month) === month))) : undefined;
@@ -170,6 +179,17 @@ function dayFromThere(draft: Draft, sentence: number, { day, month, weekday }: D
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
     const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
     if (from) return { facts: [from.id, next.id], reason: `derived: ${from.date.day} + ${next.date.relative!.offset}` };
+  }
+  return undefined;
+}
+
+/** "Born on 12 November 1875", where the source has her 150th birthday on 12 November 2025. */
+function dayOfAnniversary({ index }: Draft, day: number, month: number, year: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const date of index.dates) {
+    const years = date.date.day === day && date.date.month === month && date.date.year !== undefined ? date.date.year - year : 0;
+    const at = index.passageOf.get(date.id)?.index ?? NaN;
+    const count = years > 1 ? index.quantities.find((f) => f.quantity.low === years && f.quantity.high === years && (f.quantity.unit === 'year' || isBare(f.quantity.unit)) && Math.abs(index.passageOf.get(f.id)!.index - at) <= GOES_ON) : undefined;
+    if (count) return { facts: [date.id, count.id], reason: `derived: ${date.date.year} − ${years}` };
   }
   return undefined;
 }

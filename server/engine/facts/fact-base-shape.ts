@@ -35,6 +35,7 @@ const point = {
     object<NonNullable<DateValue['relative']>>('relativeDate', 'a date counted from the day of publication (unit, offset)', {
       unit: required(word<NonNullable<DateValue['relative']>['unit']>({ day: 'Days.', week: 'Weeks.', month: 'Months.', quarter: 'Quarters.', year: 'Years.' }), 'What is counted.'),
       offset: required(integer(), 'How many, negative for the past: "last year" is -1.'),
+      from: optional(year, 'The year that the article tells before ("2025 … the year before"), from which it may be counted as well.'),
     }),
     'A date that is said relative to the publication ("last year").',
   ),

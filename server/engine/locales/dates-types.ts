@@ -80,6 +80,8 @@ export interface DateWords {
   /** "last", "this", "next" before or after a unit, with their offset. */
   readonly modifiers: Words<number>;
   readonly modifierAfter?: boolean;
+  /** How the words of a phrase begin that counts from what the text tells before ("the year before", "im Vorjahr"), not from today. */
+  readonly toldBefore?: readonly string[];
   /** Of `modifiers`, the ones that with a day mean an end ("the last day"). */
   readonly endWords?: readonly string[];
   readonly units: Words<RelativeUnit>;

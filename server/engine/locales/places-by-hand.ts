@@ -32,7 +32,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
  'region:Bavaria': 'Bayern|Bavaria', 'region:Saxony': 'Sachsen|Saxony', 'region:Hesse': 'Hessen|Hesse', 'region:Thuringia': 'Thüringen|Thuringia',
  'region:LowerSaxony': 'Niedersachsen|Lower Saxony', 'region:SaxonyAnhalt': 'Sachsen-Anhalt|Saxony-Anhalt', 'region:NRW': 'Nordrhein-Westfalen|North Rhine-Westphalia|NRW',
  'region:BW': 'Baden-Württemberg|Baden-Wuerttemberg', 'region:RLP': 'Rheinland-Pfalz|Rhineland-Palatinate', 'region:SH': 'Schleswig-Holstein',
- 'region:MV': 'Mecklenburg-Vorpommern',  
+ 'region:MV': 'Mecklenburg-Vorpommern|Mecklenburg-Western Pomerania|Mecklenburg-West Pomerania',
  'region:Tyrol': 'Tirol|Tyrol', 'region:SouthTyrol': 'Südtirol|South Tyrol', 'region:Styria': 'Steiermark|Styria', 'region:Carinthia': 'Kärnten|Carinthia',
  'region:LowerAustria': 'Niederösterreich|Lower Austria', 'region:UpperAustria': 'Oberösterreich|Upper Austria',  
  'region:California': 'Kalifornien|California',     
@@ -55,7 +55,27 @@ export const ALIASES: Readonly<Record<string, string>> = {
  'city:Saint Petersburg': 'Sankt Petersburg|St. Petersburg|Saint Petersburg', 'city:Beijing': 'Peking|Beijing', 'city:Guangzhou': 'Guangzhou|Kanton', 'city:Nanjing': 'Nanjing|Nanking',
  'city:Mumbai': 'Mumbai|Bombay', 'city:New Delhi': 'Neu-Delhi|New Delhi|Delhi', 'city:Bangalore': 'Bangalore|Bengaluru', 'city:Calcutta': 'Kalkutta|Calcutta|Kolkata',
  'city:Tel Aviv': 'Tel Aviv|Tel-Aviv', 'city:Cairo': 'Kairo|Cairo', 'city:Mecca': 'Mekka|Mecca', 
- 'city:New York': 'New York|New York City|NYC', 'city:Washington': 'Washington|Washington, D.C.|Washington D.C.|Washington, DC|Washington DC', 'city:Rio': 'Rio de Janeiro',         
+ 'city:New York': 'New York|New York City|NYC', 'city:Washington': 'Washington|Washington, D.C.|Washington D.C.|Washington, DC|Washington DC', 'city:Rio': 'Rio de Janeiro',
+ 'region:Grisons': 'Graubünden|Grisons', 'region:Vaud': 'Waadt|Vaud', 'region:Ticino': 'Tessin|Ticino', 'region:Neuchâtel': 'Neuenburg|Neuchâtel|Neuchatel', 'region:BaselCountry': 'Basel-Landschaft|Baselland|Basel-Country',
+ 'region:BaselCity': 'Basel-Stadt|Basel-City', 'region:UpperBavaria': 'Oberbayern|Upper Bavaria', 'region:LowerBavaria': 'Niederbayern|Lower Bavaria', 'region:UpperPalatinate': 'Oberpfalz|Upper Palatinate', 'region:Palatinate': 'Pfalz|Palatinate', 'region:LowerFranconia': 'Unterfranken|Lower Franconia',
+ 'region:MiddleFranconia': 'Mittelfranken|Middle Franconia', 'region:UpperFranconia': 'Oberfranken|Upper Franconia', 'region:Swabia': 'Schwaben|Swabia', 'region:EastFrisia': 'Ostfriesland|East Frisia|Eastern Frisia', 'region:Lusatia': 'Lausitz|Lusatia', 'region:RuhrArea': 'Ruhrgebiet|Ruhr area|Ruhr valley|Ruhr Valley|Ruhr region',
+ 'region:BlackForest': 'Schwarzwald|Black Forest', 'region:BavarianForest': 'Bayerischer Wald|Bayerischen Wald|Bavarian Forest', 'region:Silesia': 'Schlesien|Silesia', 'region:Pomerania': 'Pommern|Pomerania', 'region:Bohemia': 'Böhmen|Bohemia', 'region:Moravia': 'Mähren|Moravia',
+ 'region:Transylvania': 'Siebenbürgen|Transsilvanien|Transylvania', 'region:BasqueCountry': 'Baskenland|Basque Country', 'region:Galicia': 'Galicien|Galicia', 'region:Corsica': 'Korsika|Corsica', 'region:Alsace': 'Elsass|Alsace', 'region:Burgundy': 'Burgund|Burgundy',
+ 'region:Piedmont': 'Piemont|Piedmont', 'region:Apulia': 'Apulien|Apulia|Puglia', 'region:Calabria': 'Kalabrien|Calabria', 'region:Liguria': 'Ligurien|Liguria', 'region:Veneto': 'Venetien|Veneto', 'region:Umbria': 'Umbrien|Umbria',
+ 'region:Friuli': 'Friaul|Friuli', 'region:Crete': 'Kreta|Crete', 'region:Corfu': 'Korfu|Corfu', 'region:Majorca': 'Mallorca|Majorca', 'region:CanaryIslands': 'Kanaren|Kanarische Inseln|Kanarischen Inseln|Canary Islands', 'region:BalearicIslands': 'Balearen|Balearic Islands|Balearics',
+ 'region:Flanders': 'Flandern|Flanders', 'region:Wallonia': 'Wallonien|Wallonia', 'region:Jutland': 'Jütland|Jutland', 'region:Lapland': 'Lappland|Lapland', 'region:Siberia': 'Sibirien|Siberia', 'region:Caucasus': 'Kaukasus|Caucasus',
+ 'region:Anatolia': 'Anatolien|Anatolia', 'region:Arctic': 'Arktis|Arctic', 'region:Himalayas': 'Himalaya|Himalayas', 'region:Carpathians': 'Karpaten|Carpathians|Carpathian Mountains', 'region:Pyrenees': 'Pyrenäen|Pyrenees', 'region:Dolomites': 'Dolomiten|Dolomites',
+ 'region:Andes': 'Anden|Andes', 'region:Caribbean': 'Karibik|Caribbean', 'region:BalticStates': 'Baltikum|Baltics|Baltic states|Baltic States',
+ 'water:LakeConstance': 'Bodensee|Lake Constance', 'water:LakeGeneva': 'Genfersee|Genfer See|Lake Geneva', 'water:LakeZurich': 'Zürichsee|Lake Zurich', 'water:LakeLucerne': 'Vierwaldstättersee|Lake Lucerne', 'water:Moselle': 'Mosel|Moselle', 'water:Vistula': 'Weichsel|Vistula',
+ 'water:Volga': 'Wolga|Volga', 'water:EnglishChannel': 'Ärmelkanal|English Channel', 'water:PersianGulf': 'Persischer Golf|Persischen Golf|Persian Gulf', 'water:RedSea': 'Rotes Meer|Roten Meer|Red Sea', 'water:Adriatic': 'Adria|Adriatic|Adriatic Sea',
+ 'water:Aegean': 'Ägäis|Aegean|Aegean Sea', 'water:CaspianSea': 'Kaspisches Meer|Kaspischen Meer|Caspian Sea', 'water:IndianOcean': 'Indischer Ozean|Indischen Ozean|Indian Ocean', 'water:DeadSea': 'Totes Meer|Toten Meer|Dead Sea', 'water:WaddenSea': 'Wattenmeer|Wadden Sea', 'water:Hormuz': 'Straße von Hormus|Strait of Hormuz',
+ 'water:Bosphorus': 'Bosporus|Bosphorus', 'water:SuezCanal': 'Suezkanal|Suez Canal', 'water:PanamaCanal': 'Panamakanal|Panama Canal', 'water:KielCanal': 'Nord-Ostsee-Kanal|Kiel Canal',
+ 'city:Liège': 'Lüttich|Liège|Liege', 'city:Ghent': 'Gent|Ghent', 'city:Bruges': 'Brügge|Bruges', 'city:Poznan': 'Poznań|Poznan', 'city:Szczecin': 'Stettin|Szczecin', 'city:Katowice': 'Kattowitz|Katowice',
+ 'city:Lodz': 'Lodz|Łódź', 'city:Pilsen': 'Pilsen|Plzeň|Plzen', 'city:Brno': 'Brünn|Brno', 'city:Timisoara': 'Temeswar|Timișoara|Timisoara', 'city:Cluj': 'Klausenburg|Cluj|Cluj-Napoca', 'city:Thessaloniki': 'Thessaloniki|Saloniki',
+ 'city:Trieste': 'Triest|Trieste', 'city:Padua': 'Padua|Padova', 'city:Bolzano': 'Bozen|Bolzano', 'city:Merano': 'Meran|Merano', 'city:Aarhus': 'Aarhus|Århus',
+ 'city:Odesa': 'Odessa|Odesa', 'city:Chernobyl': 'Tschernobyl|Chernobyl|Chornobyl', 'city:Zaporizhzhia': 'Saporischschja|Zaporizhzhia', 'city:Kherson': 'Cherson|Kherson', 'city:Donetsk': 'Donezk|Donetsk', 'city:Sevastopol': 'Sewastopol|Sevastopol',
+ 'city:Vladivostok': 'Wladiwostok|Vladivostok', 'city:Novosibirsk': 'Nowosibirsk|Novosibirsk', 'city:Yekaterinburg': 'Jekaterinburg|Yekaterinburg', 'city:Volgograd': 'Wolgograd|Volgograd', 'city:Shanghai': 'Schanghai|Shanghai', 'city:Tangier': 'Tanger|Tangier',
+ 'city:Cape Town': 'Kapstadt|Cape Town', 'city:Mexico City': 'Mexiko-Stadt|Mexico City', 'city:Dunkirk': 'Dünkirchen|Dunkirk', 'city:Mulhouse': 'Mülhausen|Mulhouse', 'city:Nijmegen': 'Nimwegen|Nijmegen',
 };
 
 /** Cities that have one name, which is their id. */
@@ -110,6 +130,9 @@ export const IRREGULAR_CITIES: Readonly<Record<string, string>> = {
   Kairo: 'Kairoer', Göttingen: 'Göttinger', Tübingen: 'Tübinger', Erlangen: 'Erlanger', Venedig: 'Venezianer', Florenz: 'Florentiner', Neapel: 'Neapolitaner', Wiesbaden: 'Wiesbadener', Essen: 'Essener',
   Brüssel: 'Brüsseler', Kassel: 'Kasseler', Münster: 'Münsteraner', Halle: 'Hallenser', Straßburg: 'Straßburger', Antwerpen: 'Antwerpener', Luzern: 'Luzerner', Bern: 'Berner',
 };
+
+/** Countries and their regions. */
+export const REGIONS_OF = 'DE:Bavaria,Saxony,Hesse,Thuringia,LowerSaxony,SaxonyAnhalt,NRW,BW,RLP,SH,MV,Brandenburg,Saarland,UpperBavaria,LowerBavaria,UpperPalatinate,Palatinate,LowerFranconia,MiddleFranconia,UpperFranconia,Swabia,EastFrisia,Lusatia,RuhrArea,BlackForest,BavarianForest|AT:Tyrol,Styria,Carinthia,LowerAustria,UpperAustria,Vorarlberg,Burgenland|CH:Grisons,Vaud,Ticino,Neuchâtel,BaselCountry,BaselCity|IT:SouthTyrol,Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Apulia,Calabria,Liguria,Veneto,Umbria,Friuli|ES:Catalonia,Andalusia,BasqueCountry,Galicia,Majorca,CanaryIslands,BalearicIslands|FR:Brittany,Normandy,Corsica,Alsace,Burgundy,Provence|GR:Crete,Corfu|BE:Flanders,Wallonia|DK:Jutland|RO:Transylvania|CZ:Bohemia,Moravia|TR:Anatolia|RU:Siberia';
 
 /** Countries and the cities whose names stand for their governments. */
 export const CAPITALS = 'US:Washington|GB:London|DE:Berlin|FR:Paris|AT:Vienna|CH:Bern|IT:Rome|ES:Madrid|PT:Lisbon|NL:The Hague|BE:Brussels|EU:Brussels|DK:Copenhagen|SE:Stockholm|NO:Oslo|FI:Helsinki|PL:Warsaw|CZ:Prague|SK:Bratislava|HU:Budapest|RO:Bucharest|GR:Athens|TR:Ankara|HR:Zagreb|RS:Belgrade|RU:Moscow|UA:Kiev|BY:Minsk|IE:Dublin|CN:Beijing|JP:Tokyo|KR:Seoul|KP:Pyongyang|TW:Taipei|IN:New Delhi|PK:Islamabad|IL:Jerusalem|IR:Tehran|IQ:Baghdad|SY:Damascus|AF:Kabul|SA:Riyadh|EG:Cairo|CA:Ottawa|AU:Canberra|CU:Havana|VE:Caracas|MX:Mexico City|LB:Beirut';

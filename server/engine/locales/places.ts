@@ -2,7 +2,7 @@
 import { Memo } from './memo.js';
 import { unpackRow } from './packed.js';
 import * as byHand from './places-by-hand.js';
-import { CAPITALS, IRREGULAR_CITIES } from './places-by-hand.js';
+import { CAPITALS, IRREGULAR_CITIES, REGIONS_OF } from './places-by-hand.js';
 import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './places.generated.js';
 
 type Ids = ReadonlyMap<string, string>;
@@ -44,6 +44,17 @@ export function canonicalPlace(name: string, language: string): string | undefin
   const blank = name.indexOf(' ');
   return blank > 0 && !openers.of(name.slice(0, blank)) ? undefined : known.of(name);
 }
+
+/** Id of the country that a region lies in, where that is known: `region:Bavaria` -> `territory:DE`. */
+export function countryOfRegion(id: string): string | undefined {
+  countries ??= new Map(REGIONS_OF.split('|').flatMap((line) => {
+    const [country, regions = ''] = line.split(':');
+    return regions.split(',').map((region): [string, string] => [`region:${region}`, `territory:${country}`]);
+  }));
+  return countries.get(id);
+}
+
+let countries: Map<string, string> | undefined;
 
 /** Whether a place name of several words begins with this one. */
 export function opensPlaceName(word: string, language: string): boolean {

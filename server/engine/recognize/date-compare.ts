@@ -66,7 +66,29 @@ function first(range: DateValue): DateValue {
   return { ...start, year: start.month > (until.month ?? 12) ? until.year - 1 : until.year };
 }
 
+/** Of what may be counted from two years, as it agrees best. */
 function comparePoints(draft: DateValue, source: DateValue, options: CompareOptions): DateAgreement {
+  const [a, b] = [draft.relative, source.relative];
+  // Two that are counted from today are laid beside each other as they are.
+  if ((a?.from ?? b?.from) === undefined || (a && a.from === undefined) || (b && b.from === undefined)) return compareAsCounted(draft, source, options);
+  let best: DateAgreement = 'different';
+  for (const said of waysToCount(draft)) {
+    for (const known of waysToCount(source)) {
+      const agreement = compareAsCounted(said, known, options);
+      if (agreement === 'equal') return agreement;
+      if (agreement === 'compatible') best = agreement;
+    }
+  }
+  return best;
+}
+
+/** "The year before", behind 2025: 2024, and what it is from the day of publication. */
+function waysToCount(date: DateValue): readonly DateValue[] {
+  const { relative, ...rest } = date;
+  return relative?.from === undefined || rest.year !== undefined ? [date] : [{ ...rest, year: relative.from + relative.offset }, date];
+}
+
+function compareAsCounted(draft: DateValue, source: DateValue, options: CompareOptions): DateAgreement {
   const published = options.published ? parseIso(options.published) : undefined;
   const [said, known] = [resolve(draft, published), resolve(source, published)];
   const [saidAll, knownAll] = [withImplied(said.date), withImplied(known.date)];

@@ -20,7 +20,18 @@ export function recognizeDates(document: Document): DateMention[] {
     readSentences(document, index, last, lexicon, mentions);
     index = last;
   }
-  return mentions;
+  return mentions.map((mention, i) => fromToldYear(document, mentions, mention, i, lexicon));
+}
+
+/** "2025 … The year before": with the year that is told last, in its own sentence or the one before. */
+function fromToldYear({ plain }: Document, mentions: readonly DateMention[], mention: DateMention, at: number, { words: { toldBefore } }: Lexicon): DateMention {
+  const { relative } = mention.date;
+  if (relative?.unit !== 'year' || !toldBefore) return mention;
+  const said = plain.slice(mention.start, mention.end).toLowerCase().split(' ');
+  if (!said.some((word) => toldBefore.some((begin) => word.startsWith(begin)))) return mention;
+  const told = mentions.slice(0, at).findLast((m) => m.sentence >= mention.sentence - 1 && m.date.year !== undefined);
+  const from = told && (told.date.until?.year ?? told.date.year);
+  return from === undefined ? mention : { ...mention, date: { ...mention.date, relative: { ...relative, from } } };
 }
 
 /** Whether a sentence ends in the dot of an abbreviated month, weekday or clock word, with a number behind it. */

@@ -144,7 +144,7 @@ export class NameLexicon {
       if (isNameEnd(tail) || !(this.common.has(tail) || this.bare(tail))) continue;
       const head = lower.slice(0, at);
       if (tail.length >= 6 && head.length >= 3) return true;
-      if (LINKS.some((link) => head.endsWith(link) && this.isHead(head.slice(0, head.length - link.length)))) return true;
+      if (LINKS.some((link) => head.endsWith(link) && this.isHead(head.slice(0, head.length - link.length), this.common.has(tail)))) return true;
     }
     return false;
   }
@@ -155,8 +155,9 @@ export class NameLexicon {
     return false;
   }
 
-  private isHead(word: string): boolean {
-    return word.length >= 2 && (this.common.has(word) || this.functionWords.has(word) || PREFIXES.has(word) || this.common.has(`${word}e`) || (word.length >= 5 && (this.bare(word) || this.isCommon(word))) || canonicalPlace(word, this.language) !== undefined);
+  /** `ofPlace`: what stands behind may be of a place ("Donaubrücke"); "Moselbrunn" is a name. */
+  private isHead(word: string, ofPlace: boolean): boolean {
+    return word.length >= 2 && (this.common.has(word) || this.functionWords.has(word) || PREFIXES.has(word) || this.common.has(`${word}e`) || (word.length >= 5 && (this.bare(word) || this.isCommon(word))) || (ofPlace && canonicalPlace(word, this.language) !== undefined));
   }
 
   /** Whether the word without an ending is a common one. */

@@ -49,6 +49,7 @@ export const words: DateWords = {
     folgenden: 1, folgende: 1, darauffolgenden: 1, darauffolgende: 1,
     vorvergangenen: -2, vorletzten: -2, vorletztes: -2, vorletzte: -2, übernächsten: 2, übernächstes: 2, übernächste: 2,
   },
+  toldBefore: ['zuvor', 'davor', 'später', 'darauf', 'danach', 'vorherig', 'vorangegangen', 'vorig', 'vorjahr', 'vorvorjahr', 'folgend', 'folgejahr'],
   endWords: ['letzte', 'letzten', 'letzter', 'letztes', 'letztem'],
   units: {
     tag: 'day', tage: 'day', tages: 'day', tagen: 'day', woche: 'week', wochen: 'week', monat: 'month', monats: 'month', monate: 'month', monaten: 'month',
@@ -60,8 +61,8 @@ export const words: DateWords = {
     heute: day(0), gestern: day(-1), morgen: day(1), vorgestern: day(-2), übermorgen: day(2),
     'vortag': day(-1), 'vortags': day(-1), 'vortages': day(-1), 'tags zuvor': day(-1), 'tags darauf': day(1), 'am tag zuvor': day(-1), 'am tag davor': day(-1),
     'am tag danach': day(1), 'am tag darauf': day(1), 'folgetag': day(1),
-    'einen tag zuvor': day(-1), 'einen tag später': day(1), 'eine woche zuvor': week(-1), 'eine woche später': week(1), 'einen monat zuvor': month(-1), 'ein jahr zuvor': year(-1),
-    'ein jahr später': year(1), 'im jahr zuvor': year(-1), 'im jahr davor': year(-1), 'in der woche zuvor': week(-1), 'im monat zuvor': month(-1),
+    'einen tag zuvor': day(-1), 'einen tag später': day(1), 'eine woche zuvor': week(-1), 'eine woche später': week(1), 'einen monat zuvor': month(-1), 'ein jahr zuvor': year(-1), 'ein jahr davor': year(-1),
+    'ein jahr später': year(1), 'ein jahr danach': year(1), 'ein jahr darauf': year(1), 'im jahr zuvor': year(-1), 'im jahr davor': year(-1), 'im jahr darauf': year(1), 'im jahr danach': year(1), 'in der woche zuvor': week(-1), 'im monat zuvor': month(-1),
     vorwoche: week(-1), vormonat: month(-1), vormonats: month(-1), vorquartal: quarter(-1), vorquartals: quarter(-1),
     vorjahr: year(-1), vorjahres: year(-1), vorjahren: year(-1), vorvorjahr: year(-2), folgejahr: year(1), heuer: year(0),
     wochenende: { weekday: 8 }, wochenendes: { weekday: 8 }, wochenenden: { weekday: 8 },

@@ -37,6 +37,7 @@ export const words: DateWords = {
   between: ['between'],
   betweenAnd: ['and'],
   modifiers: { last: -1, previous: -1, preceding: -1, prior: -1, this: 0, current: 0, next: 1, following: 1, coming: 1 },
+  toldBefore: ['before', 'earlier', 'later', 'after', 'previous', 'preceding', 'prior', 'following'],
   endWords: ['last'],
   units: {
     day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year',
@@ -49,7 +50,7 @@ export const words: DateWords = {
     'a day earlier': day(-1), 'one day earlier': day(-1), 'a day later': day(1), 'one day later': day(1),
     'the week before': week(-1), 'a week earlier': week(-1), 'a week before': week(-1), 'a week later': week(1),
     'the month before': month(-1), 'a month earlier': month(-1), 'a month later': month(1),
-    'the year before': year(-1), 'a year earlier': year(-1), 'a year before': year(-1), 'one year earlier': year(-1), 'a year later': year(1),
+    'the year before': year(-1), 'a year earlier': year(-1), 'a year before': year(-1), 'one year earlier': year(-1), 'one year before': year(-1), 'a year later': year(1), 'one year later': year(1), 'the year after': year(1),
     weekend: { weekday: 8 }, midnight: { hour: 0 }, noon: { partOfDay: 'noon' }, midday: { partOfDay: 'noon' },
   },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
