@@ -255,6 +255,8 @@ export function wrongYears(draft: Draft, mention: QuantityMention, reading: Sent
   if (years.length !== 2) return undefined;
   const facts = years.map((year) => draft.index.dates.find((f) => f.date.year === year)?.id);
   const apart = Math.abs(years[0]! - years[1]!);
+  // Half a year, between June and December.
+  if (low < 1) return undefined;
   // From December to January one year less is right.
   if (low === apart || low === apart - 1 || !facts.every((f) => f !== undefined)) return undefined;
   return { years: apart, facts: facts as string[], reason: `${Math.max(...years)} − ${Math.min(...years)}` };
@@ -275,7 +277,7 @@ function changeOf(draft: Draft, mention: QuantityMention, reading: SentenceReadi
   // "+20.5 % to 37.6 million": one end of the change is told beside it.
   const isTold = ({ quantity: { low, unit } }: QuantityFact) => reading.quantities.some((q) => q !== mention && q.quantity.low === low && q.quantity.high === low && q.quantity.unit === unit);
   const beside = besideEachOther(draft.index).filter((c) => long || isTold(c.from) || isTold(c.to) || (amount && passages.has(draft.index.passageOf.get(c.from.id)!)));
-  for (const { from, to } of [...changesNear(draft, reading, told), ...beside]) {
+  for (const { from, to } of [...changesNear(draft, reading, told), ...(amount && quantity.unit === 'percent' ? toldChanges(draft.index) : []), ...beside]) {
     const [a, b] = [from.quantity.low, to.quantity.low];
     const [text, next] = [from, to].map((f) => formatQuantity(f.quantity, draft.document.language));
     const facts = [from.id, to.id];

@@ -12,6 +12,8 @@ import type { Draft } from './draft.js';
 
 /** Passages aligned with a sentence from here on are what it may have been calculated from. */
 const TOLD = 0.2;
+/** And two that are told so well, together. */
+const BOTH = 0.4;
 /** Figures of so many digits do not add up by chance, if they stand near each other. */
 const LONG = 4;
 /** And of so many, if the draft has just told both. */
@@ -85,6 +87,13 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     const all = chance ? undefined : sumOfAll(told, own);
     if (all) return { facts: all.map((f) => f.id), reason: `derived: ${all.map(text).join(' + ')}` };
   }
+  // "An advantage of 16 francs", of 46 for others, and 30 for members in the next sentence, both of them told.
+  const [best, second] = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= BOTH).map((a) => a.passage);
+  if (best && second && Math.abs(best.index - second.index) === 1 && compares && !chance) {
+    const both = [...ofPassage(best), ...ofPassage(second)];
+    const found = both.length <= FEW ? combined(both, false, true) : undefined;
+    if (found) return found;
+  }
   // "127 on board": the passengers and the crew of the sentence that goes on.
   if (told.unit === 'count' && digits >= REST) {
     const at = passages[0]?.index ?? NaN;
@@ -94,7 +103,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
       if (found) return found;
     }
   }
-  const lately = before.slice(-LATELY).filter((f) => isExact(told, f));
+  const lately = before.filter((f) => isExact(told, f)).slice(-LATELY);
   for (const fact of lately) {
     // "32 fewer", behind 94: held against everything counted alike.
     const others = (comparing ? [...passages.slice(0, NEAR).flatMap(ofPassage), ...exact.slice(0, MOST + 1)] : exact.filter((f) => f.quantity.low === fact.quantity.low && f.quantity.counted === fact.quantity.counted).flatMap((f) => ofPassage(draft.index.passageOf.get(f.id)))).filter((f) => f !== fact).slice(0, MOST);

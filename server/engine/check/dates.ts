@@ -199,7 +199,7 @@ function isToldAsItIs(draft: Draft, { date, sentence }: DateMention, { compariso
   const present = presentIn(date);
   const place = ({ fact: { fact: f } }: { readonly fact: Dated }) => index.passageOf.get(f.id)?.index ?? NaN;
   // Of the passage right beside it: a sentence may tell two.
-  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1 && passageScore(draft, sentence, fact.fact) >= ALSO) return true;
+  if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) || (date.month === undefined && fact.date.relative?.unit === 'year') : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1 && passageScore(draft, sentence, fact.fact) >= ALSO) return true;
   // "On Sunday", where an article that is written on a Sunday says so first.
   if (date.weekday !== undefined && date.day === undefined && fact.date.weekday === date.weekday && place({ fact }) < OPENING) return true;
   // "February 2025", of the 6th, where what fits better is the bare year before.

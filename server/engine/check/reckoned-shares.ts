@@ -24,7 +24,7 @@ const MOST = 12;
 /** `told`: the facts that the draft's own paragraph tells up to here; `passages`: those that are told, and those beside. */
 export function reckonedShare(draft: Draft, mention: QuantityMention, reading: SentenceReading, told: readonly QuantityFact[], passages: readonly IndexedPassage[]): Derivation | undefined {
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  return toHundred(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? changeByShare(draft, mention, reading, passages) ?? pointsApart(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading);
+  return toHundred(draft, mention, reading) ?? restOfHundred(draft, mention, passages) ?? sharePart(draft, mention, passages) ?? partOfSum(draft, mention, passages) ?? percentOf(draft, mention, reading, passages) ?? changeByShare(draft, mention, reading, passages) ?? pointsApart(draft, mention, reading) ?? reduced(draft, mention, [...told, ...facts], facts) ?? ofToldShare(draft, mention, reading);
 }
 
 /** "52.3 percent for her, 47.7 for him", of 52.3: the two are all there is. */
@@ -56,14 +56,31 @@ function sharePart(draft: Draft, { quantity }: QuantityMention, passages: readon
 }
 
 /** "70 percent of it", of the 640 million that are told beside it, and 448; "a plus of 30 percent", of 27,300 more and 91,000. */
-function percentOf(draft: Draft, { quantity, end }: QuantityMention, { quantities }: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
+function percentOf(draft: Draft, { quantity, start, end }: QuantityMention, { quantities }: SentenceReading, passages: readonly IndexedPassage[]): Derivation | undefined {
   if (quantity.unit !== 'percent' || quantity.low >= 100) return undefined;
   const ofIt = OF_IT.test(draft.document.plain.slice(end, end + REACH));
   const facts = passages.flatMap((p) => p.facts).filter(isSingle);
-  for (const { quantity: told, end: behind } of quantities.filter((q) => q.quantity.low === q.quantity.high && q.quantity.unit !== 'percent' && q.quantity.low > LEAST)) {
-    const more = MORE.test(draft.document.plain.slice(behind, behind + REACH));
+  for (const { quantity: told, end: behind } of quantities.filter((q) => q.quantity.low === q.quantity.high && q.quantity.unit !== 'percent' && (q.quantity.low > LEAST || q.quantity.unit !== 'count'))) {
+    // "12 millimetres, or 15 percent of its width", which is 80.
+    const asShare = behind < start && /^[^.;]{0,12}, (?:or|also|das sind|that is|i\.e\.|entspricht) (?:\p{Ll}+ )?$/u.test(draft.document.plain.slice(behind, start));
+    const more = asShare || MORE.test(draft.document.plain.slice(behind, behind + REACH));
     const other = ofIt || more ? facts.find((f) => f.quantity.unit === told.unit && f.quantity.low !== told.low && agrees(quantity, ofIt ? (100 * f.quantity.low) / told.low : (100 * told.low) / f.quantity.low)) : undefined;
     if (other) return derived(draft, [other], '/');
+  }
+  return undefined;
+}
+
+/** "The station gets 3,100", of half of 6,200 pounds: the half is told beside the whole. */
+function partOfSum(draft: Draft, { quantity }: QuantityMention, passages: readonly IndexedPassage[]): Derivation | undefined {
+  if (mantissa(quantity.low).length < 2 || quantity.low <= LEAST || quantity.unit === 'percent') return undefined;
+  for (const { facts, terms } of passages) {
+    const figures = facts.filter(isSingle);
+    const half = terms.has(HALF) ? figures.find((f) => (f.quantity.unit === quantity.unit || (quantity.unit === 'count' && quantity.counted === undefined)) && f.quantity.low / 2 === quantity.low) : undefined;
+    if (half) return { facts: [half.id], reason: `derived: ${formatQuantity(half.quantity, draft.document.language)} / 2` };
+    for (const part of figures.filter((f) => f.quantity.unit === 'count' && f.quantity.low > 0 && f.quantity.low < 1)) {
+      const whole = figures.find((f) => f.quantity.low > 1 && (f.quantity.unit === quantity.unit || (quantity.unit === 'count' && quantity.counted === undefined)) && tidy(f.quantity.low * part.quantity.low) === quantity.low);
+      if (whole) return derived(draft, [part, whole], '×');
+    }
   }
   return undefined;
 }
@@ -201,6 +218,7 @@ export function shareOfMeasure(draft: Draft, { quantity, end }: QuantityMention,
   return undefined;
 }
 
+const HALF = '~half';
 const RESTS = ['rest', 'remain'];
 const OF_IT = /^ ?%?(?: ?(?:prozent|percent|per cent))? (?:of (?:it|them|that|which)|davon)\b/iu;
 const MORE = /^ (?:\p{L}+ )?(?:more|fewer|less|mehr|weniger)\b/u;

@@ -19,7 +19,8 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
   for (const role of draft.found.roles) {
     const holder = nameAt(draft, role.holder);
     const organization = nameAt(draft, role.organization);
-    if (!holder) continue;
+    // Of those who chair something together there are two.
+    if (!holder || /\bco-$/i.test(draft.document.plain.slice(Math.max(0, role.start - 4), role.start)) || /^co-/i.test(draft.document.plain.slice(role.start, role.start + 4))) continue;
     const another = organization ? undefined : officeOfAnother(draft, role, holder);
     const other = otherOffice(draft, role, holder, organization?.key);
     // One whose own office the source has is told of, unless the rest of the sentence is of the holder of this one.

@@ -67,11 +67,16 @@ interface Misplaced {
   readonly foreign: number;
 }
 
+const WHOLE = /\b(?:von|of) (?:den|the|its|seinen|ihren) [€$£]?$/iu;
+const OF_LENGTH = 12;
+
 /** Mention -> the figure of the same passage whose words stand beside it: "17 in Cajabamba, 38 in the villages", or the error rate of a restaurant in a quiet room. */
 export function neighboursFigures(draft: Draft, reading: SentenceReading): ReadonlyMap<QuantityMention, QuantityFact> {
   const found: Misplaced[] = [];
   for (const mention of reading.quantities) {
     const [fact, ...more] = draft.index.withValue(mention.quantity);
+    // "Of the 412 guilders the convent paid 300": what stands between is told of either.
+    if (WHOLE.test(draft.document.plain.slice(Math.max(0, mention.start - OF_LENGTH), mention.start))) continue;
     if (!fact?.beside || more.length || mention.quantity.low !== mention.quantity.high || mention.quantity.unit === 'ordinal') continue;
     const own = new Set(besideFigure(draft.document.plain, reading, mention, draft.document.language, !draft.sameLanguage));
     // What both are figures of tells none from the other.

@@ -58,6 +58,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   if (recordsOf(draft.index)) return [];
   const kind = kindOf(draft, name);
   const known = isKnown(name.key);
+  if (known && kind === 'organization' && isTheirOwn(draft, reading, name)) return [];
   const opens = name.mention.start - reading.start <= OPENING;
   const least = kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
@@ -114,6 +115,8 @@ export function isByline({ index, terms, facts }: IndexedPassage): boolean {
   return index < HEAD && terms.size <= BYLINE && facts.length === 0;
 }
 
+/** Agencies whose reports newspapers print: their names stand in the dateline. */
+const AGENCIES = /^(?:AP|Associated Press|Reuters|AFP|dpa|DPA|APA|SDA|Keystone-SDA|ATS|ANSA|PA|UPI|epd|KNA|Xinhua|Kyodo|TASS|Belga|ANP|Bloomberg)$/;
 const HEAD = 4;
 const BYLINE = 5;
 
@@ -163,7 +166,7 @@ function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPass
   const named = new Set([...before, reading].flatMap((r) => r.names).map((n) => n.key));
   return passage.entities.flatMap((id) => {
     const entity = named.has(id) ? undefined : draft.index.entities.get(id);
-    if (!entity) return [];
+    if (!entity || (passage.index < HEAD && AGENCIES.test(entity.name))) return [];
     const place = canonicalPlace(entity.name, passage.source.language) !== undefined;
     if (kind === 'organization') return !place && isFirm(entity.type, entity.name) ? [entity] : [];
     if (kind === 'model') {
@@ -209,6 +212,14 @@ export function isAside({ document: { plain, language } }: Draft, { words, end }
   const last = close < 0 ? end : Math.min(close, end);
   return comma >= words[0]!.start && opener !== undefined && conceptLexicon(language).relatives.has(opener.lower) && !words.some((w) => w.start > opener.start && w.end <= last && (w.end <= mention.start || w.start >= mention.end) && terms.has(stem(w, language) ?? ''));
 }
+
+/** "The DiscoverEU scheme", "Cincinnati coach Grant Sullivan": a name that only tells which. */
+function isTheirOwn({ document: { plain }, index }: Draft, { names }: SentenceReading, { mention: { start, end } }: LinkedName): boolean {
+  if (/\bthe $/i.test(plain.slice(Math.max(0, start - 4), start)) && WHAT_IT_IS.test(plain.slice(end, end + 24))) return true;
+  return names.some((n) => n.mention.start > end && isKnown(n.key) && index.entities.get(n.key)?.type === 'person' && /^ (?:\p{Ll}+ ){1,2}$/u.test(plain.slice(end, n.mention.start)));
+}
+
+const WHAT_IT_IS = /^ (?:scheme|program(?:me)?|project|plan|app|system|service|initiative|fund|award|prize|brand|platform|network|campaign|festival|exhibition|museum|club|team|group)\b/;
 
 /** From where it may go on, and where to; firms are many in an article, and only told of further on. */
 function near(index: FactIndex, { index: at }: IndexedPassage, kind: Kind): readonly IndexedPassage[] {

@@ -93,6 +93,7 @@ export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention
   if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
   if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date, draft.document.plain.slice(end, end + DAY_WORDS));
   if (until?.year !== undefined && year !== undefined && month === undefined && until.month === undefined) return rangeFromThere(draft, sentence, year, until.year);
+  if (month !== undefined && date.day === undefined && weekday === undefined && !until && !relative) return monthFromThere(draft, month, year);
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
@@ -107,7 +108,7 @@ export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention
   const named = draft.readings[sentence]!.names.map((n) => n.key);
   const counted = draft.index.dates.find(({ id, date: { relative } }) => {
     const at = draft.index.passageOf.get(id)?.index ?? 0;
-    return relative?.from !== undefined && Math.abs(relative.from - year) === Math.abs(relative.offset) && draft.index.passages.slice(Math.max(0, at - 1), at + 1).some((p) => p.entities.some((e) => named.includes(e)));
+    return relative?.from !== undefined && Math.abs(relative.from - year) === Math.abs(relative.offset) && draft.index.passages.slice(Math.max(0, at - GOES_ON), at + 1).some((p) => p.entities.some((e) => named.includes(e)));
   });
   if (counted) return { facts: [counted.id], reason: `derived: ${year}` };
   for (const { facts } of passagesTold(draft, sentence)) {
@@ -179,6 +180,24 @@ function dayFromThere(draft: Draft, sentence: number, { day, month, year, weekda
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
     const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
     if (from) return { facts: [from.id, next.id], reason: `derived: ${from.date.day} + ${next.date.relative!.offset}` };
+  }
+  return undefined;
+}
+
+/** "Until the beginning of March 2027", of 60 days after 31 December 2026. */
+function monthFromThere({ index }: Draft, month: number, year: number | undefined): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const { facts, index: at } of index.passages) {
+    for (const span of facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && DAYS[f.quantity.unit] !== undefined)) {
+      const days = span.quantity.low * DAYS[span.quantity.unit]!;
+      const from = [facts, index.passages[at - 1]?.facts ?? []].flat().find((f): f is DateFact => {
+        if (f.kind !== 'date' || f.date.day === undefined || f.date.month === undefined || f.date.month === month) return false;
+        return [1, -1].some((way) => {
+          const told = new Date(Date.UTC(f.date.year ?? yearOfWriting(index) ?? 2000, f.date.month! - 1, f.date.day! + way * days));
+          return told.getUTCMonth() + 1 === month && (year === undefined || told.getUTCFullYear() === year);
+        });
+      });
+      if (from) return { facts: [from.id, span.id], reason: `derived: ${days}` };
+    }
   }
   return undefined;
 }
