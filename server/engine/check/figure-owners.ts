@@ -24,6 +24,8 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
     const exchanged = fact && exchangedWith(draft, mention, reader.claim(mention), fact, here);
     if (exchanged) return [exchanged];
     if (!fact || mantissa(mention.quantity.low).length < TELLING || mention.quantity.low !== mention.quantity.high || fact.subject === name.key) return [];
+    // "A win over X before 20,371 fans": they are nobody's.
+    if (ATTENDED.test(draft.document.plain.slice(Math.max(0, mention.start - ATTENDED_LENGTH), mention.start))) return [];
     // "12.5 million for the ring: the investor X …"
     if (name.mention.start > mention.end && APART.test(draft.document.plain.slice(mention.end, name.mention.start))) return [];
     const claim = reader.claim(mention);
@@ -37,6 +39,9 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
   });
   return owners.length === 1 ? owners[0] : undefined;
 }
+
+const ATTENDED = /\b(?:before|in front of|watched by|vor) (?:(?:a crowd of|some|about|around|nearly|almost|rund|etwa|fast|knapp|gut) )?$/;
+const ATTENDED_LENGTH = 32;
 
 /** "South Korea took 40 percent", where Germany took 40 and South Korea 25: each stands beside its own. */
 function exchangedWith({ index }: Draft, mention: QuantityMention, { subject, subjectNear, sentence }: Claim, fact: QuantityFact, here: Entity): Entity | undefined {

@@ -35,7 +35,7 @@ import { seriesQuantity } from './table-series.js';
 import { couldBeSlipFor, isAverageOfOther, couldReplace, isFromOtherSide, isNearTo, isOtherRank, roundedAs, isWithinBound, isYetToTurn, roundedAtScale } from './slips.js';
 import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding, refutedFinding, resultFinding, toldOfOther, unverified, wrongName } from './quantity-findings.js';
 import { isFarFrom, isToldFreely } from './free-retellings.js';
-import { isFigureThere, isPartOfSpan } from './told-otherwise.js';
+import { isBasis, isFigureThere, isPartOfSpan } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
 
 export interface QuantityVerdicts {
@@ -121,7 +121,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
     const used = new Set<QuantityFact>();
     const neighbours = neighboursFigures(draft, reading);
     for (const mention of reading.quantities) {
-      if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention) || isPartOfSpan(draft, mention, reading)) continue;
+      if (!isCheckable(mention) || isOfKind(draft, reading, mention) || isListedBefore(draft, mention) || isPartOfSpan(draft, mention, reading) || isBasis(draft, mention)) continue;
       const claim = draft.reader.claim(mention);
       const candidates = candidatesFor(draft, mention, claim);
       const ends = endsOfRange(draft, mention) ?? durationOf(draft.index, mention.quantity);
@@ -665,6 +665,9 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
 }
 
+/** How well a passage is told that is told beside another. */
+const TOLD_TOO = 0.5;
+
 /**
  * The figure stands in the source, but far from what the sentence tells again, and the passage it does tell has another
  * figure of this kind that goes unused.
@@ -682,6 +685,8 @@ function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim,
   if (goesOtherWay(draft, mention, claim, agreeing, all, used, strongest)) return true;
   const rival = all.find((c) => c.agreement === 'different' && !used.has(c.fact) && c.fact.quantity.unit === best.fact.quantity.unit && couldReplace(draft, mention, c.fact) && !isToldBeside(claim.sentence, mention, c.fact));
   if (!rival || rival.score - strongest < (draft.parallel ? ELSEWHERE_PARALLEL : ELSEWHERE)) return false;
+  // "2,100 … revolutions", and "at least 1,900" in the next sentence: bare, where it is told as well.
+  if (mention.quantity.low >= 1000 && agreeing.some((c) => c.agreement === 'equal' && passageScore(draft, claim.sentence.index, c.fact) >= TOLD_TOO)) return false;
   // $25 million, and $25,000 a night: the sources have both.
   if (isThousandsApart(mention.quantity.low, rival.fact.quantity.low) && agreeing.some((c) => c.agreement === 'equal')) return false;
   // 171 and 163 km/h: two of much the same size are the new and the old of one thing, and both may be told here.

@@ -1,5 +1,5 @@
 /** Whether a passage that a sentence tells has a figure or a year in another form: "aged 17" for "a 17-year-old", "zwei" for "beide". */
-import type { IndexedPassage } from '../facts/fact-index.js';
+import type { FactIndex, IndexedPassage } from '../facts/fact-index.js';
 import { isCurrency } from '../facts/quantity-compare.js';
 import { yearOfWriting } from './calendar.js';
 import { conceptLexicon } from '../locales/concepts.js';
@@ -66,6 +66,13 @@ export function isPartOfSpan({ index, document: { plain } }: Draft, { start, end
 const MONTHS = 12;
 const AND = /^ (?:and|und) $/;
 
+/** "Of every 100 passengers", "je 1.000 Einwohner": what others are counted by. */
+export function isBasis({ document: { plain } }: Draft, { start, quantity: { unit, low } }: QuantityMention): boolean {
+  return unit === 'count' && BASES.includes(low) && /\b(?:every|each|per|out of|je|pro|jede[nrs]?) $/i.test(plain.slice(Math.max(0, start - 8), start));
+}
+
+const BASES = [10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 /** How far the years of the sources are from each other, and from the day of publication. */
 function spansOf({ index }: Draft): readonly number[] {
   const years = [...new Set([...index.dates.flatMap((f) => [f.date.year ?? [], f.date.until?.year ?? []].flat()), ...(index.published ? [Number(index.published.slice(0, 4))] : [])])].slice(0, MOST_YEARS);
@@ -91,9 +98,10 @@ export function isYearThere(draft: Draft, { sentence, date: { year, month, weekd
 export function yearFromThere(draft: Draft, { sentence, date, end }: DateMention): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   const { year, month, weekday, until, relative } = date;
   if (date.hour !== undefined && !until) return timeFromThere(draft, sentence, minutesOf(date));
+  if (weekday !== undefined && weekday < 8 && date.day === undefined && !until) return weekdayFromThere(draft, sentence, weekday);
   if (date.day !== undefined && !until) return dayFromThere(draft, sentence, date, draft.document.plain.slice(end, end + DAY_WORDS));
   if (until?.year !== undefined && year !== undefined && month === undefined && until.month === undefined) return rangeFromThere(draft, sentence, year, until.year);
-  if (month !== undefined && date.day === undefined && weekday === undefined && !until && !relative) return monthFromThere(draft, month, year);
+  if (month !== undefined && date.day === undefined && weekday === undefined && !until && !relative) return monthFromThere(draft, sentence, month, year);
   if (year === undefined || month !== undefined || weekday !== undefined || until || relative) return undefined;
   const count = draft.index.withValue({ low: year, high: year, unit: 'count', hedge: 'none', precision: 1 })[0];
   if (count) return { facts: [count.id], reason: '' };
@@ -166,6 +174,17 @@ const LATELY = 30;
 /** Of a year that another is held against. */
 const COMPARED = /\b(?:more|less|difference|rise|fall)\b/;
 
+/** "On Tuesday", of what they said on Wednesday of "the day before". */
+function weekdayFromThere(draft: Draft, sentence: number, weekday: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  for (const { facts } of passagesTold(draft, sentence)) {
+    const told = facts.filter((f): f is DateFact => f.kind === 'date');
+    const next = told.find((f) => f.date.relative?.unit === 'day' && f.date.relative.offset !== 0);
+    const from = next && told.find((f) => f.date.weekday !== undefined && (f.date.weekday + next.date.relative!.offset - weekday) % 7 === 0);
+    if (from) return { facts: [from.id, next.id], reason: `derived: ${weekday}` };
+  }
+  return undefined;
+}
+
 /** "The 15th", where the source has the 14th, and right behind it "the day after". */
 function dayFromThere(draft: Draft, sentence: number, { day, month, year, weekday }: DateValue, behind: string): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   const anniversary = year === undefined || month === undefined ? undefined : dayOfAnniversary(draft, day!, month, year);
@@ -176,6 +195,10 @@ function dayFromThere(draft: Draft, sentence: number, { day, month, year, weekda
   if (next) return { facts: [next.id], reason: `derived: ${day! + way} ${way > 0 ? '−' : '+'} 1` };
   const reckoned = daysFromThere(draft, { day, month, weekday });
   if (reckoned) return reckoned;
+  for (const passage of passagesTold(draft, sentence)) {
+    const ahead = daysAhead(draft.index, passage, day!, month);
+    if (ahead) return ahead;
+  }
   for (const passage of passagesTold(draft, sentence).slice(0, 1)) {
     const next = passage.facts.find((f): f is DateFact => f.kind === 'date' && f.date.relative?.unit === 'day');
     const from = next && [draft.index.passages[passage.index - 1], passage].flatMap((p) => p?.facts ?? []).find((f): f is DateFact => f.kind === 'date' && f.date.day === day! - next.date.relative!.offset && (month === undefined || f.date.month === month));
@@ -184,9 +207,32 @@ function dayFromThere(draft: Draft, sentence: number, { day, month, year, weekda
   return undefined;
 }
 
+/** "On 28 September", of "next Saturday, and a day later", behind the 20th: days that are told by their weekday, from a day of the weeks before. */
+function daysAhead({ dates }: FactIndex, { facts }: IndexedPassage, day: number, month: number | undefined): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const told = facts.filter((f): f is DateFact => f.kind === 'date');
+  const weekday = told.find((f) => f.date.weekday !== undefined && f.date.weekday < 8 && f.date.day === undefined);
+  if (!weekday || month === undefined) return undefined;
+  const later = told.flatMap((f) => (f.date.relative?.unit === 'day' ? [f.date.relative.offset] : []));
+  for (const from of dates) {
+    const { year, month: its, day: of, weekday: known } = from.date;
+    if (of === undefined || its === undefined) continue;
+    for (let ahead = 1; ahead <= WEEKS; ahead++) {
+      const at = new Date(Date.UTC(year ?? 2000, its - 1, of + ahead));
+      // Without a year nothing tells its weekday.
+      const isDay = year === undefined && known === undefined ? ahead % 7 === 0 : ((year === undefined ? known! + ahead : at.getUTCDay()) - weekday.date.weekday!) % 7 === 0;
+      if (isDay && [0, ...later].some((days) => { const then = new Date(at.getTime() + days * DAY); return then.getUTCDate() === day && then.getUTCMonth() + 1 === month; })) return { facts: [from.id, weekday.id], reason: `derived: ${of} + ${ahead}` };
+    }
+  }
+  return undefined;
+}
+
+const WEEKS = 14;
+const DAY = 86_400_000;
+
 /** "Until the beginning of March 2027", of 60 days after 31 December 2026. */
-function monthFromThere({ index }: Draft, month: number, year: number | undefined): { readonly facts: readonly string[]; readonly reason: string } | undefined {
-  for (const { facts, index: at } of index.passages) {
+function monthFromThere(draft: Draft, sentence: number, month: number, year: number | undefined): { readonly facts: readonly string[]; readonly reason: string } | undefined {
+  const { index } = draft;
+  for (const { facts, index: at } of passagesTold(draft, sentence)) {
     for (const span of facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.quantity.low === f.quantity.high && DAYS[f.quantity.unit] !== undefined)) {
       const days = span.quantity.low * DAYS[span.quantity.unit]!;
       const from = [facts, index.passages[at - 1]?.facts ?? []].flat().find((f): f is DateFact => {

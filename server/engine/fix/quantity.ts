@@ -72,6 +72,9 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   // The same digits at another scale: the scale word alone was wrong.
   if (mantissa(value) === mantissa(like.quantity.low)) {
     const right = w.scales.find((s) => Math.abs(s.value * said - value) < 1e-6 * value);
+    // "185,000", rather than "185 thousand".
+    const digits = right?.value === THOUSAND && /^\d+$/.test(number) ? writeNumber(value, precision, number, false, w, style, true) : undefined;
+    if (digits !== undefined) return { start: like.number.start, end: like.scale.end, text: digits };
     const form = right && scaleForm(right.forms, current.forms, scaleText, said);
     // "a trillion" stands for its figure: with it the whole must change.
     if (form) return { start: like.scale.start, end: like.scale.end, text: form };
@@ -97,6 +100,8 @@ function writeValue(value: number, precision: number, like: QuantityMention, doc
   return { start: like.number.start, end: like.scale.end, text: `${written}${text.slice(like.number.end, like.scale.start)}${form}` };
 }
 
+const THOUSAND = 1000;
+
 /** "millions of people": the scale word is the whole figure. */
 function writeScaleAlone(value: number, like: QuantityMention, number: string, w: Writing): Edit | undefined {
   const lower = number.toLowerCase();
@@ -110,6 +115,8 @@ function writeScaleAlone(value: number, like: QuantityMention, number: string, w
 /** A unit noun agrees with its number: "1 Jahr", "2 Jahre". */
 function withUnit(edit: Edit, value: number, like: QuantityMention, document: Document, w: Writing): Edit {
   if (!like.unit || like.unit.start < edit.end) return edit;
+  // "A five-year plan"
+  if (document.text[like.unit.start - 1] === '-') return edit;
   const unit = document.text.slice(like.unit.start, like.unit.end);
   const forms = w.units[like.quantity.unit]?.find((f) => f.includes(unit));
   if (!forms || forms.length < 2) return edit;
