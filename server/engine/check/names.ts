@@ -177,13 +177,15 @@ function mayBePhrase(name: string, language: string): boolean {
 
 function isWorthAHint(draft: Draft, mention: NameMention): boolean {
   const place = canonicalPlace(mention.name, draft.document.language) !== undefined;
-  if (mention.confidence < 0.6 || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
+  // "Ex-Gerichtspräsidentin": what somebody was is no name.
+  if (mention.confidence < 0.6 || FORMER.test(mention.name) || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) || isToldByDemonym(draft, mention) || (place && isPlaceOfName(draft, mention.name)) || isToldOtherwise(draft, mention)) return false;
   if (draft.sameLanguage) return true;
   if (mention.type === 'product') return /\d/.test(mention.name);
   if (mention.type === 'place') return place && couldBeTold(draft, place);
   return mention.type === 'person' && couldBeTold(draft, false) && !isHeardInSources(draft, mention.name);
 }
 
+const FORMER = /^(?:Ex|Vize|Alt|Neo)-/;
 const DOTS = /[äöü]/i;
 
 /** "Oberlander" for Oberländer, in a German draft of a German source: "ae" would be another way to write it, "a" is none; and "Schläger" for Schlager. */

@@ -8,13 +8,18 @@ import { CITIES, CITY_IDS, MORE_CITIES, TERRITORIES, TERRITORY_CODES } from './p
 type Ids = ReadonlyMap<string, string>;
 type Table = Readonly<Record<string, string>>;
 
-const DEMONYMS = tablesOf(byHand.DEMONYMS);
+const DEMONYMS = tablesOf(Object.fromEntries(Object.entries(byHand.DEMONYMS).map(([language, lines]) => [language, byLine(lines)])));
 const EVERYDAY = tablesOf(byHand.EVERYDAY);
 const ALIASES: Table = {
-  ...withKinds(byHand.ALIASES),
+  ...withKinds(byLine(byHand.ALIASES)),
   ...Object.fromEntries(byHand.CITIES_AS_CALLED.split('|').map((name) => [`city:${name}`, name])),
   ...Object.fromEntries(byHand.REGIONS_AS_CALLED.split('|').map((name) => [`region:${name.replace(/ /g, '')}`, name])),
 };
+
+/** "DE=BRD|Bundesrepublik", a line each. */
+function byLine(lines: string): Table {
+  return Object.fromEntries(lines.trim().split('\n').map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+}
 
 /** Language -> place id -> words. */
 function tablesOf(tables: Readonly<Record<string, Table>>): Readonly<Record<string, Table>> {
