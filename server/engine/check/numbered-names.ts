@@ -14,7 +14,7 @@ export function checkNumberedNames(draft: Draft): Finding[] {
   const { document, index } = draft;
   const known = numbersOf(index);
   if (!known.size) return [];
-  return draft.own.flatMap((reading) => numberedNames(reading.words, document.plain, document.language, [...reading.quantities, ...reading.dates]).flatMap((here): Finding[] => {
+  return draft.own.flatMap((reading) => numberedNames(reading.words, document.plain, document.language, [...reading.quantities, ...reading.dates], known).flatMap((here): Finding[] => {
     const numbers = known.get(here.name);
     if (!numbers || index.byTerm.has(numberedTerm(here))) return [];
     // "PostgreSQL 14", of "no PostgreSQL 12 any more, version 14 at least": the passage that has the name has the number, too, of no figure.

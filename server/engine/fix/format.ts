@@ -8,7 +8,10 @@ import type { Quantity } from '../types.js';
 export function formatQuantity(quantity: Quantity, language: string): string {
   const w = writingOf(language) ?? writingOf('en')!;
   const hedge = w.hedges[quantity.hedge];
-  if (quantity.unit === 'ordinal') return writeOrdinal(quantity.low, '2.', language) ?? `${quantity.low}.`;
+  if (quantity.unit === 'ordinal') {
+    const place = (value: number) => writeOrdinal(value, '2.', language) ?? `${value}.`;
+    return quantity.low === quantity.high ? place(quantity.low) : `${place(quantity.low)}–${place(quantity.high)}`;
+  }
   if (quantity.unit === 'score') return [`${quantity.low}:${quantity.high}`, quantity.counted].filter(Boolean).join(' ');
   const part = formatFraction(quantity, w.language);
   if (part) return [hedge, part].filter(Boolean).join(' ');

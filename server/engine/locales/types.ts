@@ -149,6 +149,8 @@ export interface HandNumbers {
   readonly comparisons?: readonly (readonly [string, string])[];
   /** Words before a number that make it a rank: "Platz". */
   readonly rankWords?: readonly string[];
+  /** And words before two of them ("places 1 to 5"); before one, they may mean something else. */
+  readonly rankRangeWords?: readonly string[];
   /** Phrases with a number word that say no number: "one day", "third party". */
   readonly idioms?: readonly string[];
   /** Street words: a number before a name and one of them is an address. */

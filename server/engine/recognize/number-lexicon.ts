@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly looseMultiples: ReadonlySet<string>;
   readonly factorWords: Phrases<true>;
   readonly rankWords: ReadonlySet<string>;
+  readonly rankRangeWords: ReadonlySet<string>;
   readonly idioms: Phrases<true>;
   readonly streets: ReadonlySet<string>;
   readonly looseHedges: ReadonlySet<string>;
@@ -148,7 +149,7 @@ function compile(language: string): Lexicon {
     symbols: map(generated.symbols, hand.symbols), suffixes: map(generated.suffixes, hand.suffixes), months: map(generated.months, hand.months), listWords: setOf(hand.listWords),
     hedges: phrases(map(hand.hedges)), hedgesAfter: phrases(map(hand.hedgesAfter)), additions: phrases(map(hand.additions)), vague: phrases(map(hand.vague)),
     rangeWords: phrases(yes(hand.rangeWords)), clock: phrases(yes(hand.clock)),
-    changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), idioms: phrases(yes(hand.idioms)),
+    changeWords: setOf(hand.changeWords), scoreJoins: setOf(hand.scoreJoins), looseMultiples: setOf(hand.looseMultiples), factorWords: phrases(yes(hand.factorWords)), rankWords: setOf(hand.rankWords), rankRangeWords: setOf(hand.rankRangeWords), idioms: phrases(yes(hand.idioms)),
     streets: setOf(hand.streets), looseHedges: setOf(hand.looseHedges), extents: hand.extents ?? [], lengthNouns: setOf(hand.lengthNouns), fractionBefore: setOf(hand.fractionBefore), fractionAfter: setOf(hand.fractionAfter),
     ones: setOf(hand.ones), shares: map(hand.shares), shareOf: setOf(hand.shareOf), ratioWords: phrases(yes(hand.ratioWords)), overWords: phrases(yes(hand.overWords)),
     eraWords: phrases(yes(hand.eraWords)), yearWords: phrases(yes(hand.yearWords)), prefixUnits: map(hand.prefixUnits), characters: map(hand.characters),

@@ -19,8 +19,8 @@ export function numberedTerm({ name, number }: Pick<Numbered, 'name' | 'number'>
   return `${NUMBERED}${name}+${number}`;
 }
 
-/** `taken`: figures and dates, of which no number is a name's. */
-export function numberedNames(words: readonly Word[], plain: string, language: Language, taken: readonly Span[]): Numbered[] {
+/** `taken`: figures and dates, of which no number is a name's; `known`: folded names that are numbered elsewhere, be they words as well ("Leopard 2"). */
+export function numberedNames(words: readonly Word[], plain: string, language: Language, taken: readonly Span[], known?: ReadonlyMap<string, unknown>): Numbered[] {
   const found: Numbered[] = [];
   const lexicon = nameLexicon(language);
   const add = (name: string, number: string, from: number, start: number, listed = false) => {
@@ -47,7 +47,7 @@ export function numberedNames(words: readonly Word[], plain: string, language: L
   return found;
 
   function isOrdinary({ lower }: Word): boolean {
-    return lexicon.isCommon(lower) || lexicon.calendar.has(lower);
+    return !known?.has(fold(lower)) && (lexicon.isCommon(lower) || lexicon.calendar.has(lower));
   }
 }
 

@@ -156,7 +156,7 @@ function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: 
   const ranked = lexicon.rankWords.has(tokens[draft.from - 1]?.lower ?? '');
   if (range === undefined && !ranked && draft.low === 1 && first.factor === 1 && first.spelled && isBareOne(lexicon, tokens, i, draft) && !isOneAndMore(lexicon, text, tokens, draft)) return undefined;
   const previous = tokens[draft.from - 1];
-  if (previous?.kind === 'word' && lexicon.rankWords.has(previous.lower) && draft.unit === 'count' && draft.low < 1000 && Number.isInteger(draft.low)) {
+  if (previous?.kind === 'word' && (lexicon.rankWords.has(previous.lower) || (range !== undefined && lexicon.rankRangeWords.has(previous.lower))) && draft.unit === 'count' && draft.low < 1000 && Number.isInteger(draft.low)) {
     draft.unit = 'ordinal';
   } else if (draft.unit === 'count' && followsFactorWord(lexicon, tokens, draft.from)) {
     draft.unit = 'multiple';

@@ -62,6 +62,7 @@ export const numbers: HandNumbers = {
   looseMultiples: ['doppelt', 'doppelte', 'doppelten', 'doppelter', 'doppeltes', 'zweifach'],
   factorWords: ['faktor'],
   rankWords: ['platz', 'rang'],
+  rankRangeWords: ['plätze', 'plätzen', 'ränge', 'rängen'],
   idioms: ['eins der', 'man achte', 'achte auf', 'achte darauf', 'außer acht', 'in acht', 'zu zweit'],
   streets: ['street', 'avenue', 'road'],
   looseHedges: ['über', 'unter', 'gegen', 'ab', 'gut', 'bald'],

@@ -68,6 +68,7 @@ export const numbers: HandNumbers = {
   looseMultiples: ['double', 'triple', 'treble', 'quadruple', 'doubles', 'triples', 'quintuple'],
   factorWords: ['factor of', 'factor'],
   rankWords: ['ranked', 'ranks', 'rank'],
+  rankRangeWords: ['places', 'positions', 'spots'],
   idioms: ['five figures', 'six figures', 'seven figures', 'eight figures', 'five-figure', 'six-figure', 'seven-figure', 'eight-figure', 'nine-figure', 'double-digit', 'triple-digit', 'one day', 'one of', 'one another', 'one time', 'one thing', 'one side', 'one person', 'third party', 'third parties', '3rd party', 'third-party', '3rd-party', 'second hand', 'second-hand', 'third world', 'four wheel', 'first aid', 'second nature', 'split second', 'twenty20', 'nine to five', 'second world war', 'first world war', 'the one', 'this one', 'that one', 'no one', 'every one', 'each one', 'one by one', 'fifty-fifty'],
   streets: ['street', 'avenue', 'road', 'drive', 'lane', 'boulevard', 'square'],
   looseHedges: ['over', 'above', 'under', 'below', 'about', 'around', 'some', 'beyond'],
