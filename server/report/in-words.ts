@@ -22,6 +22,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['a day has no hour {0}', 'eine Stunde {0} hat kein Tag'],
   ['no month has a day {0}', 'kein Monat hat einen {0}. Tag'],
   ['nobody is {0} years old', 'niemand ist {0} Jahre alt'],
+  ['nobody is named before {0}', 'vor {0} wird niemand genannt'],
   ['{0} is named before, and again here', '{0} wird schon davor genannt'],
   ['no range goes from {0} to {1}', 'von {0} bis {1} reicht keine Spanne'],
   ['{0} on the 12-hour clock, {1} here', '{0} nach der 12-Stunden-Uhr, {1} hier'],

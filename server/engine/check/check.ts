@@ -17,6 +17,7 @@ import { checkLetterSlips } from './letter-slips.js';
 import { checkNames } from './names.js';
 import { checkMultiples } from './multiples.js';
 import { checkNumberedNames } from './numbered-names.js';
+import { checkOpener } from './openers.js';
 import { checkNumerals } from './numerals.js';
 import { checkPeriods } from './periods.js';
 import { checkOrigins } from './origins.js';
@@ -70,7 +71,7 @@ function* judgeInSteps(draft: Draft): Generator<void, Judgement> {
   const impossible = checkImpossible(draft).filter((f) => !quantities.findings.some((q) => q.severity !== 'hint' && q.replacements.length > 0 && overlaps(f, q)));
   const isCopied = copiedFrom(draft);
   return {
-    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkMultiples(draft), ...checkNumerals(draft), ...checkClock(draft), ...impossible, ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
+    findings: [...checkOrigins(draft), ...checkAffiliations(draft), ...checkDemonyms(draft), ...parts.flatMap((p) => [...p.findings]), ...directions, ...slips, ...checkNumberedNames(draft), ...checkMultiples(draft), ...checkOpener(draft), ...checkNumerals(draft), ...checkClock(draft), ...impossible, ...checkRecordNames(draft), ...checkCounterparts(draft)].filter((f) => !isCopied(f)).map((f) => fitArticle(f, draft.document)),
     supports: parts.flatMap((p) => [...p.supports]).filter((s) => !directions.some((f) => overlaps(s, f))).sort((a, b) => a.start - b.start),
     once: names.once,
   };
