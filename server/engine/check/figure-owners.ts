@@ -29,6 +29,8 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
     // "12.5 million for the ring: the investor X …"
     if (name.mention.start > mention.end && APART.test(draft.document.plain.slice(mention.end, name.mention.start))) return [];
     const claim = reader.claim(mention);
+    const often = ownerOfAll(draft, fact, here);
+    if (often && claim.subject === name.key && claim.subjectNear && !reading.names.some((n) => n.key === often.id)) return [often];
     const passage = index.passageOf.get(fact.id);
     const owner = index.entities.get(fact.subject);
     if (claim.subject !== name.key || !claim.subjectNear || !passage || !owner || !passage.entities.includes(owner.id) || !isOfOneKind(owner, here)) return [];
@@ -38,6 +40,19 @@ export function ownerOfItsFigure(draft: Draft, reading: SentenceReading, name: L
     return around.some((p) => p.entities.includes(here.id)) || told.some((r) => r.names.some((n) => n.key === owner.id)) ? [] : [owner];
   });
   return owners.length === 1 ? owners[0] : undefined;
+}
+
+/** A figure of four digits that the sources tell again and again, twice at least of one, and never near the other. */
+function ownerOfAll({ index }: Draft, { quantity }: QuantityFact, here: Entity): Entity | undefined {
+  if (mantissa(quantity.low).length <= TELLING) return undefined;
+  const all = index.withValue(quantity);
+  const times = (id: string) => all.filter((f) => f.subject === id).length;
+  const owner = all.flatMap((f) => index.entities.get(f.subject) ?? []).find((e) => times(e.id) > 1 && e.id !== here.id && isOfOneKind(e, here));
+  const isNear = (f: QuantityFact) => {
+    const at = index.passageOf.get(f.id)?.index ?? 0;
+    return index.passages.slice(Math.max(0, at - AROUND), at + AROUND + 1).some((p) => p.entities.includes(here.id));
+  };
+  return owner && !all.some(isNear) ? owner : undefined;
 }
 
 const ATTENDED = /\b(?:before|in front of|watched by|vor) (?:(?:a crowd of|some|about|around|nearly|almost|rund|etwa|fast|knapp|gut) )?$/;

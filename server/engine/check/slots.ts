@@ -26,7 +26,7 @@ const SUBJECT = 0.36;
 const OPENING = 12;
 const PLACE = 0.45;
 /** And for one that they have, elsewhere. */
-const KNOWN_PERSON = 0.7;
+const KNOWN_PERSON = 0.65;
 const KNOWN_PLACE = 0.85;
 /** For an organization, which articles name more often than people: as much as for a person. */
 const ORGANIZATION = 0.6;
@@ -35,6 +35,10 @@ const MODEL = 0.6;
 const MODEL_APART = 0.15;
 /** How much less every passage must say of it that has the name itself. */
 const APART = 0.5;
+/** And for a person. */
+const PERSON_APART = 0.4;
+/** From here on no word of its own speaks for the name. */
+const FAR_APART = 0.6;
 /** How much less a passage must say of it that has another place. */
 const CLEAR = { unknown: 0.2, known: 0.3 } as const;
 /** What is said of somebody may go on for so many sentences without the name. */
@@ -70,11 +74,12 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
     .find(([p]) => candidates(draft, reading, draft.index.passages[p]!, kind, name).length > 0);
   if (!best) return [];
   const [at, score] = best;
-  if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
+  if (known && [...scores].some(([p, s]) => score - s < (kind === 'model' ? MODEL_APART : kind === 'person' ? PERSON_APART : APART) && tells(draft.index.passages[p]!, name.key))) return [];
   const passage = draft.index.passages[at]!;
   if (isAside(draft, reading, name, passage)) return [];
   // Where the name stands in the source, a word of this sentence stands too that the other passage lacks.
-  if (known && kind === 'person' && rest.some((t) => /^[~\p{L}]/u.test(t) && !passage.terms.has(t) && (draft.index.byTerm.get(t) ?? []).some((p, _, all) => all.length <= FEW && tells(draft.index.passages[p]!, name.key)))) return [];
+  const own = Math.max(0, ...[...scores].flatMap(([p, s]) => (tells(draft.index.passages[p]!, name.key) ? [s] : [])));
+  if (known && kind === 'person' && score - own < FAR_APART && rest.some((t) => /^[~\p{L}]/u.test(t) && !passage.terms.has(t) && (draft.index.byTerm.get(t) ?? []).some((p, _, all) => all.length <= FEW && tells(draft.index.passages[p]!, name.key)))) return [];
   if (known && kind !== 'model' && near(draft.index, passage, kind).some((p) => tells(p, name.key))) return [];
   // "Apple's App Store" for "the Apple App Store".
   if (kind === 'organization' && passage.entities.some((id) => holdsName(draft.index.entities.get(id), name.mention.name))) return [];
