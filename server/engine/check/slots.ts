@@ -28,6 +28,8 @@ const PLACE = 0.45;
 /** And for one that they have, elsewhere. */
 const KNOWN_PERSON = 0.65;
 const KNOWN_PLACE = 0.85;
+/** For a surname alone. */
+const LONE = 0.85;
 /** For an organization, which articles name more often than people: as much as for a person. */
 const ORGANIZATION = 0.6;
 /** Models of one series are told side by side, and taken for each other. */
@@ -64,7 +66,7 @@ export function slotOwners(draft: Draft, reading: SentenceReading, name: LinkedN
   const known = isKnown(name.key);
   if (known && kind === 'organization' && isTheirOwn(draft, reading, name)) return [];
   const opens = name.mention.start - reading.start <= OPENING;
-  const least = kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
+  const least = known && kind === 'person' && isLone(name.mention) ? LONE : kind === 'organization' ? ORGANIZATION : kind === 'model' ? MODEL : kind !== 'person' ? (known ? KNOWN_PLACE : PLACE) : known ? KNOWN_PERSON : opens ? SUBJECT : PERSON;
   const rest = reading.terms.filter((t) => t !== `@${name.key}`);
   if (rest.filter((t) => t[0] !== '#').length < LEAST_TERMS || standsInPassage(draft, reading.index, name.mention.name)) return [];
   const scores = passageScores(draft, rest);
@@ -152,9 +154,15 @@ function kindOf(draft: Draft, { key, mention }: LinkedName): Kind | undefined {
   const type = draft.index.entities.get(key)?.type;
   if (type === 'product' && stemOfModel(mention.name) !== undefined) return 'model';
   if (type !== undefined && isFirm(type, mention.name) && mention.type !== 'person' && placeOfDemonym(mention.name, draft.document.language) === undefined && draft.document.blocks[draft.document.sentences[mention.sentence]!.block]?.kind !== 'heading') return 'organization';
+  // "Morrison": whom the sources know by this name.
+  if (type === 'person' && mention.type === 'person' && mention.confidence >= 0.8 && isLone(mention) && !isWhereOneIs(draft, mention)) return 'person';
   if (mention.confidence < 0.85 || !/^\p{Lu}[^\s.]+(?:\s\S+)*\s\p{Lu}\S+$/u.test(mention.name) || /[\d&]/.test(mention.name)) return undefined;
   if (isWhereOneIs(draft, mention)) return undefined;
   return mention.type === 'person' && (!isKnown(key) || draft.index.entities.get(key)?.type === 'person') ? 'person' : undefined;
+}
+
+function isLone({ name }: NameMention): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(name);
 }
 
 /** "At Roland Garros", "im Ernst-Thälmann-Park": it bears a person's name, and is none. */
