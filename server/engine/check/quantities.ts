@@ -665,6 +665,8 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
 }
 
+/** How well a figure fits that leaves no doubt. */
+const PLAINLY = 2;
 /** How well a passage is told that is told beside another. */
 const TOLD_TOO = 0.5;
 
@@ -675,7 +677,10 @@ const TOLD_TOO = 0.5;
 function toldFromElsewhere(draft: Draft, mention: QuantityMention, claim: Claim, best: Candidate, agreeing: readonly Candidate[], all: readonly Candidate[], used: ReadonlySet<QuantityFact>): boolean {
   const { hedge } = mention.quantity;
   // "more than 70 million" here and there: the hedge came along with its figure.
-  if (agreeing.some((c) => c.agreement === 'equal' && c.fact.quantity.hedge !== 'none' && c.fact.quantity.hedge === hedge)) return false;
+  const isHedged = ({ fact: { quantity: q } }: Candidate) => q.hedge !== 'none' && q.hedge === hedge;
+  // But what is told far better may have the same.
+  const plain = all.find((c) => c.agreement === 'different' && c.score >= PLAINLY && c.fact.quantity.unit === best.fact.quantity.unit && isHedged(c));
+  if (!plain && agreeing.some((c) => c.agreement === 'equal' && isHedged(c))) return false;
   if (isResult(agreeing) || (mantissa(mention.quantity.low).length > 1 && isToldBesideAnother(draft, mention.quantity, claim.sentence, agreeing.filter((c) => c.agreement === 'equal'), 100))) return false;
   if (countsAnother(draft, mention, agreeing, all, used)) return true;
   if (mantissa(mention.quantity.low).length > (isOneOfRow(draft, claim) ? 1 : isProse(draft.document.blocks[claim.sentence.block]) ? Infinity : 2) && agreeing.some((c) => c.agreement === 'equal')) return false;

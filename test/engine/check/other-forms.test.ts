@@ -36,7 +36,7 @@ const QUIET: [name: string, languages: string, source: string, draft: string][] 
   ['the people of a land', 'de-en', 'Mazedonische Medien meldeten die Festnahme der drei Journalisten.', 'According to Macedonian media, the three journalists were arrested.'],
   ['words cut short', 'en-en', 'The striker is on loan at Winchester United from Monaco, and his wages are high.', 'The striker may leave Win Utd, as his wages are high.'],
   ['what an acronym stands for', 'en-en', 'A principal said that 166 pupils completed the OHC before they went to university.', 'The 166 pupils who went to university had completed the Orrendale Higher Certificate.'],
-  ['a model whose number stands alone', 'en-en', 'At Boeing she designed a tube that is used in the 747 jets of the company.', 'She designed a tube that is used in the Boeing 747 of the company.'],
+  ['a model whose number stands alone', 'en-en', 'At Boeing she designed a tube that is used in the 747 jets of the company.', 'There she designed a tube that is used in the Boeing 747 of the company.'],
 ];
 
 const TOLD: [name: string, languages: string, source: string, draft: string, code: string, text: string][] = [
