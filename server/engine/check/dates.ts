@@ -99,7 +99,7 @@ export function checkDates(draft: Draft, matched: Matched = new Map()): { findin
       } else open.push({ mention, candidates });
     }
     for (const { mention, candidates } of open) {
-      if (isBeforeWhat(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates) || isEveOf(draft, mention, reading.dates))) continue;
+      if (isBeforeWhat(draft, mention) || isAnySuchDay(draft, mention) || isFeastOfNow(draft, mention) || candidates.some((c) => isBeforeYear(draft, mention, c.fact.date)) || isYearThere(draft, mention) || isCompared(draft, mention) || isClock(draft, mention) || isWeekday(mention.date) && (recordedDay(draft) || isDayOf(mention.date, reading.dates) || isEveOf(draft, mention, reading.dates))) continue;
       const sameDay = candidates.some((c) => c.comparison === 'equal') ? undefined : dayByCalendar(draft.index, mention);
       if (sameDay) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [sameDay], reason: '' });
@@ -155,6 +155,18 @@ export function checkDates(draft: Draft, matched: Matched = new Map()): { findin
 function isBeforeWhat({ document: { plain } }: Draft, { end, date: { relative } }: DateMention): boolean {
   return relative?.unit === 'day' && /\b(?:before|after) \p{L}/u.test(plain.slice(end - 7, end + 2));
 }
+
+/** "As if it were a Tuesday practice": any Tuesday. */
+function isAnySuchDay({ document: { plain } }: Draft, { start, date }: DateMention): boolean {
+  return isWeekday(date) && /\b(?:an?|any|every|ein|eine[mnrs]?|jede[mnrs]?) $/i.test(plain.slice(Math.max(0, start - 7), start));
+}
+
+/** "Before Christmas 2025", of "before Christmas" in an article of that year. */
+function isFeastOfNow({ document: { plain }, index }: Draft, { start, date: { year, month, until } }: DateMention): boolean {
+  return year !== undefined && month === undefined && !until && year === yearOfWriting(index) && FEAST.test(plain.slice(Math.max(0, start - 16), start));
+}
+
+const FEAST = /\b(?:Christmas|Easter|Whitsun|Thanksgiving|Ramadan|Weihnachten|Ostern|Pfingsten|Silvester) $/;
 
 /** "Seven in the morning" is a time of the clock. */
 function isClock({ document: { plain } }: Draft, { start, date: { partOfDay, hour } }: DateMention): boolean {

@@ -47,6 +47,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
       const clause = draft.reader.clause(reading, mention);
       const directions = new Set(reading.concepts.filter((c) => tellsChange(c) && c.start >= clause.start && c.end <= clause.end).map((c) => c.direction));
       if (directions.size !== 1 || word.start < clause.start || word.end > clause.end) continue;
+      if (isCrop(draft, word)) continue;
       if (isComparison(draft, word) && conceptsOf(fact).every((id) => kind(id) !== 'comparison')) continue;
       if (isWhatItIs(draft, word, fact, claim.concepts) || isOfAnother(draft, reading, mention, word)) continue;
       flagged.set(word, { mention, fact, subject: claim.subject });
@@ -57,6 +58,11 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     findings.push(...statements(draft, reading));
   }
   return findings;
+}
+
+/** "Wants to grow chickpeas", "grew its own vegetables": what is planted goes no way. */
+function isCrop({ document: { plain } }: Draft, { word, end }: ConceptMention): boolean {
+  return /^(?:gr[eo]w|grows|growing|grown)$/i.test(word) && /^ (?:(?:its|their|his|her|own|more|new) ){0,2}(?!sales|profits|revenues|earnings|numbers|times|percents)\p{Ll}{3,}(?:s|corn|rice|wheat|barley|maize|cotton)\b/u.test(plain.slice(end, end + 40));
 }
 
 /** "18 million lower than sales": held against something else, not against what it was. */

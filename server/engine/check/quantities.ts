@@ -129,7 +129,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: ends, reason: '' });
         continue;
       }
-      const scaled = scaledAsNext(draft, mention, reading);
+      const scaled = scaledAsNext(draft, mention, reading) ?? inUnitOfNext(draft, mention, reading);
       if (scaled) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [scaled.id], reason: '' });
         continue;
@@ -359,6 +359,17 @@ function scaledAsNext({ index, document: { plain } }: Draft, { end, quantity: { 
   if (!next || next.quantity.low < 1000 || !SCALED_AS_NEXT.test(plain.slice(end, next.start))) return undefined;
   return index.quantities.find((f) => (f.quantity.unit === next.quantity.unit || f.quantity.unit === 'count') && f.quantity.low === f.quantity.high && mantissa(f.quantity.low) === mantissa(low) && f.quantity.low / low >= 1000 && Math.floor(Math.log10(f.quantity.low) / 3) === Math.floor(Math.log10(next.quantity.low) / 3));
 }
+
+/** "71 in the first winter, 52 percent in the second": a bare figure has the unit of the next, as both have it in one passage. */
+function inUnitOfNext({ index }: Draft, { end, quantity: { unit, low, high, counted } }: QuantityMention, { quantities }: SentenceReading): QuantityFact | undefined {
+  const next = unit === 'count' && counted === undefined && low === high && low > SMALL ? quantities.find((q) => q.start >= end && q.quantity.unit !== 'ordinal')?.quantity : undefined;
+  if (!next || next.unit === 'count' || next.unit === 'score' || next.low !== next.high) return undefined;
+  const places = index.withValue(next).map((f) => index.passageOf.get(f.id));
+  return index.withValue({ ...next, low, high }).find((f) => f.quantity.unit === next.unit && places.includes(index.passageOf.get(f.id)));
+}
+
+/** Up to here a figure stands for anything. */
+const SMALL = 12;
 
 const SCALED_AS_NEXT = /^,? (?:instead of|rather than|not|up from|down from|from|after|against|compared with|statt|anstatt|anstelle von|nach|gegenüber|von) ?[€$£]?$/u;
 

@@ -163,14 +163,16 @@ function bill(draft: Draft, { quantity }: QuantityMention, passages: readonly In
 }
 
 /** "475 metres", of 2,317 and 1,842; "55,000 euros", of 40,000 and 15,000: where so few are of this size, no two make it by chance. */
-function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefined {
+function ofTwo(draft: Draft, { quantity, end }: QuantityMention): Derivation | undefined {
   const { low, unit } = quantity;
-  if (low <= 100 || mantissa(low).length < 2 || unit === 'percent' || unit === 'year') return undefined;
+  // "17 minutes later", of 71 and 54 minutes after one start: few are told.
+  const isTime = TIMES.has(unit) && low > 2 && AFTER.test(draft.document.plain.slice(end, end + REACH)) && draft.index.quantities.filter((f) => f.quantity.unit === unit).length <= ONLY + 1;
+  if (!isTime && (low <= 100 || mantissa(low).length < 2 || unit === 'percent' || unit === 'year')) return undefined;
   // "At least 24 million", to the lower end of 105 to 115.
   const facts = draft.index.passages.flatMap((p) => withUnits(p.facts.filter((f): f is QuantityFact => f.kind === 'quantity'), unit)).flatMap(boundsOf).filter((f) => f.quantity.unit === unit && f.quantity.low < low * SIZE && f.quantity.low > low / SIZE);
   const values = new Set(facts.map((f) => f.quantity.low));
   // The same digits in another order are a slip.
-  if (values.size > FEW || values.has(low) || [...values].some((value) => digitsOf(value) === digitsOf(low))) return undefined;
+  if (values.size > FEW || values.has(low) || !isTime && [...values].some((value) => digitsOf(value) === digitsOf(low))) return undefined;
   const place = (f: QuantityFact) => draft.index.passageOf.get(f.id)?.index ?? NaN;
   for (const [i, a] of facts.entries()) {
     const b = facts.slice(i + 1).find((f) => (values.size <= ONLY || Math.abs(place(a) - place(f)) <= NEAR) && [a.quantity.low + f.quantity.low, Math.abs(a.quantity.low - f.quantity.low)].some((value) => tidy(value) === low));
@@ -178,6 +180,9 @@ function ofTwo(draft: Draft, { quantity }: QuantityMention): Derivation | undefi
   }
   return undefined;
 }
+
+const AFTER = /^ (?:after|later|before|earlier|nach|nachdem|später|zuvor|davor|bevor)\b/;
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month']);
 
 /** "310 megawatts are connected, 1,500 are needed": a bare figure right behind one with a unit has it, too. */
 function withUnits(facts: readonly QuantityFact[], unit: string): QuantityFact[] {

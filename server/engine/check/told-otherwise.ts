@@ -282,16 +282,19 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 function timeFromThere(draft: Draft, sentence: number, minutes: number): { readonly facts: readonly string[]; readonly reason: string } | undefined {
   for (const { facts } of passagesTold(draft, sentence)) {
     for (const span of facts) {
-      if (span.kind !== 'quantity' || span.quantity.unit !== 'minute' || !span.attribute.split(' ').includes('later')) continue;
-      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.hour !== undefined && Math.abs(minutes - minutesOf(f.date)) === span.quantity.low);
-      if (from) return { facts: [from.id, span.id], reason: `derived: ${span.quantity.low} minutes` };
+      if (span.kind !== 'quantity' || !(span.quantity.unit === 'minute' || span.quantity.unit === 'hour')) continue;
+      const apart = span.quantity.low * (span.quantity.unit === 'hour' ? HOUR : 1);
+      const from = facts.find((f): f is DateFact => f.kind === 'date' && f.date.hour !== undefined && Math.abs(minutes - minutesOf(f.date)) === apart);
+      if (from) return { facts: [from.id, span.id], reason: `derived: ${apart} minutes` };
     }
   }
   return undefined;
 }
 
+const HOUR = 60;
+
 function minutesOf({ hour = 0, minute = 0 }: DateValue): number {
-  return hour * 60 + minute;
+  return hour * HOUR + minute;
 }
 
 function passagesTold({ alignments }: Draft, sentence: number): IndexedPassage[] {

@@ -49,6 +49,12 @@ interface Core {
   readonly digits?: number;
 }
 
+/** An article in front of a span of time, with a part of another behind: "an hour and a half". */
+export function isOneAndPart(lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  const unit = matchPhrase(lexicon.units, tokens, i + 1);
+  return unit !== undefined && CLOCKED.has(unit.value) && matchPhrase(lexicon.additions, tokens, unit.next) !== undefined;
+}
+
 /** "500 Mal rückten sie aus": how often, not how many times as much. */
 function isOften(tokens: readonly Token[], at: number, value: number): boolean {
   return value > 20 && tokens[at]!.lower === 'mal' && tokens[at]!.capital && !/^(?:so|mehr|\p{Ll}+er)$/u.test(tokens[at + 1]?.lower ?? '');
@@ -330,6 +336,8 @@ function readCore(lexicon: Lexicon, tokens: readonly Token[], i: number, money: 
         if (spelled) return fromSpelled(tokens, i, spelled);
       }
     }
+    // "an hour and a half"
+    if (isOneAndPart(lexicon, tokens, i)) return { value: 1, step: 1, start: token.start, end: token.end, next: i + 1, spelled: true, article: true, factor: 1 };
     if (sense.cardinal === undefined) return undefined;
   }
   const spelled = readSpelled(lexicon, tokens, i);

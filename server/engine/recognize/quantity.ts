@@ -5,7 +5,7 @@ import type { Block, Direction, Document, Hedge, QuantityMention, Sentence, Span
 import { isCurrencyCode, lexiconOf, matchPhrase, type Lexicon } from './number-lexicon.js';
 import { lowerCase, tokenize, type Token } from './number-tokens.js';
 import { isIdle, isTrigger, senseOf } from './number-words.js';
-import { isHyphen, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
+import { isHyphen, isOneAndPart, pastHyphen, readAmount, spanOf, type Amount } from './quantity-amount.js';
 import { passes } from './word-filter.js';
 import { belongsToName, countsThings, looksLikeYear, pastAccount, skipNonQuantity } from './quantity-exclusion.js';
 import { underHeads } from './table-heads.js';
@@ -136,7 +136,7 @@ function beginsNothing(lexicon: Lexicon, tokens: readonly Token[], i: number): b
   if (sense.article !== true || sense.opens === true || sense.cardinal !== undefined || sense.half !== undefined || sense.ordinal !== undefined || sense.share !== undefined) return false;
   const next = tokens[i + 1];
   if (lexicon.hand.ratioBehindNoun === true && matchPhrase(lexicon.ratioWords, tokens, i + 2)) return false;
-  return next?.kind === 'word' && isIdle(senseOf(lexicon, next.lower)) && !isHyphen(tokens[i + 2]);
+  return next?.kind === 'word' && isIdle(senseOf(lexicon, next.lower)) && !isHyphen(tokens[i + 2]) && !isOneAndPart(lexicon, tokens, i);
 }
 
 function readDraft(lexicon: Lexicon, text: string, tokens: readonly Token[], i: number, from: number): Draft | undefined {

@@ -32,7 +32,7 @@ export const numbers: HandNumbers = {
   shareOf: ['der', 'des', 'aller', 'von', 'seiner', 'ihrer', 'davon', 'dieser'],
   ratioWords: ['von'],
   halves: { halbe: 0.5, halben: 0.5, halbes: 0.5, halber: 0.5, halbem: 0.5, viertel: 0.25, dreiviertel: 0.75 },
-  mixed: { anderthalb: 1.5, eineinhalb: 1.5, einundeinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, fünfeinhalb: 5.5, sechseinhalb: 6.5, siebeneinhalb: 7.5, achteinhalb: 8.5, neuneinhalb: 9.5, zehneinhalb: 10.5, einenhalb: 1.5 },
+  mixed: { anderthalb: 1.5, eineinviertel: 1.25, zweieinviertel: 2.25, dreieinviertel: 3.25, eineinhalb: 1.5, einundeinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, fünfeinhalb: 5.5, sechseinhalb: 6.5, siebeneinhalb: 7.5, achteinhalb: 8.5, neuneinhalb: 9.5, zehneinhalb: 10.5, einenhalb: 1.5 },
   denominators: { drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5, fünfteln: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zehnteln: 10, zwanzigstel: 20, hundertstel: 100, tausendstel: 1000 },
   collectives: { dutzend: 12, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250e6, dreiviertelmilliarde: 750e6 },
   plurals: ['menschen', 'personen', 'leute', 'mitarbeiter', 'beschäftigte', 'angestellte', 'einwohner', 'stellen', 'arbeitsplätze', 'jobs', 'teilnehmer', 'besucher', 'zuschauer', 'soldaten', 'kinder', 'schüler', 'studenten', 'polizisten', 'häuser', 'wohnungen', 'autos', 'fahrzeuge', 'betriebe', 'exemplare', 'fälle', 'verletzte', 'tote'],
