@@ -25,6 +25,7 @@ export const SENTENCES: readonly (readonly [english: string, german: string])[] 
   ['nobody is named before {0}', 'vor {0} wird niemand genannt'],
   ['{0} is named before, and again here', '{0} wird schon davor genannt'],
   ['no range goes from {0} to {1}', 'von {0} bis {1} reicht keine Spanne'],
+  ['{0} by the calendar, {1} here', '{0} nach dem Kalender, hier {1}'],
   ['{0} on the 12-hour clock, {1} here', '{0} nach der 12-Stunden-Uhr, {1} hier'],
   ['{0} in the source, {1} here', '{0} in der Quelle, {1} hier'],
   ['the source has changed and no longer says this', 'die Quelle hat sich geändert und sagt das nicht mehr'],

@@ -54,7 +54,7 @@ export function checkDirections(draft: Draft, matched: ReadonlyMap<QuantityMenti
     }
     const crossed = changedPlaces(draft, [...flagged.values()]);
     findings.push(...(crossed.length ? crossed : [...flagged].map(([word, { fact }]) => finding(draft, word, fact))));
-    if (!flagged.size) findings.push(...againstFigures(draft, reading, matched));
+    if (!flagged.size) findings.push(...againstFigures(draft, reading, matched), ...fromFigures(draft, reading));
     findings.push(...statements(draft, reading));
   }
   return findings;
@@ -125,6 +125,27 @@ function againstFigures({ document: { plain, text, language }, index, reader }: 
     return [refutation('direction-mismatch', span, told === 'up' ? `the figures rise, "${written}" here` : `the figures fall, "${written}" here`, opposites(text, word, language), [fact.id])];
   });
 }
+
+/** "47 times, down from 39": two figures of the source, and a way that they do not go. */
+function fromFigures({ document: { plain, text, language }, index }: Draft, { start, quantities }: SentenceReading): Finding[] {
+  return quantities.flatMap((from, i): Finding[] => {
+    const word = UP_OR_DOWN.exec(plain.slice(Math.max(start, from.start - UP_OR_DOWN_LENGTH), from.start));
+    const isOfSize = ({ quantity: { low } }: QuantityMention) => low < SIZE * from.quantity.low && from.quantity.low < SIZE * low;
+    const to = quantities.slice(0, i).findLast((q) => isOfSize(q) && (q.quantity.unit === from.quantity.unit || (from.quantity.unit === 'count' && from.quantity.counted === undefined)));
+    if (!word || !to || language !== 'en' || [from, to].some(({ quantity: q }) => q.low !== q.high || q.unit === 'ordinal' || q.unit === 'score' || !index.withValue(q).length)) return [];
+    const way = word[1]!.toLowerCase();
+    const change = to.quantity.low - from.quantity.low;
+    if (change === 0 || (change > 0) === (way === 'up') || /[.;:()]/.test(plain.slice(to.end, from.start).replace(/\d[.,]\d/g, ''))) return [];
+    const at = from.start - word[0].length;
+    const right = text[at] === 'U' ? 'Down' : text[at] === 'D' ? 'Up' : way === 'up' ? 'down' : 'up';
+    return [refutation('direction-mismatch', { start: at, end: at + way.length }, `the figures ${change > 0 ? 'rise' : 'fall'}, "${text.slice(at, at + way.length)}" here`, [right], index.withValue(from.quantity).slice(0, 1).map((f) => f.id))];
+  });
+}
+
+const UP_OR_DOWN = /\b(up|down) from (?:(?:just|about|around|only|some|over|under|nearly|almost|a|an) ){0,2}[€$£]?$/i;
+const UP_OR_DOWN_LENGTH = 32;
+/** Two ends of one change are seldom further apart, as a ratio. */
+const SIZE = 5;
 
 /** "Rose from 48 to 51 million", where that fell from 51 to 48. */
 function isTurned(index: FactIndex, from: Quantity, to: Quantity): boolean {

@@ -5,6 +5,7 @@
 import { formatDateLike } from '../fix/date.js';
 import { writeQuantity } from '../fix/index.js';
 import { AGE, type SentenceReading } from '../recognize/claim.js';
+import { weekdayOf } from '../recognize/date-compare.js';
 import { isNearDigits } from '../recognize/mantissa.js';
 import type { DateMention, DateValue, Finding } from '../types.js';
 import type { Draft } from './draft.js';
@@ -12,7 +13,7 @@ import { refutation } from './refutation.js';
 import { conceptsOf } from './traits.js';
 
 export function checkImpossible(draft: Draft): Finding[] {
-  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading), ...ages(draft, reading), ...days(draft, reading)]), ...steps(draft)];
+  return [...draft.own.flatMap((reading) => [...nights(draft, reading), ...hours(draft, reading), ...badRanges(draft, reading), ...againstItself(draft, reading), ...ages(draft, reading), ...days(draft, reading), ...weekdays(draft, reading)]), ...steps(draft)];
 }
 
 /** "Ein 165-Jähriger", "aged 165": of persons, where "165-year-old" may be a firm's. The oldest of whom it is known was 122. */
@@ -37,6 +38,25 @@ function days({ document: { plain, language }, index }: Draft, { start, end }: S
   });
 }
 
+/** "Sunday, 22 November 2025", which is a Saturday; of a day without its year, as the source tells it. A weekday that the source has with its day is the source's own. */
+function weekdays({ document: { text, language }, index }: Draft, { dates }: SentenceReading): Finding[] {
+  return dates.flatMap((mention): Finding[] => {
+    const { year, month, day, weekday, until } = mention.date;
+    if (day === undefined || month === undefined || weekday === undefined || weekday > WEEK || until) return [];
+    const same = index.dates.filter(({ date: d }) => d.day === day && d.month === month && (year === undefined || d.year === undefined || d.year === year));
+    if (same.some((f) => f.date.weekday === weekday)) return [];
+    const years = new Set(year === undefined ? same.flatMap((f) => f.date.year ?? []) : [year]);
+    const [told] = years;
+    if (told === undefined || years.size > 1 || told < FIRST_YEAR) return [];
+    const right = same.find((f) => f.date.weekday !== undefined)?.date.weekday ?? weekdayOf(told, month, day);
+    if (right === weekday) return [];
+    const written = formatDateLike({ ...mention.date, weekday: right }, mention, text, language);
+    return written === undefined ? [] : [refutation('date-mismatch', mention, `${written} by the calendar, ${text.slice(mention.start, mention.end)} here`, same.length ? [written] : [], same.slice(0, 1).map((f) => f.id))];
+  });
+}
+
+/** Calendars differed before. */
+const FIRST_YEAR = 1900;
 const LONGEST_MONTH = 31;
 /** Days of the sources that are offered. */
 const CHOICES = 3;
