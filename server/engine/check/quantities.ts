@@ -292,7 +292,9 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         continue;
       }
       const other = otherUnit(mention, candidates, draft.reader.claim(mention).concepts.includes(AGE));
+      const swapped = other ? undefined : swappedFor(draft, mention, reading);
       if (other) findings.push(asLikely(refutedFinding(draft, mention, [other])));
+      else if (swapped && !isFigureThere(draft, mention)) findings.push(asLikely(refutedFinding(draft, mention, [swapped])));
       else if ((isWorthAHint(mention) || (isPaired.has(mention.sentence) && mention.quantity.unit === 'count' && mention.quantity.low >= 2)) && !isFigureThere(draft, mention)) findings.push(unverified(draft, mention, candidates));
     }
   }
@@ -674,6 +676,15 @@ function supportOf(draft: Draft, mention: QuantityMention, candidates: readonly 
   if (!best) return undefined;
   if (toldFromElsewhere(draft, mention, claim, best, agreeing, candidates, used)) return undefined;
   return agreeing.every((c) => belongsToAnother(draft, mention, c, candidates, claim, used)) ? undefined : best;
+}
+
+/** "168.500" for 186.500: of all that the sources have, one figure of the unit has these digits in another order. */
+function swappedFor({ index, found }: Draft, { quantity }: QuantityMention, { concepts }: SentenceReading): QuantityFact | undefined {
+  // What is reckoned may have any digits.
+  if (quantity.unit === 'ordinal' || quantity.unit === 'score' || concepts.some((c) => c.id === 'sum' || c.id === 'difference')) return undefined;
+  const swaps = index.quantities.filter((f) => isTypedSwap(quantity, f.quantity) && Math.floor(Math.log10(f.quantity.low)) === Math.floor(Math.log10(quantity.low)));
+  const values = new Set(swaps.map((f) => f.quantity.low));
+  return values.size === 1 && !found.quantities.some((q) => q.quantity.low === swaps[0]!.quantity.low) ? swaps[0] : undefined;
 }
 
 /** How well a figure fits that leaves no doubt. */

@@ -175,7 +175,7 @@ const LOCATIVE = /\b(?:at|in|near|im|am|auf)\s$/iu;
 /** Entities of a passage that a name of this kind may stand in for. */
 function candidates(draft: Draft, reading: SentenceReading, passage: IndexedPassage, kind: Kind, { mention: { name } }: LinkedName): Entity[] {
   // Whom the sentences before are about is told of here too: "With that, X overtook it."
-  const before = kind === 'organization' ? draft.readings.slice(Math.max(0, reading.index - GOES_ON), reading.index).filter((r) => r.block === reading.block) : [];
+  const before = kind === 'organization' || kind === 'person' ? draft.readings.slice(Math.max(0, reading.index - GOES_ON), reading.index).filter((r) => r.block === reading.block) : [];
   const named = new Set([...before, reading].flatMap((r) => r.names).map((n) => n.key));
   return passage.entities.flatMap((id) => {
     const entity = named.has(id) ? undefined : draft.index.entities.get(id);
