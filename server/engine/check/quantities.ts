@@ -37,6 +37,7 @@ import { articleFinding, conflictFinding, hedgeLost, losesHedge, reckonedFinding
 import { isFarFrom, isToldFreely } from './free-retellings.js';
 import { isBasis, isFigureThere, isPartOfSpan } from './told-otherwise.js';
 import { conceptsOf, sharedConcepts } from './traits.js';
+import { figureOfYear } from './years-beside.js';
 
 export interface QuantityVerdicts {
   readonly findings: readonly Finding[];
@@ -206,7 +207,7 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         open.push({ mention, candidates });
         continue;
       }
-      const other = pair ? undefined : neighbours.get(mention) ?? figureOfOther(draft, mention, claim, support, candidates, used) ?? otherOfChange(draft, mention, reading, support.fact);
+      const other = pair ? undefined : neighbours.get(mention) ?? figureOfOther(draft, mention, claim, support, candidates, used) ?? otherOfChange(draft, mention, reading, support.fact) ?? figureOfYear(draft, mention, reading);
       if (other) {
         findings.push(refutedFinding(draft, mention, [other]));
         used.add(other);

@@ -129,7 +129,9 @@ export function skipNonQuantity(lexicon: Lexicon, source: string, tokens: readon
   const isLabel = label?.kind === 'word' && lexicon.labels.has(label.lower) && (previous?.lower === '.' || !lexicon.stops.has(label.lower));
   if (label?.lower === '§' || isLabel && !isNoLabel(lexicon, tokens, i, label!) && !unitAt(lexicon, tokens, i + 1) && (lexicon.hand.counted !== 'capitalised' || label!.capital || previous?.lower === '.')) {
     let end = i + 1;
-    while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && !unitAt(lexicon, tokens, end + 2)) end += 2;
+    // "12 im Jahr 2023 und 9 im Jahr 2022": behind a year and a word only years.
+    const goesOn = (at: number) => !looksLikeYear(token) || looksLikeYear(tokens[at + 1]!) || DASHES.has(tokens[at]!.lower) || tokens[at]!.lower === '/';
+    while ((DASHES.has(tokens[end]?.lower ?? '') || lexicon.rangeWords.has(tokens[end]?.lower ?? '') || lexicon.and.has(tokens[end]?.lower ?? '') || lexicon.of.has(tokens[end]?.lower ?? '') || tokens[end]?.lower === '/') && tokens[end + 1]?.literal !== undefined && goesOn(end) && !unitAt(lexicon, tokens, end + 2)) end += 2;
     return end;
   }
 
