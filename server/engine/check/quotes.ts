@@ -1,5 +1,6 @@
 /** quote-altered: words between the marks that the source's quote does not have. quote-misattributed: another speaker. */
 import { fold, stem, wordsOf, type Word } from '../recognize/text.js';
+import { termsWithin } from '../recognize/claim.js';
 import { conceptLexicon } from '../locales/concepts.js';
 import { nameLexicon } from '../recognize/name-lexicon.js';
 import { writeName } from '../fix/index.js';
@@ -9,6 +10,7 @@ import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { asLikely } from './likely.js';
 import { refutation } from './refutation.js';
+import { passageScores } from './slots.js';
 
 /** A quote of fewer words says too little to be known again with a word changed. */
 const LEAST_WORDS = 4;
@@ -57,7 +59,7 @@ export function checkQuotes(draft: Draft): { findings: Finding[]; supports: Supp
       findings.push(numbered);
       continue;
     }
-    const silent = draft.sameLanguage ? undefined : saidByOther(draft, quote, words);
+    const silent = draft.sameLanguage ? undefined : saidByOther(draft, quote, words) ?? translatedFrom(draft, quote, words);
     if (silent) {
       findings.push(silent);
       continue;
@@ -93,6 +95,41 @@ function saidByOther(draft: Draft, quote: QuoteMention, words: readonly Word[]):
   const edit = writeName(who.name, name.mention, draft.document);
   return asLikely(refutation('quote-misattributed', edit, `${who.name} said this in the source, ${name.mention.name} here`, [edit.text], [right.id]));
 }
+
+/** How much of a translated quote the passage of the source's must say, */
+const SAID = 0.34;
+/** how much less those of whom the draft names, */
+const LESS = 0.25;
+/** and of anybody else. */
+const CLEAR = 0.1;
+/** Times longer or shorter than its translation. */
+const LENGTH = 3;
+
+/** A translated quote whose words are those of a passage where somebody else speaks, and of none where this speaker does. */
+function translatedFrom(draft: Draft, { inner, speaker, sentence }: QuoteMention, words: readonly Word[]): Finding | undefined {
+  const { index, document, readings } = draft;
+  const own = readings[sentence];
+  const name = speaker && own && speaker.start >= own.start && speaker.end <= own.end ? draft.nameAt(speaker) : undefined;
+  if (!name || name.mention.tail || index.entities.get(name.key)?.type !== 'person' || words.length < LONG || index.quotes.length > FEW) return undefined;
+  const terms = readings.filter((r) => r.start < inner.end && r.end > inner.start).flatMap((r) => termsWithin(r, inner, document.language));
+  if (new Set(terms).size < LEAST_TERMS) return undefined;
+  const scores = passageScores(draft, [...new Set(terms)]);
+  const best = new Map<string, { readonly score: number; readonly fact: QuoteFact }>();
+  for (const fact of index.quotes) {
+    const ratio = words.length / wordsOf(fact.quote, 0, fact.quote.length).length;
+    const score = scores.get(index.passageOf.get(fact.id)?.index ?? -1) ?? 0;
+    if (ratio < LENGTH && ratio > 1 / LENGTH && score > (best.get(fact.subject)?.score ?? -1)) best.set(fact.subject, { score, fact });
+  }
+  const [first, second] = [...best].filter(([id]) => id !== name.key).sort(([, a], [, b]) => b.score - a.score);
+  const right = first && index.entities.get(first[0]);
+  if (!first || right?.type !== 'person' || first[1].score < SAID || first[1].score - (second?.[1].score ?? 0) < CLEAR || first[1].score - (best.get(name.key)?.score ?? 0) < LESS) return undefined;
+  // Whom the passage of the words names speaks there, too, maybe.
+  if (index.passageOf.get(first[1].fact.id)?.entities.includes(name.key) || isPartOf(right.name, name.mention.name) || isPartOf(name.mention.name, right.name) || readings[sentence]!.names.some((n) => n.key === right.id)) return undefined;
+  const edit = writeName(right.name, name.mention, document);
+  return asLikely(refutation('quote-misattributed', edit, `${right.name} said this in the source, ${name.mention.name} here`, [edit.text], [first[1].fact.id]));
+}
+
+const LEAST_TERMS = 3;
 
 /** "Embarrassing but manageable", three words that are a whole quote of the one who says them here, but for one. */
 function isWhole(draft: Draft, { speaker }: QuoteMention, words: readonly Word[], sources: readonly Source[]): boolean {

@@ -19,9 +19,10 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
   for (const role of draft.found.roles) {
     const holder = nameAt(draft, role.holder);
     const organization = nameAt(draft, role.organization);
+    if (!holder) continue;
     // Of those who chair something together there are two.
-    if (!holder || /\bco-$/i.test(draft.document.plain.slice(Math.max(0, role.start - 4), role.start)) || /^co-/i.test(draft.document.plain.slice(role.start, role.start + 4))) continue;
-    const another = organization ? undefined : officeOfAnother(draft, role, holder);
+    const isOfSeveral = /^co-$/i.test(draft.document.plain.slice(Math.max(0, role.start - 3), role.start)) || /^co-/i.test(draft.document.plain.slice(role.start, role.start + 3));
+    const another = organization || isOfSeveral ? undefined : officeOfAnother(draft, role, holder);
     const other = otherOffice(draft, role, holder, organization?.key);
     // One whose own office the source has is told of, unless the rest of the sentence is of the holder of this one.
     const office = another && (other ? isToldOf(draft, another.entity.id, holder.key, holder) : !isToldOf(draft, holder.key, another.entity.id, holder)) ? another : undefined;
@@ -41,6 +42,7 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
     // Who holds it there is known, and it is somebody else.
     const right = ofOrganization.length === 1 ? ofOrganization[0] : undefined;
     if (right && right.subject !== holder.key) {
+      if (isOfSeveral) continue;
       const entity = draft.index.entities.get(right.subject);
       if (entity && !(!draft.sameLanguage && isTransliteration(holder.mention.name, entity.name)) && (entity.type === 'person' || role.role === 'maker')) findings.push(finding(draft, holder, entity, right));
       continue;

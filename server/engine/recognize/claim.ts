@@ -108,6 +108,18 @@ export function readSentences(
   return withHeads(document, readings);
 }
 
+/** The terms of a part of a sentence, as `terms` are those of all of it. */
+export function termsWithin({ words, names, quantities, dates, concepts }: SentenceReading, { start, end }: Span, language: string): string[] {
+  const isInside = (one: Span) => one.start >= start && one.end <= end;
+  return [...new Set([
+    ...words.filter(isInside).flatMap((w) => [stem(w, language) ?? [], ...subjectTerms(w, language)].flat()),
+    ...names.filter((n) => isInside(n.mention)).map((n) => `@${n.key}`),
+    ...concepts.filter(isInside).map((c) => `#${c.id}`),
+    ...quantities.filter(isInside).map((m) => quantityTerm(m.quantity.low)),
+    ...dates.filter(isInside).flatMap((m) => dateTerms(m.date)),
+  ])];
+}
+
 /** A table cell speaks of what its row and its column are headed with. */
 function withHeads(document: Document, readings: SentenceReading[]): SentenceReading[] {
   if (!document.blocks.some((b) => b.cell)) return readings;
