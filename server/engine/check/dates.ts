@@ -65,7 +65,11 @@ export function checkDates(draft: Draft, matched: Matched = new Map()): { findin
       }
       const beside = dateBesideFigure(draft, mention, reading.quantities, matched);
       const isBeside = beside !== undefined && compareDates(mention.date, beside.date, published ? { published } : {}) === 'equal';
-      if (pair?.verdict === 'refuted' && !isBeside && !draft.index.dates.some((f) => isEndOf(mention.date, f.date))) {
+      if (isBeside && pair?.verdict !== 'supported') {
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [beside.id], reason: '' });
+        continue;
+      }
+      if (pair?.verdict === 'refuted' && !draft.index.dates.some((f) => isEndOf(mention.date, f.date))) {
         findings.push(refuted(draft, mention, pair.facts));
         continue;
       }
@@ -93,7 +97,7 @@ export function checkDates(draft: Draft, matched: Matched = new Map()): { findin
       // "Put off to Sunday", of "from Saturday to Sunday".
       const isEnd = candidates.some(({ fact: { fact, date } }) => date.until && passageScore(draft, mention.sentence, fact) >= OTHER_PASSAGE && compareDates(mention.date, date.until) === 'equal');
       const other = support && rival && !isEnd && draft.document.blocks[reading.block]?.cell?.row !== 0 && rival.comparison === 'different' && rival.score >= REFUTES + 0.1 && !(isFree && mention.date.relative) && rival.score > support.score + (isOnce(draft, mention, support, rival) || isOtherMonth(mention.date, support.fact.date, rival.fact.date) ? 0 : isLoose(mention.date) || (support.fact.date.until && !mention.date.until) ? LOOSE_ELSEWHERE : ELSEWHERE) && (mention.date.year === undefined || isProse(draft.document.blocks[reading.block])) && !isDayOfItsOwn(draft, mention, support, rival) && (isOnce(draft, mention, support, rival) || !isToldAsItIs(draft, mention, support, rival));
-      if (support && !(other && !(isBeside && beside.id === support.fact.id))) {
+      if (support && !other) {
         used.add(support.fact);
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [support.fact.id], reason: '' });
       } else open.push({ mention, candidates });

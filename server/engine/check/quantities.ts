@@ -135,6 +135,13 @@ export function checkQuantities(draft: Draft): QuantityVerdicts {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [scaled.id], reason: '' });
         continue;
       }
+      const unsaid = currencyUnsaid(draft, mention);
+      if (unsaid) {
+        used.add(unsaid);
+        matched.set(mention, unsaid);
+        supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [unsaid.id], reason: '' });
+        continue;
+      }
       const aged = toldAge(draft, mention, claim);
       if (aged) {
         supports.push({ start: mention.start, end: mention.end, verdict: 'supported', facts: [aged.id], reason: '' });
@@ -371,6 +378,16 @@ function inUnitOfNext({ index }: Draft, { end, quantity: { unit, low, high, coun
   return index.withValue({ ...next, low, high }).find((f) => f.quantity.unit === next.unit && places.includes(index.passageOf.get(f.id)));
 }
 
+/** "2.6 million euros", of "3.2 million euros. In the year before it was 2.6 million": the sources leave the currency unsaid. */
+function currencyUnsaid({ index }: Draft, { quantity: { low, high, unit } }: QuantityMention): QuantityFact | undefined {
+  if (!isCurrency(unit) || low !== high || low < UNSAID) return undefined;
+  const same = index.quantities.filter((f) => f.quantity.low === low && f.quantity.high === high);
+  const [only, ...more] = same;
+  return only && !more.length && only.quantity.unit === 'count' && only.quantity.counted === undefined && index.quantities.some((f) => f.quantity.unit === unit) ? only : undefined;
+}
+
+/** From here on a bare figure counts nothing that could be another. */
+const UNSAID = 1e5;
 /** Up to here a figure stands for anything. */
 const SMALL = 12;
 
