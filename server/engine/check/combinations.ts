@@ -88,7 +88,7 @@ export function combination(draft: Draft, mention: QuantityMention, reading: Sen
     if (all) return { facts: all.map((f) => f.id), reason: `derived: ${all.map(text).join(' + ')}` };
   }
   // "An advantage of 16 francs", of 46 for others, and 30 for members in the next sentence, both of them told.
-  const [best, second] = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= BOTH).map((a) => a.passage);
+  const [best, second] = (draft.alignments[reading.index] ?? []).filter((a) => a.score >= (apart ? TOLD : BOTH)).map((a) => a.passage);
   if (best && second && Math.abs(best.index - second.index) === 1 && compares && !chance) {
     const both = [...ofPassage(best), ...ofPassage(second)];
     const found = both.length <= FEW ? combined(both, false, true) : undefined;

@@ -31,7 +31,7 @@ const OLDEST = 122;
 /** "Start am 43.": a day that no month has, where no noun follows that is counted ("am 43. Spieltag"). */
 function days({ document: { plain, language }, index }: Draft, { start, end }: SentenceReading): Finding[] {
   if (language !== 'de') return [];
-  return [...plain.slice(start, end).matchAll(/(?<!\p{L})(?:am|vom|ab dem) (\d\d)\.(?=$| (?:\p{Ll}|[–—-] ))/gu)].filter(([, day]) => Number(day) > LONGEST_MONTH).map(({ 0: found, 1: day, index: at }) => {
+  return [...plain.slice(start, end).matchAll(/(?<!\p{L})(?:am|vom|ab dem) (\d\d)\.(?=$| (?:\p{Ll}|[–—-] ))/gu)].filter(([, day], i, all) => Number(day) > LONGEST_MONTH && !RANK.test(plain.slice(start + all[i]!.index, start + all[i]!.index + RANK_LENGTH))).map(({ 0: found, 1: day, index: at }) => {
     const from = start + at + found.length - day!.length - 1;
     const told = [...new Set(index.dates.flatMap((f) => (f.date.day === undefined || f.date.until ? [] : [f.date.day])))];
     return refutation('date-mismatch', { start: from, end: from + day!.length }, `no month has a day ${day}`, told.length <= CHOICES ? told.map(String) : []);
@@ -55,6 +55,9 @@ function weekdays({ document: { text, language }, index }: Draft, { dates }: Sen
   });
 }
 
+/** "Vom 88. auf den 117. Platz" */
+const RANK = /\b(?:Platz|Rang|Stelle|Position)/;
+const RANK_LENGTH = 40;
 /** Calendars differed before. */
 const FIRST_YEAR = 1900;
 const LONGEST_MONTH = 31;

@@ -110,7 +110,7 @@ export function checkNames(draft: Draft, matched: ReadonlyMap<QuantityMention, Q
       }
       if (mention.type !== 'place' && !/\d/.test(mention.name) && isHeldBySources(draft, mention)) continue;
       const replaced = (near || (!draft.sameLanguage && mayBePhrase(mention.name, draft.document.language)) ? [] : replacedEntity(draft, reading, name, matched)).filter((e) => draft.sameLanguage || !(draft.index.base.sources.every((s) => mayBePhrase(e.name, s.language)) || isPlaceOfName(draft, mention.name) || mayTranslate(mention, e) || isCalledOtherwise(mention, e, draft.document.language) || mayHold(draft, mention.name, e.name) || mayBeExonym(draft, reading, mention, e)));
-      if (isWhereMoneyIs(draft, mention) || replaced.some((e) => isShortFor(mention.name, e.name))) continue;
+      if (isWhereMoneyIs(draft, mention) || isWhereItLies(draft, reading, mention) || replaced.some((e) => isShortFor(mention.name, e.name))) continue;
       // "Polish firm X, Finland's Y", of Poland's X: Poland is told.
       if (replaced.some((e) => e.type === 'place' && reading.words.some((w) => placeOfDemonym(w.text, draft.document.language) !== undefined && draft.index.base.sources.some((source) => canonicalPlace(e.name, source.language) === placeOfDemonym(w.text, draft.document.language))))) continue;
       // "Germany's coast", of Schleswig-Holstein's: a country holds the place that the source names.
@@ -724,6 +724,11 @@ function mayBeExonym(draft: Draft, reading: SentenceReading, mention: NameMentio
 function isCountryFor({ document, index }: Draft, name: string, entity: Entity): boolean {
   const isCountry = (text: string, language: string) => canonicalPlace(text, language)?.startsWith('territory:') ?? false;
   return isCountry(name, document.language) && index.base.sources.every(({ language }) => !isCountry(entity.name, language));
+}
+
+/** "The Adriatic port of Trieste": where something lies that the sources name anybody may say. */
+function isWhereItLies({ document: { plain, language } }: Draft, { names }: SentenceReading, { name, end }: NameMention): boolean {
+  return canonicalPlace(name, language) !== undefined && names.some((n) => n.mention.start > end && isKnown(n.key) && /^ (?:\p{Ll}[\p{L}-]+ ){1,2}of $/u.test(plain.slice(end, n.mention.start)));
 }
 
 /** "Third in the East", of the Eastern Conference. */

@@ -513,10 +513,14 @@ function isWorthAHint(mention: QuantityMention): boolean {
   return hedge !== 'several';
 }
 
+const CLOCK = 'Uhr';
+
 export function candidatesFor(draft: Draft, mention: QuantityMention, claim: Claim): Candidate[] {
   const candidates: Candidate[] = [];
   const score = scorer(draft, mention, claim);
   for (const fact of comparableQuantities(draft, mention, claim.subject)) {
+    // "At six o'clock" is no figure for others.
+    if (fact.quantity.counted === CLOCK && mention.quantity.counted !== CLOCK && fact.quantity.low !== mention.quantity.low) continue;
     const relation = unitRelation(mention.quantity, fact.quantity);
     if (relation === 'none') {
       const slip = unitSlip(mention, fact, score);

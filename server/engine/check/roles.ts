@@ -58,8 +58,8 @@ export function checkRoles(draft: Draft): { findings: Finding[]; supports: Suppo
       const isOfBoth = draft.index.passages.some((p) => p.entities.includes(holder.key) && p.entities.includes(organization.key));
       // "The Warschauer Handelsforum" may be what the source calls the Warsaw Trade Forum.
       const isTranslated = !draft.sameLanguage && !isKnown(organization.key) && BODY.test(organization.mention.name);
-      // "An analyst at the Vienna private bank Lohner": the town is no bank.
-      const isTown = organization.mention.type === 'place' && entity?.type !== 'place' && /^ \p{Ll}/u.test(draft.document.plain.slice(organization.mention.end, organization.mention.end + 2));
+      // "An analyst at the Vienna private bank Lohner", "at Berlin's Charité": the town is no bank.
+      const isTown = organization.mention.type === 'place' && entity?.type !== 'place' && (/^[’']s?$/.test(organization.mention.tail) || /^ \p{Ll}/u.test(draft.document.plain.slice(organization.mention.end, organization.mention.end + 2)));
       if (entity && !inBrackets && !isOfBoth && !isTranslated && !isTown && !isVariant(organization.mention.name, entity, draft.document.language)) findings.push(finding(draft, organization, entity, place));
     }
   }

@@ -740,7 +740,9 @@ function isQuantity(lexicon: Lexicon, tokens: readonly Token[], draft: Draft): b
   if (draft.digits === undefined || draft.unit !== 'count' || draft.factor > 1) return true;
   const token = tokens[draft.digits]!;
   const labelled = draft.from === 1 && before?.kind === 'word' && draft.counted?.toLowerCase() === before.lower;
-  if (draft.hedge === 'none' && !labelled && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
+  // "Auf dem Bundeskongress 218 von 412"
+  const isOfMany = /^(?:von|of)$/.test(tokens[draft.to]?.lower ?? '') && (tokens[draft.to + 1]?.literal ?? tokens[draft.to + 2]?.literal) !== undefined;
+  if (draft.hedge === 'none' && !labelled && !isOfMany && belongsToName(lexicon, tokens, draft.digits, draft.counted !== undefined)) return false;
   if (looksLikeYear(token) && draft.hedge === 'none' && !countsThings(lexicon, tokens, draft.digits)) return false;
   // A decimal with the wrong separator and nothing behind is a section or a date.
   if (token.literal !== undefined && token.literal.decimals > 0 && draft.counted === undefined && lexicon.decimal === ',' && tokens[draft.digits]!.lower.includes('.')) return false;
