@@ -1,5 +1,5 @@
 /**
- * 80 articles of 350 to 500 words, in German and English, news but for h.json and j.json (documentation, releases, services), with whole drafts in both languages: a summary, a translation, a post and an
+ * 168 invented articles of 350 to 500 words, in German and English, news but for h.json, j.json and q.json (documentation, releases, services), with whole drafts in both languages: a summary, a translation, a post and an
  * explainer of each that are right, and four with three errors each. `is` are the words that are wrong, `was` what would be right. They are
  * as dense as what newsrooms write, where `test/retold` is denser. The floors are what is reached.
  */
@@ -21,10 +21,10 @@ interface Article {
 }
 
 /** Flags on drafts that are right, and beside the errors of the others; errors that are flagged; of these, such that a correction mends. */
-const ALARMS = 6;
-const BESIDE = 6;
-const FOUND = 543;
-const FIXED = 0.89;
+const ALARMS = 8;
+const BESIDE = 22;
+const FOUND = 1160;
+const FIXED = 0.88;
 
 const HERE = import.meta.dirname;
 const loud = (f: Finding) => f.severity === 'error' || f.severity === 'warning';
@@ -68,13 +68,13 @@ describe('whole drafts', function () {
   });
 
   it('have no flags where they are right', () => {
-    assert.ok(words > 35_000, `${words} words`);
+    assert.ok(words > 75_000, `${words} words`);
     assert.ok(alarms.length <= ALARMS, alarms.join('\n'));
     assert.ok(beside.length <= BESIDE, beside.join('\n'));
   });
 
   it('are flagged where they are wrong, more often than not', () => {
-    assert.ok(errors > 950, `${errors} errors`);
+    assert.ok(errors > 2_000, `${errors} errors`);
     assert.ok(found >= FOUND, `${found} of ${errors} found; missed:\n${missed.join('\n')}`);
   });
 

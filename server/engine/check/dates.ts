@@ -216,6 +216,8 @@ function isToldAsItIs(draft: Draft, { date, sentence }: DateMention, { compariso
   const place = ({ fact: { fact: f } }: { readonly fact: Dated }) => index.passageOf.get(f.id)?.index ?? NaN;
   // Of the passage right beside it: a sentence may tell two.
   if (comparison !== 'different' && date.until === undefined && !date.relative && (date.year !== undefined ? present === presentIn(fact.date) || (date.month === undefined && fact.date.relative?.unit === 'year') : date.day === undefined && date.weekday !== undefined && date.weekday === fact.date.weekday) && Math.abs(place({ fact }) - place(rival)) <= 1 && passageScore(draft, sentence, fact.fact) >= ALSO) return true;
+  // "In 2027", of a day of that year that is told in the next sentence.
+  if (date.year !== undefined && present === presentIn({ year: date.year }) && fact.date.year === date.year && fact.date.day !== undefined && Math.abs(place({ fact }) - place(rival)) <= 1) return true;
   // "On Sunday", where an article that is written on a Sunday says so first.
   if (date.weekday !== undefined && date.day === undefined && fact.date.weekday === date.weekday && place({ fact }) < OPENING) return true;
   // "February 2025", of the 6th, where what fits better is the bare year before.
@@ -445,6 +447,8 @@ function isRecentFor({ index }: Draft, a: DateValue, b: DateValue): boolean {
 /** A day of a month stands for one day: if the sources have it, it is wrong only where the sentence clearly tells another passage. */
 function isDayOfItsOwn(draft: Draft, { sentence, date }: DateMention, support: Candidate, rival: Candidate): boolean {
   if (date.day === undefined || date.month === undefined || support.comparison !== 'equal') return false;
+  // A bare month says less than the day that is there.
+  if (rival.fact.date.day === undefined) return true;
   const told = (c: Candidate) => passageScore(draft, sentence, c.fact.fact);
   return told(rival) < CLEARLY_TOLD || told(rival) <= told(support);
 }
