@@ -137,8 +137,9 @@ function fromFigures({ document: { plain, text, language }, index }: Draft, { st
     const change = to.quantity.low - from.quantity.low;
     if (change === 0 || (change > 0) === (way === 'up') || /[.;:()]/.test(plain.slice(to.end, from.start).replace(/\d[.,]\d/g, ''))) return [];
     const at = from.start - word[0].length;
+    const written = text.slice(at, at + way.length);
     const right = text[at] === 'U' ? 'Down' : text[at] === 'D' ? 'Up' : way === 'up' ? 'down' : 'up';
-    return [refutation('direction-mismatch', { start: at, end: at + way.length }, `the figures ${change > 0 ? 'rise' : 'fall'}, "${text.slice(at, at + way.length)}" here`, [right], index.withValue(from.quantity).slice(0, 1).map((f) => f.id))];
+    return [refutation('direction-mismatch', { start: at, end: at + way.length }, change > 0 ? `the figures rise, "${written}" here` : `the figures fall, "${written}" here`, [right], index.withValue(from.quantity).slice(0, 1).map((f) => f.id))];
   });
 }
 
