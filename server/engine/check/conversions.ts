@@ -3,7 +3,7 @@ import { agreement, isCurrency } from '../facts/quantity-compare.js';
 import type { SentenceReading } from '../recognize/claim.js';
 import type { QuantityFact, QuantityMention } from '../types.js';
 import type { Draft } from './draft.js';
-import type { Candidate } from './quantities.js';
+import type { Candidate } from './quantity-candidates.js';
 
 /** "(", ", or about", "oder umgerechnet". */
 const BETWEEN = /^(?: \(|, | or | oder )[\p{L} ]{0,16}$/u;

@@ -14,7 +14,7 @@ import { isKnown } from './link-names.js';
 import { labelledDate } from './labels.js';
 import { isCloselyTold, isSure } from './pair-up.js';
 import { isFarYear, pairedDates } from './paired-dates.js';
-import { leastContext } from './quantities.js';
+import { leastContext } from './quantity-candidates.js';
 import { unverified } from './quantity-findings.js';
 import { isWeekday, recordedDay } from './record-names.js';
 import { refutation } from './refutation.js';

@@ -4,7 +4,8 @@
  * need not carry its words.
  */
 import { dropDoubles, judge } from './check.js';
-import { candidatesFor, isCheckable, REFUTES, threshold } from './quantities.js';
+import { isCheckable, REFUTES, threshold } from './quantities.js';
+import { candidatesFor } from './quantity-candidates.js';
 import { dateCandidates } from './dates.js';
 import { passageScore, readDraft, type Draft } from './draft.js';
 import { labelledDate, labelledQuantity } from './labels.js';

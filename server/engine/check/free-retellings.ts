@@ -4,7 +4,7 @@ import { mantissa } from '../recognize/mantissa.js';
 import { isDifference } from './differences.js';
 import type { Draft } from './draft.js';
 import { isCloselyTold } from './pair-up.js';
-import type { Candidate } from './quantities.js';
+import type { Candidate } from './quantity-candidates.js';
 import { recordsOf } from './records.js';
 import { isNearTo } from './slips.js';
 import { conceptsOf, sharedConcepts } from './traits.js';

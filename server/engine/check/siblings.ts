@@ -4,7 +4,7 @@ import type { FactIndex } from '../facts/fact-index.js';
 import { AGE, type Claim, type SentenceReading } from '../recognize/claim.js';
 import { sameWord, stem } from '../recognize/text.js';
 import type { Quantity, QuantityFact, QuantityMention } from '../types.js';
-import type { Candidate } from './quantities.js';
+import type { Candidate } from './quantity-candidates.js';
 import type { Draft } from './draft.js';
 import { isKnown } from './link-names.js';
 import { conceptsOf } from './traits.js';
