@@ -5,8 +5,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
-import { build, transformSync } from 'esbuild';
+import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { minify } from 'terser';
 import { printable } from './printable.mjs';
@@ -74,8 +73,8 @@ const SHORTEST = 100;
 const KEPT = /server[\\/]engine[\\/]locales[\\/](?:.*\.generated|(?:[a-z]{2}[\\/](?:topics|names|concepts|counterparts|numbers|dates)|places-by-hand|bodies))\.ts$/;
 /** A literal of one line, as the generated files have, or of a file by hand: without what would be escaped or put in. */
 const LITERAL = /"(?:[^"\\\n]|\\.)*"|'[^'\\\n]*'|`[^`\\$]*`/g;
-/** A file that is one table of numbers, words and lists, and what makes its rows: the whole of it. */
-const TABLE = /^(?:\/\*\*[^\n]*\n)?import type [^\n]*\n(?:import type [^\n]*\n)*(?:\nconst [^\n]*\n(?:const [^\n]*\n)*)?\nexport const (?:numbers|words): \w+ = \{.*\n\};\n$/s;
+/** A file that is one table of numbers, words and lists: the whole of it. */
+const TABLE = /^import type [^\n]*\n\nexport const numbers: HandNumbers = (\{.*\n\});\n$/s;
 const vocabulariesDeflated = {
   name: VOCABULARIES,
   setup(bundle) {
@@ -88,16 +87,14 @@ const vocabulariesDeflated = {
         // Line breaks stay, for the source maps.
         return `$v(${text.length - entry.length}, ${text.length})${literal.replace(/[^\n]/g, '')}`;
       };
-      if (TABLE.test(source)) {
+      const table = TABLE.exec(source);
+      if (table) {
         // Its own properties stay names, which may be shortened; what is in them is words.
-        const made = { exports: {} };
-        new Function('module', 'exports', transformSync(source, { loader: 'ts', format: 'cjs' }).code)(made, made.exports);
-        const tables = Object.entries(made.exports).map(([table, rows]) => `export const ${table} = { ${Object.entries(rows).map(([name, value]) => {
+        const rows = Object.entries(new Function(`return ${table[1]}`)()).map(([name, value]) => {
           const json = JSON.stringify(value);
-          if (!isDeepStrictEqual(JSON.parse(json), value)) throw new Error(`${path}: "${name}" is no JSON`);
           return `${name}: ${json.length < SHORTEST ? json : `JSON.parse(${kept(json, '')})`}`;
-        }).join(', ')} };\n`);
-        return [path, `${tables.join('')}import { vocabulary as $v } from '${VOCABULARIES}';\n`];
+        });
+        return [path, `export const numbers = { ${rows.join(', ')} };\nimport { vocabulary as $v } from '${VOCABULARIES}';\n`];
       }
       const contents = source.replace(LIST, (list, words) => {
         const texts = [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word);
