@@ -89,7 +89,7 @@ export class RoleVocabulary {
     const written = like.split(/\s+/);
     const calls = (nameWords(this.language).vocabulary.roles[role] ?? '').split(' ').filter((one) => one && (!this.compounds || one.endsWith('in') === like.endsWith('in'))).map((one) => one.split('_'));
     const call = calls.find((one) => one.length === written.length) ?? calls[0];
-    return call?.map((word, i) => (/^\p{Lu}/u.test(written[Math.min(i, written.length - 1)]!) ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' ');
+    return call?.map((word, i) => (ACRONYM.test(word) ? word.toUpperCase() : /^\p{Lu}/u.test(written[Math.min(i, written.length - 1)]!) ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' ');
   }
 
   isPersonNoun(word: Word): boolean {
@@ -97,6 +97,8 @@ export class RoleVocabulary {
     return word.text.length > 3 && (this.compounds ? /^\p{Lu}/u.test(word.text) : /^\p{Ll}/u.test(word.text)) && !this.functionWords.has(word.lower) && !this.speechVerbs.has(word.lower) && pattern.test(word.lower);
   }
 }
+
+const ACRONYM = /^c[efto]o$/;
 
 function set(list: string): Set<string> {
   return new Set(list.split(' ').filter(Boolean));
