@@ -514,5 +514,12 @@ function refuted(draft: Draft, mention: DateMention, rivals: readonly Pick<Dated
   const texts = rivals.map((d) => formatDateLike(d.date, mention, document.text, document.language)).filter((t): t is string => t !== undefined);
   const here = document.text.slice(mention.start, mention.end);
   const right = texts[0] ?? (rivals[0] && formatDate(rivals[0].date, document.language));
-  return refutation('date-mismatch', mention, right ? `${right} in the source, ${here} here` : `${here} differs from the source`, [...new Set(texts)], rivals.map((d) => d.id));
+  return refutation('date-mismatch', mention, right ? `${right} in the source, ${here} here` : `${here} differs from the source`, [...new Set(texts)], rivals.map((d) => toldAt(draft.index, d)));
+}
+
+/** The fact of the date itself, where it is the time of a figure: its line is the one to show. */
+function toldAt({ dates }: FactIndex, { id, date }: Pick<Dated, 'id' | 'date'>): string {
+  if (dates.some((f) => f.id === id)) return id;
+  const told = JSON.stringify(date);
+  return dates.find((f) => JSON.stringify(f.date) === told)?.id ?? id;
 }
