@@ -48,10 +48,11 @@ function weekdays({ document: { text, language }, index }: Draft, { dates }: Sen
     const years = new Set(year === undefined ? same.flatMap((f) => f.date.year ?? []) : [year]);
     const [told] = years;
     if (told === undefined || years.size > 1 || told < FIRST_YEAR) return [];
-    const right = same.find((f) => f.date.weekday !== undefined)?.date.weekday ?? weekdayOf(told, month, day);
+    const known = same.find((f) => f.date.weekday !== undefined);
+    const right = known?.date.weekday ?? weekdayOf(told, month, day);
     if (right === weekday) return [];
     const written = formatDateLike({ ...mention.date, weekday: right }, mention, text, language);
-    return written === undefined ? [] : [refutation('date-mismatch', mention, `${written} by the calendar, ${text.slice(mention.start, mention.end)} here`, same.length ? [written] : [], same.slice(0, 1).map((f) => f.id))];
+    return written === undefined ? [] : [refutation('date-mismatch', mention, known ? `${written} in the source, ${text.slice(mention.start, mention.end)} here` : `${written} by the calendar, ${text.slice(mention.start, mention.end)} here`, same.length ? [written] : [], (known ? [known] : same.slice(0, 1)).map((f) => f.id))];
   });
 }
 
